@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NeuronOutput', 'LIF', 'RecurrentLIF', 'LeakyIntegrator']
 
-# %% ../nbs/12_neurons.ipynb #84665895
+# %% ../nbs/12_neurons.ipynb #3076bde3
 from typing import NamedTuple
 import torch
 from torch import nn
@@ -13,19 +13,19 @@ from fastcore.basics import patch
 from .core import check_sequence
 from .surrogate import spike, surrogate_slope
 
-# %% ../nbs/12_neurons.ipynb #49866158
+# %% ../nbs/12_neurons.ipynb #7365def2
 class NeuronOutput(NamedTuple):
     "All that one pass through a spiking neuron computes."
     spikes: torch.Tensor # (T, B, ...) s_t, exact 0s and 1s
     potentials: torch.Tensor # (T, B, ...) u_t, before the reset
     state: object # what the neuron hands on to the next call
 
-# %% ../nbs/12_neurons.ipynb #55a5e4c4
+# %% ../nbs/12_neurons.ipynb #5ac1e165
 def _check_choices(beta, reset):
     if not 0 <= beta <= 1: raise ValueError(f'beta is {beta}: expected the share of the potential kept per step, in [0, 1]')
     if reset not in ('value', 'subtract'): raise ValueError(f"reset is '{reset}': expected 'value' (to v_reset) or 'subtract' (by v_th)")
 
-# %% ../nbs/12_neurons.ipynb #d3722aa2
+# %% ../nbs/12_neurons.ipynb #84b8dfe0
 class LIF(nn.Module):
     "Leaky integrate-and-fire neurons: `spikes, v = lif(x, v)` with x and spikes (T, B, ...), v (B, ...)."
     def __init__(self,
@@ -48,7 +48,7 @@ class LIF(nn.Module):
         shown = 'beta', 'v_th', 'v_reset', 'reset', 'detach_reset', 'decay_input', 'surrogate', 'alpha'
         return ', '.join(f'{name}={getattr(self, name)}' for name in shown)
 
-# %% ../nbs/12_neurons.ipynb #8e9fa609
+# %% ../nbs/12_neurons.ipynb #003d9bfc
 @patch
 def step(self:LIF,
     x:torch.Tensor, # (B, ...) input current
@@ -61,7 +61,7 @@ def step(self:LIF,
     v = u - gate * self.v_th if self.reset == 'subtract' else (1 - gate) * u + gate * self.v_reset
     return s, u, v
 
-# %% ../nbs/12_neurons.ipynb #798eec77
+# %% ../nbs/12_neurons.ipynb #3745ce97
 @patch
 def _loop(self:LIF, x, v):
     check_sequence(x, '...')
@@ -73,7 +73,7 @@ def _loop(self:LIF, x, v):
         potentials.append(u)
     return spikes, potentials, v
 
-# %% ../nbs/12_neurons.ipynb #acca6c72
+# %% ../nbs/12_neurons.ipynb #f6fecf26
 @patch
 def forward(self:LIF,
     x:torch.Tensor, # (T, B, ...) input current
@@ -89,7 +89,7 @@ def run(self:LIF, x, state=None) -> NeuronOutput:
     spikes, potentials, state = self._loop(x, state)
     return NeuronOutput(torch.stack(spikes), torch.stack(potentials), state)
 
-# %% ../nbs/12_neurons.ipynb #36f9c847
+# %% ../nbs/12_neurons.ipynb #81ab0573
 class RecurrentLIF(LIF):
     "LIF neurons that hear each other: x_t + W s_{t-1} + b in place of x_t; the state is (s, v)."
     def __init__(self,
@@ -110,7 +110,7 @@ class RecurrentLIF(LIF):
             potentials.append(u)
         return spikes, potentials, (s, v)
 
-# %% ../nbs/12_neurons.ipynb #7d305ccf
+# %% ../nbs/12_neurons.ipynb #232ab625
 class LeakyIntegrator(nn.Module):
     "A membrane that never fires: `potentials, v = integrator(x, v)` with x and potentials (T, B, ...), v (B, ...)."
     def __init__(self,
