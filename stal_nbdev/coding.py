@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['RateEncoder', 'LatencyEncoder']
 
-# %% ../nbs/20_coding.ipynb #9d56a92b
+# %% ../nbs/20_coding.ipynb #e1de94c2
 import torch
 from .core import Encoder, EncoderOutput, check_steps, check_tensor, check_unit_range
 
-# %% ../nbs/20_coding.ipynb #1b091c3e
+# %% ../nbs/20_coding.ipynb #6d711e88
 class _FixedCode(Encoder):
     "A code without parameters; a subclass writes `encode`."
     def __init__(self,
@@ -24,7 +24,7 @@ class _FixedCode(Encoder):
 
     def extra_repr(self): return f'T={self.T}'
 
-# %% ../nbs/20_coding.ipynb #4798863a
+# %% ../nbs/20_coding.ipynb #c5939cbf
 class RateEncoder(_FixedCode):
     "Rate code: at each of `T` steps a pixel fires with its brightness as the probability."
     def encode(self,
@@ -36,7 +36,7 @@ class RateEncoder(_FixedCode):
         draws = torch.rand(self.T, *x.shape, dtype=torch.float32, device=x.device, generator=generator)
         return EncoderOutput((draws < x).to(x.dtype))
 
-# %% ../nbs/20_coding.ipynb #37ed3a38
+# %% ../nbs/20_coding.ipynb #c976af65
 class LatencyEncoder(_FixedCode):
     "Latency code: each pixel fires once, at t = round((T-1)(1-x)), the brighter the earlier; a tie goes to the earlier step."
     def encode(self,

@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'CONFIG_FILES', 'TrainingConfig', 'LoggerConfig', 'Part', 'a
            'add_section', 'build_parser', 'find_config', 'read_config', 'get_section', 'drop_leftovers', 'first_look',
            'parse_config', 'as_dict', 'save_config']
 
-# %% ../nbs/51_config.ipynb #23b5151b
+# %% ../nbs/51_config.ipynb #44d5eb21
 import argparse, re
 from dataclasses import dataclass
 from inspect import signature
@@ -22,28 +22,29 @@ from .encoders import ENCODERS
 from .losses import LOSSES
 from .weights import CLASSIFIERS
 
-# %% ../nbs/51_config.ipynb #8b9c31c4
+# %% ../nbs/51_config.ipynb #eabe0026
 @dataclass
 class TrainingConfig:
     "How to train."
     epochs: int = 10 # passes over the training images
     batch_size: int = 128 # images per step
     weight_decay: float = 0.01 # of AdamW, for all parameters but thresholds
-    lr_step: int = 4 # epochs after which the learning rate is multiplied by lr_gamma, again and again
-    lr_gamma: float = 0.2 # see lr_step
+    schedule: Literal['one_cycle', 'step'] = 'one_cycle' # of the learning rate: up and down again over all epochs, or reduced every lr_step epochs
+    lr_step: int = 4 # epochs between two reductions, with schedule step
+    lr_gamma: float = 0.2 # factor of a reduction, with schedule step
     seed: int = 42 # of weights, dropout and the order of the images
     device: Literal['auto', 'cpu', 'gpu'] = 'auto' # auto takes a GPU if there is one
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training; turn it off while choosing
 
-# %% ../nbs/51_config.ipynb #20bfbf0a
+# %% ../nbs/51_config.ipynb #1ac6a7c5
 @dataclass
 class LoggerConfig:
     "Where metrics and results go."
     name: Literal['csv'] = 'csv' # a table in the run's folder
     save_dir: str = 'experiments' # each run makes a folder of its own in it
 
-# %% ../nbs/51_config.ipynb #68b8fd36
+# %% ../nbs/51_config.ipynb #2ec96d33
 @dataclass
 class Part:
     "A part of the config that is picked by name."
@@ -60,7 +61,7 @@ PARTS = [
     Part('training.loss', LOSSES, 'ce_ss', ()),
 ]
 
-# %% ../nbs/51_config.ipynb #ba8d5e5c
+# %% ../nbs/51_config.ipynb #76e7c824
 def arguments(
     cls, # a class; its constructor (or, of a dataclass, its fields) says what can be set
     skip=() # names to leave out
@@ -70,7 +71,7 @@ def arguments(
     return [(name, p.annotation, p.default, described.get(name) or '') for name, p in signature(cls).parameters.items()
             if name not in skip and p.default is not p.empty]
 
-# %% ../nbs/51_config.ipynb #386e01b4
+# %% ../nbs/51_config.ipynb #bdb91ff6
 def one_line(
     message:str, # of jsonargparse
     known # keys of the parser
@@ -84,14 +85,14 @@ def one_line(
         return text + '.' + closest(wrong[1] or wrong[2], known)
     return text
 
-# %% ../nbs/51_config.ipynb #889b1546
+# %% ../nbs/51_config.ipynb #1227a4de
 class ConfigParser(ArgumentParser):
     "jsonargparse's parser with errors of one line."
     def error(self, message, ex=None):
         known = [a.dest for a in self._actions]
         self.exit(2, f'{self.prog}: error: {one_line(str(message), known)}\n')
 
-# %% ../nbs/51_config.ipynb #98180a22
+# %% ../nbs/51_config.ipynb #63bc2de9
 def add_section(
     parser, # to add to
     key:str, # of the section
@@ -102,7 +103,7 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items: group.add_argument(f'--{key}.{name}', type=kind, default=default, help=text)
 
-# %% ../nbs/51_config.ipynb #6c71ab45
+# %% ../nbs/51_config.ipynb #5ee51340
 def build_parser(
     names:dict, # name_key of every part -> chosen name
     prog='stal_train' # for messages
@@ -116,12 +117,12 @@ def build_parser(
         cls = pick(part.options, names[part.name_key], part.name_key)
         chosen = ('name', Literal[tuple(part.options)], names[part.name_key], 'which one; the arguments below are those of this one')
         items = [chosen] + (model if part.key == 'model' else []) + arguments(cls, part.given)
-        add_section(parser, part.key, items, f'{part.key}: {cls.__doc__.splitlines()[0]}')
+        add_section(parser, part.key, items, f'{part.key}: {cls.__doc__.splitlines()[0].rstrip(".")}')
     for key, cls in (('data', ImageData), ('training', TrainingConfig), ('training.logger', LoggerConfig)):
-        add_section(parser, key, arguments(cls, ('batch_size', 'seed') if cls is ImageData else ()), f'{key}: {cls.__doc__}')
+        add_section(parser, key, arguments(cls, ('batch_size', 'seed') if cls is ImageData else ()), f'{key}: {cls.__doc__.rstrip(".")}')
     return parser
 
-# %% ../nbs/51_config.ipynb #695c8a07
+# %% ../nbs/51_config.ipynb #56980ae6
 CONFIG_FILES = Path(__file__).parent/'config_files' if '__file__' in globals() else Path('../stal_nbdev/config_files')
 
 def find_config(
@@ -133,7 +134,7 @@ def find_config(
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
     raise FileNotFoundError(f'config {name} is not a file, nor one that comes with the package ({", ".join(shipped)}).{closest(path.name, shipped)}')
 
-# %% ../nbs/51_config.ipynb #e99e652a
+# %% ../nbs/51_config.ipynb #cbbe6669
 def read_config(path) -> dict:
     "The mapping in a YAML file."
     try: content = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
@@ -142,13 +143,13 @@ def read_config(path) -> dict:
     if not isinstance(content, dict): raise ValueError(f'{path} holds a {type(content).__name__}: expected sections model, data and training')
     return content
 
-# %% ../nbs/51_config.ipynb #28fcd86a
+# %% ../nbs/51_config.ipynb #fa0a5707
 def get_section(config:dict, key:str) -> dict:
     "The mapping at a dotted key, or an empty one."
     for name in key.split('.'): config = config.get(name) or {} if isinstance(config, dict) else {}
     return config if isinstance(config, dict) else {}
 
-# %% ../nbs/51_config.ipynb #7d5db0c0
+# %% ../nbs/51_config.ipynb #304fd774
 def drop_leftovers(
     config:dict, # of the file, changed in place
     names:dict, # name_key -> name on the command line, None if it says nothing
@@ -164,14 +165,14 @@ def drop_leftovers(
         section['name'] = names[part.name_key]
         if gone: print(f'{part.name_key} is {names[part.name_key]}: dropped {", ".join(gone)} of the file, which it does not have')
 
-# %% ../nbs/51_config.ipynb #c7eb8829
+# %% ../nbs/51_config.ipynb #a63eeb47
 def first_look(args):
     "The config file, the run to resume, and the names on the command line; whatever else there is waits."
     look = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=None)
     for key in ['config', 'resume'] + [part.name_key for part in PARTS]: look.add_argument(f'--{key}', dest=key, nargs='?')
     return vars(look.parse_known_args(args)[0])
 
-# %% ../nbs/51_config.ipynb #55cd1b28
+# %% ../nbs/51_config.ipynb #96bb2153
 def parse_config(
     args:list, # of the command line
     prog='stal_train' # for messages
@@ -189,7 +190,7 @@ def parse_config(
     parser.set_defaults({k: v for k, v in vars(from_file.as_flat()).items() if k not in ('config', 'resume')})
     return parser.parse_args(args)
 
-# %% ../nbs/51_config.ipynb #f3acde42
+# %% ../nbs/51_config.ipynb #526b7e99
 def as_dict(config:Namespace) -> dict:
     "The sections model, data and training as plain dictionaries."
     return {key: config[key].as_dict() for key in ('model', 'data', 'training')}

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['COLOURS', 'STYLE', 'styled', 'show_image', 'raster', 'spike_maps', 'spike_figure', 'training_curves']
 
-# %% ../nbs/05_viz.ipynb #5be82697
+# %% ../nbs/05_viz.ipynb #ef77ad5c
 import math
 from contextlib import contextmanager
 import matplotlib.pyplot as plt
@@ -15,13 +15,13 @@ from cycler import cycler
 from matplotlib.ticker import MaxNLocator
 from .core import check_tensor, check_sequence, check_steps, check_unit_range
 
-# %% ../nbs/05_viz.ipynb #8294368e
+# %% ../nbs/05_viz.ipynb #08141e38
 COLOURS = '#0072B2', '#D55E00', '#009E73', '#CC79A7', '#E69F00', '#56B4E9', '#F0E442', '#000000'
 STYLE = {'figure.dpi': 80, 'figure.constrained_layout.use': True, 'figure.constrained_layout.h_pad': 0.03, 'figure.constrained_layout.w_pad': 0.03,
     'font.size': 9, 'axes.titlesize': 9, 'axes.labelsize': 9, 'axes.spines.top': False, 'axes.spines.right': False, 'legend.frameon': False,
     'image.interpolation': 'nearest', 'axes.prop_cycle': cycler(color=COLOURS)} # what the figures share
 
-# %% ../nbs/05_viz.ipynb #e2354b24
+# %% ../nbs/05_viz.ipynb #ad49275a
 @contextmanager
 def styled():
     "Inside the block, or the function it decorates, matplotlib draws in our style."
@@ -30,7 +30,7 @@ def styled():
     try: yield
     finally: plt.rcParams.update(saved)
 
-# %% ../nbs/05_viz.ipynb #6b1ae6da
+# %% ../nbs/05_viz.ipynb #2e27ea21
 def _values(x):
     "As a NumPy array, from any device and float type, with or without gradient."
     return x.detach().float().cpu().numpy()
@@ -40,7 +40,7 @@ def _check_sample(spikes, *shape):
     check_tensor(spikes, 'T', *shape, name='spikes')
     check_steps(spikes.shape[0])
 
-# %% ../nbs/05_viz.ipynb #92709db6
+# %% ../nbs/05_viz.ipynb #9930d59f
 def _picture(ax, values, title=None, **kwargs):
     "`values` as a picture without ticks."
     ax.set(xticks=[], yticks=[])
@@ -48,7 +48,7 @@ def _picture(ax, values, title=None, **kwargs):
     ax.spines[:].set(visible=True, color='0.6', linewidth=0.5)
     return ax.imshow(values, **kwargs)
 
-# %% ../nbs/05_viz.ipynb #637e288b
+# %% ../nbs/05_viz.ipynb #25921aab
 @styled()
 def show_image(
     x:torch.Tensor, # (C, H, W) in [0, 1]: 1 channel is grey, 3 are red, green, blue
@@ -63,14 +63,16 @@ def show_image(
     _picture(ax, pixels.squeeze(2) if len(x) == 1 else pixels, title, cmap='gray', vmin=0, vmax=1)
     return ax
 
-# %% ../nbs/05_viz.ipynb #f9adad9d
+# %% ../nbs/05_viz.ipynb #1d7d53f6
+def _whole_ticks(axis): axis.set_major_locator(MaxNLocator(nbins='auto', integer=True, min_n_ticks=1))
+
 def _dot_size(ax, T, neurons):
     "Area in square points of a dot that fills its place in a grid of T by `neurons`, but stays visible."
     box = ax.get_window_extent()
     place = min(box.width / T, box.height / max(neurons, 1)) * 72 / ax.figure.dpi
     return min(max(place, 1.8), 4) ** 2
 
-# %% ../nbs/05_viz.ipynb #b042f1c0
+# %% ../nbs/05_viz.ipynb #57b56854
 @styled()
 def raster(
     spikes:torch.Tensor, # (T, ...) spikes of one sample
@@ -84,10 +86,10 @@ def raster(
     steps, fired = np.nonzero(values)
     ax.scatter(steps, fired, s=_dot_size(ax, T, neurons) * values[steps, fired], color='black', linewidths=0)
     ax.set(xlim=(-0.5, T - 0.5), ylim=(max(neurons, 1) - 0.5, -0.5), xlabel='time step', ylabel=f'neuron (of {neurons})')
-    for axis in (ax.xaxis, ax.yaxis): axis.set_major_locator(MaxNLocator(nbins='auto', integer=True))
+    for axis in (ax.xaxis, ax.yaxis): _whole_ticks(axis)
     return ax
 
-# %% ../nbs/05_viz.ipynb #36363557
+# %% ../nbs/05_viz.ipynb #3c86c669
 def _shares(spikes):
     "Share of the channels that fired, (..., H, W) for spikes (..., C, H, W), and how to colour it."
     shares = _values(spikes).mean(-3)
@@ -96,7 +98,7 @@ def _shares(spikes):
 def _colour_bar(picture, axes):
     picture.axes.figure.colorbar(picture, ax=list(axes), location='bottom', aspect=50, shrink=0.6, label='share of channels that fired')
 
-# %% ../nbs/05_viz.ipynb #2cc7f967
+# %% ../nbs/05_viz.ipynb #96159368
 @styled()
 def spike_maps(
     spikes:torch.Tensor, # (T, C, H, W) spikes of one sample
@@ -116,18 +118,18 @@ def spike_maps(
     if spikes.shape[1] > 1: _colour_bar(picture, axes)
     return axes[:T]
 
-# %% ../nbs/05_viz.ipynb #8590ae10
+# %% ../nbs/05_viz.ipynb #94a6d96a
 def _figure_grid(rows, maps):
     "Axes (rows, 1 + maps + 1) for an image, its maps and its raster, at most nine inches wide."
     unit = min(9 / (maps + 3.4), 1.4)
     return plt.subplots(rows, maps + 2, figsize=(unit * (maps + 3.4), rows * (unit + 0.12) + 0.8), squeeze=False, width_ratios=[1] * (maps + 1) + [1.7])[1]
 
-# %% ../nbs/05_viz.ipynb #ffd32167
+# %% ../nbs/05_viz.ipynb #c1a59cf4
 def _pick_steps(T, most=8):
     "All time steps, or `most` of them evenly spread, the first and the last among them."
     return np.linspace(0, T - 1, min(T, most)).round().astype(int).tolist()
 
-# %% ../nbs/05_viz.ipynb #c844154d
+# %% ../nbs/05_viz.ipynb #148811d8
 @styled()
 def spike_figure(
     images:torch.Tensor, # (B, C, H, W) a few images in [0, 1]
@@ -148,13 +150,13 @@ def spike_figure(
     if spikes.shape[2] > 1: _colour_bar(picture, axes[:, 1:-1].flat)
     return axes
 
-# %% ../nbs/05_viz.ipynb #0fd7409b
+# %% ../nbs/05_viz.ipynb #eb61bdfe
 def _series(history, key):
     "Epochs and values of `key`, of those epochs that recorded a number."
     kept = [(row['epoch'], float(row[key])) for row in history if row.get(key) is not None and not math.isnan(row[key])]
     return [epoch for epoch, _ in kept], [value for _, value in kept]
 
-# %% ../nbs/05_viz.ipynb #9de4c7ce
+# %% ../nbs/05_viz.ipynb #8abf105c
 @styled()
 def training_curves(
     history:list, # a dict per epoch: epoch, and any of train_ and val_ loss, accuracy (in [0, 1]), spike_density
@@ -172,6 +174,6 @@ def training_curves(
         if ax.lines: ax.legend()
         else: ax.text(0.5, 0.5, 'not recorded', ha='center', va='center', transform=ax.transAxes, color='grey')
         ax.set(xlabel='epoch', ylabel=label)
-        ax.xaxis.set_major_locator(MaxNLocator(nbins=6, integer=True))
+        _whole_ticks(ax.xaxis)
     axes[2].set_ylim(bottom=0)
     return axes
