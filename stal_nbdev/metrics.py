@@ -6,19 +6,20 @@
 __all__ = ['spike_density', 'temporal_sparsity', 'hoyer_sparsity', 'SpikeDensity', 'TemporalSparsity', 'HoyerSparsity',
            'FiringStatistics', 'firing_statistics', 'classification_metrics']
 
-# %% ../nbs/31_metrics.ipynb #dea68935
+# %% ../nbs/31_metrics.ipynb #5209a73a
 from typing import NamedTuple
 import torch
+from .core import check_sequence, import_torchvision
+import_torchvision() # which torchmetrics imports, without a word of help if it fails
 from torchmetrics import Metric, MetricCollection
 from torchmetrics.classification import MulticlassAccuracy, MulticlassF1Score, MulticlassPrecision, MulticlassRecall
-from .core import check_sequence
 
-# %% ../nbs/31_metrics.ipynb #24f5bb81
+# %% ../nbs/31_metrics.ipynb #a9e8afbe
 def _mean(items):
     "Mean of all items, summed in float64."
     return items.sum(dtype=torch.float64) / items.numel()
 
-# %% ../nbs/31_metrics.ipynb #be4daa7e
+# %% ../nbs/31_metrics.ipynb #faa033b3
 def spike_density(
     spikes:torch.Tensor # (T, B, ...) spikes
 ) -> torch.Tensor: # float64 scalar in [0, 1]
@@ -26,7 +27,7 @@ def spike_density(
     check_sequence(spikes, '...', name='spikes')
     return _mean(spikes)
 
-# %% ../nbs/31_metrics.ipynb #99a0c025
+# %% ../nbs/31_metrics.ipynb #c7468807
 def _silent(spikes): return (spikes == 0).all(0)
 
 def temporal_sparsity(
@@ -36,7 +37,7 @@ def temporal_sparsity(
     check_sequence(spikes, '...', name='spikes')
     return _mean(_silent(spikes))
 
-# %% ../nbs/31_metrics.ipynb #4b03cf17
+# %% ../nbs/31_metrics.ipynb #4921099c
 def hoyer_sparsity(
     spikes:torch.Tensor # (T, B, ...) spikes, at least two per sample
 ) -> torch.Tensor: # (B,) float64, 0 if all fire, 1 if one does or none
@@ -49,7 +50,7 @@ def hoyer_sparsity(
     l1, l2 = (torch.linalg.vector_norm(spikes, order, dims, dtype=torch.float64) for order in (1, 2))
     return torch.where(l2 == 0, 1., (n**0.5 - l1 / l2) / (n**0.5 - 1))
 
-# %% ../nbs/31_metrics.ipynb #7532eca3
+# %% ../nbs/31_metrics.ipynb #fbb6cc88
 class _MeanMetric(Metric):
     "Mean over all batches of the items that a subclass picks out of the spikes."
     is_differentiable, higher_is_better, full_state_update = False, None, False
@@ -74,7 +75,7 @@ class _MeanMetric(Metric):
         "The mean over all batches so far."
         return self.total.double() / self.count
 
-# %% ../nbs/31_metrics.ipynb #98d66a71
+# %% ../nbs/31_metrics.ipynb #96bbfe0a
 class SpikeDensity(_MeanMetric):
     "`spike_density` of all batches as one."
     def items(self, spikes): return spikes
@@ -87,7 +88,7 @@ class HoyerSparsity(_MeanMetric):
     "Mean of `hoyer_sparsity` over all samples of all batches."
     def items(self, spikes): return hoyer_sparsity(spikes)
 
-# %% ../nbs/31_metrics.ipynb #a71d8236
+# %% ../nbs/31_metrics.ipynb #a8c20c3a
 class FiringStatistics(NamedTuple):
     "How often, and how evenly, neurons fire."
     density: float # share of 1s
@@ -104,7 +105,7 @@ def firing_statistics(
     dead, saturated = (_mean((spikes == value).all(0).all(0)) for value in (0, 1))
     return FiringStatistics(*(x.item() for x in (spike_density(spikes), dead, saturated, temporal_sparsity(spikes), hoyer.mean())))
 
-# %% ../nbs/31_metrics.ipynb #e056ebb6
+# %% ../nbs/31_metrics.ipynb #6e7a8951
 def classification_metrics(
     classes:int # number of classes, at least 2
 ) -> MetricCollection: # accuracy, macro_f1, macro_precision, macro_recall of logits (B, classes) or labels (B,)
