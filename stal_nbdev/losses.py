@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOSSES', 'SpikeSparsityLoss', 'cross_entropy', 'CESpikeSparsityLoss', 'CrossEntropy']
 
-# %% ../nbs/30_losses.ipynb #1a770b7b
+# %% ../nbs/30_losses.ipynb #1e72b487
 import torch
 import torch.distributed as dist
 from torch import nn
@@ -13,18 +13,18 @@ from torch.nn import functional as F
 from fastcore.basics import patch
 from .core import check_sequence, check_tensor
 
-# %% ../nbs/30_losses.ipynb #e2964025
+# %% ../nbs/30_losses.ipynb #dae7973b
 def _mean_over_processes(r):
     if not (dist.is_available() and dist.is_initialized()): return r
     from torch.distributed.nn.functional import all_reduce # differentiable, unlike dist.all_reduce
     return all_reduce(r) / dist.get_world_size()
 
-# %% ../nbs/30_losses.ipynb #c7f59d60
+# %% ../nbs/30_losses.ipynb #9c5fb562
 class SpikeSparsityLoss(nn.Module):
     "omega * progress * (density - c * concentration) of spikes (T, B, ...), after Allred et al. 2020."
     def __init__(self,
-        omega:float=2., # weight of the loss, at least 0
-        c:float=0.05, # weight of the concentration, in [0, 1)
+        omega:float=1., # weight of the loss, at least 0
+        c:float=0.005, # weight of the concentration, in [0, 1)
         normalize:bool=True # False: the thesis's formula, on counts summed over elements
     ):
         super().__init__()
@@ -32,7 +32,7 @@ class SpikeSparsityLoss(nn.Module):
         if not 0 <= c < 1: raise ValueError(f'c is {c}: expected 0 <= c < 1; from 1 on, neurons that always fire would be rewarded')
         self.omega, self.c, self.normalize = omega, c, normalize
 
-# %% ../nbs/30_losses.ipynb #b21d1a89
+# %% ../nbs/30_losses.ipynb #f3c84d3f
 @patch
 def forward(self:SpikeSparsityLoss,
     spikes:torch.Tensor, # (T, B, ...) of the encoder
@@ -45,7 +45,7 @@ def forward(self:SpikeSparsityLoss,
     amount = n.mean() if self.normalize else n.sum()
     return self.omega * progress * (amount - self.c * (n**2).sum() / (n.sum() + 1e-6))
 
-# %% ../nbs/30_losses.ipynb #bcfd4a92
+# %% ../nbs/30_losses.ipynb #6bbd7feb
 def cross_entropy(
     logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
     target:torch.Tensor # (B,) class numbers
@@ -55,12 +55,12 @@ def cross_entropy(
     if logits.dim() == 2: return F.cross_entropy(logits, target)
     return F.cross_entropy(logits.flatten(0, 1), target.repeat(len(logits))) * len(logits)
 
-# %% ../nbs/30_losses.ipynb #ce7c8aaf
+# %% ../nbs/30_losses.ipynb #188a4c13
 class CESpikeSparsityLoss(nn.Module):
     "Cross-entropy plus the spike sparsity of the encoder."
     def __init__(self,
-        omega:float=2., # weight of the sparsity loss
-        c:float=0.05, # weight of the concentration in it, in [0, 1)
+        omega:float=1., # weight of the sparsity loss
+        c:float=0.005, # weight of the concentration in it, in [0, 1)
         normalize:bool=True # False: the thesis's formula, on counts summed over elements
     ):
         super().__init__()
@@ -69,7 +69,7 @@ class CESpikeSparsityLoss(nn.Module):
     def forward(self, logits, target, spikes, progress=1.):
         return cross_entropy(logits, target) + self.sparsity(spikes, progress)
 
-# %% ../nbs/30_losses.ipynb #05b206d3
+# %% ../nbs/30_losses.ipynb #e17e0858
 class CrossEntropy(nn.Module):
     "Cross-entropy alone: the encoder may fire as much as it likes."
     def forward(self, logits, target, spikes=None, progress=1.): return cross_entropy(logits, target)

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['ThresholdLayer', 'parameter_groups', 'project_thresholds_', 'ConvSTAL']
 
-# %% ../nbs/21_stal.ipynb #727b250c
+# %% ../nbs/21_stal.ipynb #04c623c3
 import torch
 from torch import nn
 from fastcore.basics import patch
 from .core import Encoder, EncoderOutput, check_steps, check_tensor
 
-# %% ../nbs/21_stal.ipynb #cf337093
+# %% ../nbs/21_stal.ipynb #23daaff5
 class _Threshold(torch.autograd.Function):
     @staticmethod
     def forward(ctx, h, theta, alpha):
@@ -27,7 +27,7 @@ class _Threshold(torch.autograd.Function):
         slope = grad * ctx.alpha * soft * (1 - soft)
         return slope.sum(0).to(h.dtype), -slope.sum(1), None
 
-# %% ../nbs/21_stal.ipynb #716d5cdb
+# %% ../nbs/21_stal.ipynb #bae101fb
 class ThresholdLayer(nn.Module):
     "One learnable threshold per time step and feature: (B, *shape) to spikes (T, B, *shape)."
     low, high = 0.001, 1. # the range that `project_thresholds_` keeps theta in
@@ -49,7 +49,7 @@ class ThresholdLayer(nn.Module):
 
     def extra_repr(self): return f'T={self.T}, shape={tuple(self.theta.shape[1:])}, alpha={self.alpha}, soft={self.soft}'
 
-# %% ../nbs/21_stal.ipynb #da328b87
+# %% ../nbs/21_stal.ipynb #7fbcfe18
 def parameter_groups(
     module:nn.Module, # any module
     weight_decay:float # for all parameters but thresholds
@@ -60,25 +60,25 @@ def parameter_groups(
     others = [p for p in module.parameters() if id(p) not in apart]
     return [dict(params=others, weight_decay=weight_decay), dict(params=thresholds, weight_decay=0.)]
 
-# %% ../nbs/21_stal.ipynb #b13c26ef
+# %% ../nbs/21_stal.ipynb #14dfdc83
 @torch.no_grad()
 def project_thresholds_(module:nn.Module):
     "Put every threshold in `module` back into its range, in place; call it after each optimiser step."
     for m in module.modules():
         if isinstance(m, ThresholdLayer): m.theta.clamp_(m.low, m.high)
 
-# %% ../nbs/21_stal.ipynb #2b2a04e8
+# %% ../nbs/21_stal.ipynb #a1a02e75
 def _conv_block(inputs, outputs, dropout):
     return nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding=1), nn.BatchNorm2d(outputs), nn.ReLU(), nn.Dropout(dropout))
 
-# %% ../nbs/21_stal.ipynb #6eb20601
+# %% ../nbs/21_stal.ipynb #cefaac07
 class ConvSTAL(Encoder):
     "Two convolutional blocks, then thresholds: images (B, C, H, W) to spikes (T, B, C, H, W)."
     def __init__(self,
         input_shape:tuple, # (C, H, W) of one image
         T:int=5, # time steps
         l1:int=32, # channels of the first block
-        dropout:float=0.1, # dropout of the first block, in training
+        dropout:float=0., # dropout of the first block, in training; the thesis has 0.1
         alpha:float=25., # steepness of the sigmoid behind the thresholds' gradient
         soft:bool=False # the sigmoid's values in place of spikes
     ):
@@ -89,7 +89,7 @@ class ConvSTAL(Encoder):
         self.blocks = nn.ModuleList([_conv_block(channels, l1, dropout), _conv_block(l1, channels, 0.)])
         self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
 
-# %% ../nbs/21_stal.ipynb #f06e3c52
+# %% ../nbs/21_stal.ipynb #b8e9a46e
 @patch
 def encode(self:ConvSTAL, 
     x:torch.Tensor # (B, C, H, W) in [0, 1]

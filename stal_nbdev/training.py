@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SpikingTask', 'warmup_cosine', 'RandomStates', 'make_run_folder', 'write_json', 'read_history', 'Experiment',
-           'check_resumable', 'check_spikes', 'last_line', 'main']
+           'check_resumable', 'check_spikes', 'last_line', 'collect', 'main']
 
-# %% ../nbs/52_training.ipynb #20d6e9da
+# %% ../nbs/52_training.ipynb #04653451
 import csv, json, logging, math, os, sys, warnings
 from datetime import datetime
 from pathlib import Path
@@ -28,13 +28,13 @@ from .stal import ThresholdLayer, parameter_groups, project_thresholds_
 from .viz import spike_figure, training_curves
 from .weights import create_model, save_pretrained
 
-# %% ../nbs/52_training.ipynb #6695194c
+# %% ../nbs/52_training.ipynb #f9419ccb
 class SpikingTask(pl.LightningModule):
     "How a spiking classifier is trained and scored."
     def __init__(self,
         model:nn.Module, # made by `create_model`
         loss:nn.Module, # of (logits, target, spikes, progress)
-        learning_rate:float=1e-3, # of AdamW, at its highest
+        learning_rate:float=0.01, # of AdamW, at its highest
         weight_decay:float=0.01, # for all parameters but thresholds
         schedule:str='cosine', # cosine or step
         lr_step:int=4, # epochs between two reductions, with schedule='step'
@@ -48,13 +48,13 @@ class SpikingTask(pl.LightningModule):
 
     def forward(self, x): return self.model(x)
 
-# %% ../nbs/52_training.ipynb #6d240b96
+# %% ../nbs/52_training.ipynb #e00411c2
 def warmup_cosine(progress:float) -> float: # of the training, 0 to 1 -> share of the full learning rate
     "Up in a straight line over the first fifth, then down to zero along a cosine."
     if progress < 0.2: return 0.05 + 0.95 * progress / 0.2
     return (1 + math.cos(math.pi * (progress - 0.2) / 0.8)) / 2
 
-# %% ../nbs/52_training.ipynb #bf05acc5
+# %% ../nbs/52_training.ipynb #1560aa5f
 @patch
 def configure_optimizers(self:SpikingTask):
     groups = parameter_groups(self.model, self.weight_decay)
@@ -64,7 +64,7 @@ def configure_optimizers(self:SpikingTask):
     cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps))
     return [optimiser], [dict(scheduler=cosine, interval='step')]
 
-# %% ../nbs/52_training.ipynb #2a5e3b06
+# %% ../nbs/52_training.ipynb #98f5e853
 @patch
 def losses_and_spikes(self:SpikingTask, batch):
     "Loss, share of right answers, and spikes of a batch."
@@ -84,7 +84,7 @@ def training_step(self:SpikingTask, batch, batch_idx):
 @patch
 def on_train_batch_end(self:SpikingTask, outputs, batch, batch_idx): project_thresholds_(self.model)
 
-# %% ../nbs/52_training.ipynb #76cd5ed6
+# %% ../nbs/52_training.ipynb #66ad3bc1
 @patch
 def score_batch(self:SpikingTask, batch, part):
     loss, logits, spikes = self.losses_and_spikes(batch)
@@ -108,13 +108,13 @@ def test_step(self:SpikingTask, batch, batch_idx): self.score_batch(batch, 'test
 @patch
 def on_test_epoch_end(self:SpikingTask): self.log_scores('test')
 
-# %% ../nbs/52_training.ipynb #7df6b2b7
+# %% ../nbs/52_training.ipynb #6eacf8e4
 @patch
 def on_train_epoch_end(self:SpikingTask):
     loss = self.trainer.callback_metrics['train_loss']
     if not loss.isfinite(): raise FloatingPointError(f'the training loss is {loss.item()} after epoch {self.current_epoch}: a lower model.learning_rate may help')
 
-# %% ../nbs/52_training.ipynb #8d5e2b86
+# %% ../nbs/52_training.ipynb #b6c450a5
 class RandomStates(pl.Callback):
     "Torch's random states, in every checkpoint."
     restored = None
@@ -129,7 +129,7 @@ class RandomStates(pl.Callback):
         for i, state in enumerate(self.restored['cuda'][:torch.cuda.device_count()]): torch.cuda.set_rng_state(state.cpu(), i)
         self.restored = None
 
-# %% ../nbs/52_training.ipynb #09ecba25
+# %% ../nbs/52_training.ipynb #c24ff869
 def make_run_folder(
     save_dir, # where runs are kept
     name:str # first part of the folder's name
@@ -143,14 +143,14 @@ def make_run_folder(
         return folder
     raise FileExistsError(f'{stem} and 999 more are taken: use another training.logger.save_dir')
 
-# %% ../nbs/52_training.ipynb #9b529d7c
+# %% ../nbs/52_training.ipynb #df692b01
 def write_json(content:dict, path):
     "Write all of it or nothing."
     unfinished = Path(path).with_suffix('.unfinished')
     unfinished.write_text(json.dumps(content, indent=2) + '\n', encoding='utf-8')
     os.replace(unfinished, path)
 
-# %% ../nbs/52_training.ipynb #cfd3358f
+# %% ../nbs/52_training.ipynb #cfedbe3e
 def read_history(
     path # a metrics.csv
 ) -> list: # a dict per epoch, of what was measured in it
@@ -162,7 +162,7 @@ def read_history(
             epochs.setdefault(int(values['epoch']), {}).update(values)
     return [values | dict(epoch=e) for e, values in sorted(epochs.items()) if 'train_loss' in values]
 
-# %% ../nbs/52_training.ipynb #67e146d6
+# %% ../nbs/52_training.ipynb #9c93ffe6
 class Experiment:
     "A config, ready to run: data decoded, model built, nothing written yet."
     def __init__(self,
@@ -181,7 +181,7 @@ class Experiment:
             pick(LOSSES, loss['name'], 'loss')(**{k: v for k, v in loss.items() if k != 'name'}), model['learning_rate'],
             **{k: training[k] for k in ('weight_decay', 'schedule', 'lr_step', 'lr_gamma')})
 
-# %% ../nbs/52_training.ipynb #2c32efde
+# %% ../nbs/52_training.ipynb #0e1f872b
 def check_resumable(folder:Path, config):
     "Raise unless the run in `folder` can go on with this config."
     checkpoint = folder/'checkpoints/last.ckpt'
@@ -193,7 +193,7 @@ def check_resumable(folder:Path, config):
     done = torch.load(checkpoint, weights_only=True)['epoch'] + 1
     if done >= config.training.epochs: raise ValueError(f'{folder} has trained {done} epochs already: ask for more with --training.epochs {2 * done}')
 
-# %% ../nbs/52_training.ipynb #02eb91f7
+# %% ../nbs/52_training.ipynb #a47d1000
 @patch
 def open_folder(self:Experiment) -> CSVLogger:
     "Make the run's folder, or take up the one to resume; the logger that writes its metrics."
@@ -210,7 +210,7 @@ def open_folder(self:Experiment) -> CSVLogger:
     save_config(self.config, self.folder/'config.yaml')
     return logger
 
-# %% ../nbs/52_training.ipynb #c47ae391
+# %% ../nbs/52_training.ipynb #ee794532
 @patch
 def make_trainer(self:Experiment, logger) -> pl.Trainer:
     "Lightning's trainer for this config."
@@ -222,7 +222,7 @@ def make_trainer(self:Experiment, logger) -> pl.Trainer:
         callbacks=[checkpoints, RandomStates(), self.timer, TQDMProgressBar(leave=True)], enable_model_summary=False, num_sanity_val_steps=0,
         log_every_n_steps=1, use_distributed_sampler=False)
 
-# %% ../nbs/52_training.ipynb #626d3caf
+# %% ../nbs/52_training.ipynb #78044578
 @patch
 def run(self:Experiment) -> dict: # what is in results.json, and the folder as `run`
     "Train, test, and write everything into the run's folder."
@@ -238,7 +238,7 @@ def run(self:Experiment) -> dict: # what is in results.json, and the folder as `
     write_json(results, self.folder/'results.json')
     return results | dict(run=str(self.folder))
 
-# %% ../nbs/52_training.ipynb #e6fb3288
+# %% ../nbs/52_training.ipynb #3242d0cf
 def check_spikes(encoder, scores:dict):
     "Raise if an encoder that promises spikes gave other values; warn if it gave none."
     soft = any(isinstance(m, ThresholdLayer) and m.soft for m in encoder.modules())
@@ -246,7 +246,7 @@ def check_spikes(encoder, scores:dict):
         if scores.get(f'{part}_not_binary') and not soft: raise ValueError(f'{scores[f"{part}_not_binary"]:.0f} values of the encoder are neither 0 nor 1: expected spikes')
         if scores.get(f'{part}_spike_density') == 0: warnings.warn('the encoder is silent: not one spike; a smaller training.loss.omega may help')
 
-# %% ../nbs/52_training.ipynb #e9a807e3
+# %% ../nbs/52_training.ipynb #3594eda4
 @patch
 def results(self:Experiment, scores:dict) -> dict:
     "What is worth knowing of the run, in plain numbers."
@@ -267,7 +267,7 @@ def save_figures(self:Experiment):
         axes.flat[0].figure.savefig(self.folder/f'{name}.png', dpi=110)
         plt.close(axes.flat[0].figure)
 
-# %% ../nbs/52_training.ipynb #26a5ea1e
+# %% ../nbs/52_training.ipynb #5c75e58f
 def last_line(results:dict) -> str:
     "How well, how sparsely, and where."
     part = 'test' if results['test_accuracy'] is not None else 'val'
@@ -275,7 +275,21 @@ def last_line(results:dict) -> str:
     name = dict(test='test', val='validation')[part]
     return f"{name} accuracy {results[f'{part}_accuracy']:.4f}  spike density {results['spike_density']:.4f}  {results['run']}"
 
-# %% ../nbs/52_training.ipynb #ff26bf36
+# %% ../nbs/52_training.ipynb #7ee90cb5
+def collect(
+    save_dir, # where the runs are
+    path # CSV file to write
+):
+    "Write the results of all finished runs in `save_dir` into one table."
+    rows = [json.loads(file.read_text()) | dict(run=file.parent.name) for file in sorted(Path(save_dir).glob('*/results.json'))]
+    if not rows: raise FileNotFoundError(f'{save_dir} holds no finished run: expected folders with a results.json')
+    Path(path).parent.mkdir(parents=True, exist_ok=True)
+    with open(path, 'w', newline='', encoding='utf-8') as file:
+        table = csv.DictWriter(file, list(dict.fromkeys(key for row in rows for key in row)), lineterminator='\n')
+        table.writeheader()
+        table.writerows(rows)
+
+# %% ../nbs/52_training.ipynb #61c2545f
 def main(args=None): # of the command line; None: the program's own
     "The command `stal_train`."
     config = parse_config(sys.argv[1:] if args is None else args)
