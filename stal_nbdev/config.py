@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'CONFIG_FILES', 'TrainingConfig', 'LoggerConfig', 'Part', 'a
            'add_section', 'build_parser', 'find_config', 'read_config', 'get_section', 'drop_leftovers', 'first_look',
            'parse_config', 'as_dict', 'save_config']
 
-# %% ../nbs/51_config.ipynb #72188b26
+# %% ../nbs/51_config.ipynb #c9db6d68
 import argparse, re
 from dataclasses import dataclass
 from inspect import signature
@@ -22,7 +22,7 @@ from .encoders import ENCODERS
 from .losses import LOSSES
 from .weights import CLASSIFIERS
 
-# %% ../nbs/51_config.ipynb #8635766e
+# %% ../nbs/51_config.ipynb #3ea3aba1
 @dataclass
 class TrainingConfig:
     "How to train."
@@ -37,14 +37,14 @@ class TrainingConfig:
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training; turn it off while choosing
 
-# %% ../nbs/51_config.ipynb #ad12dbf4
+# %% ../nbs/51_config.ipynb #132d8ead
 @dataclass
 class LoggerConfig:
     "Where metrics and results go."
     name: Literal['csv'] = 'csv' # a table in the run's folder
     save_dir: str = 'experiments' # each run makes a folder of its own in it
 
-# %% ../nbs/51_config.ipynb #4a36c6ab
+# %% ../nbs/51_config.ipynb #2e96418a
 @dataclass
 class Part:
     "A part of the config that is picked by name."
@@ -61,7 +61,7 @@ PARTS = [
     Part('training.loss', LOSSES, 'ce_ss', ()),
 ]
 
-# %% ../nbs/51_config.ipynb #584d60e4
+# %% ../nbs/51_config.ipynb #e3ee2bb9
 def arguments(
     cls, # a class; its constructor (or, of a dataclass, its fields) says what can be set
     skip=() # names to leave out
@@ -71,7 +71,7 @@ def arguments(
     return [(name, p.annotation, p.default, described.get(name) or '') for name, p in signature(cls).parameters.items()
             if name not in skip and p.default is not p.empty]
 
-# %% ../nbs/51_config.ipynb #a160a8db
+# %% ../nbs/51_config.ipynb #3fa08311
 def one_line(
     message:str, # of jsonargparse
     known # keys of the parser
@@ -85,14 +85,14 @@ def one_line(
         return text + '.' + closest(wrong[1] or wrong[2], known)
     return text
 
-# %% ../nbs/51_config.ipynb #5bd41be0
+# %% ../nbs/51_config.ipynb #4ab18ba5
 class ConfigParser(ArgumentParser):
     "jsonargparse's parser with errors of one line."
     def error(self, message, ex=None):
         known = [a.dest for a in self._actions]
         self.exit(2, f'{self.prog}: error: {one_line(str(message), known)}\n')
 
-# %% ../nbs/51_config.ipynb #fcf2ca0d
+# %% ../nbs/51_config.ipynb #45502a50
 def add_section(
     parser, # to add to
     key:str, # of the section
@@ -103,7 +103,7 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items: group.add_argument(f'--{key}.{name}', type=kind, default=default, help=text)
 
-# %% ../nbs/51_config.ipynb #924bc5be
+# %% ../nbs/51_config.ipynb #596e450a
 def build_parser(
     names:dict, # name_key of every part -> chosen name
     prog='stal_train' # for messages
@@ -122,7 +122,7 @@ def build_parser(
         add_section(parser, key, arguments(cls, ('batch_size', 'seed') if cls is ImageData else ()), f'{key}: {cls.__doc__.rstrip(".")}')
     return parser
 
-# %% ../nbs/51_config.ipynb #a69d2966
+# %% ../nbs/51_config.ipynb #6238f466
 CONFIG_FILES = Path(__file__).parent/'config_files' if '__file__' in globals() else Path('../stal_nbdev/config_files')
 
 def find_config(
@@ -134,7 +134,7 @@ def find_config(
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
     raise FileNotFoundError(f'config {name} is not a file, nor one that comes with the package ({", ".join(shipped)}).{closest(path.name, shipped)}')
 
-# %% ../nbs/51_config.ipynb #0a56a1c0
+# %% ../nbs/51_config.ipynb #e3bd7038
 def read_config(path) -> dict:
     "The mapping in a YAML file."
     try: content = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
@@ -143,13 +143,13 @@ def read_config(path) -> dict:
     if not isinstance(content, dict): raise ValueError(f'{path} holds a {type(content).__name__}: expected sections model, data and training')
     return content
 
-# %% ../nbs/51_config.ipynb #d9572d72
+# %% ../nbs/51_config.ipynb #7a706524
 def get_section(config:dict, key:str) -> dict:
     "The mapping at a dotted key, or an empty one."
     for name in key.split('.'): config = config.get(name) or {} if isinstance(config, dict) else {}
     return config if isinstance(config, dict) else {}
 
-# %% ../nbs/51_config.ipynb #971199a4
+# %% ../nbs/51_config.ipynb #705e0df4
 def drop_leftovers(
     config:dict, # of the file, changed in place
     names:dict, # name_key -> name on the command line, None if it says nothing
@@ -165,14 +165,14 @@ def drop_leftovers(
         section['name'] = names[part.name_key]
         if gone: print(f'{part.name_key} is {names[part.name_key]}: dropped {", ".join(gone)} of the file, which it does not have')
 
-# %% ../nbs/51_config.ipynb #055d39c1
+# %% ../nbs/51_config.ipynb #dbc9cabe
 def first_look(args):
     "The config file, the run to resume, and the names on the command line; whatever else there is waits."
     look = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=None)
     for key in ['config', 'resume'] + [part.name_key for part in PARTS]: look.add_argument(f'--{key}', dest=key, nargs='?')
     return vars(look.parse_known_args(args)[0])
 
-# %% ../nbs/51_config.ipynb #4bf391c3
+# %% ../nbs/51_config.ipynb #2f4c4015
 def parse_config(
     args:list, # of the command line
     prog='stal_train' # for messages
@@ -190,7 +190,7 @@ def parse_config(
     parser.set_defaults({k: v for k, v in vars(from_file.as_flat()).items() if k not in ('config', 'resume')})
     return parser.parse_args(args)
 
-# %% ../nbs/51_config.ipynb #3fa4db30
+# %% ../nbs/51_config.ipynb #f8f5a377
 def as_dict(config:Namespace) -> dict:
     "The sections model, data and training as plain dictionaries."
     return {key: config[key].as_dict() for key in ('model', 'data', 'training')}

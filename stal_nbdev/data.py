@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['torchvision', 'DATASETS', 'ImageSet', 'Splits', 'digits', 'from_torchvision', 'as_image_set', 'read_image', 'resize',
-           'read_part', 'folder', 'load_images', 'check_share', 'validation_split', 'ImageBatches', 'as_cut',
-           'ImageData']
+           'read_part', 'folder', 'load_images', 'check_share', 'validation_split', 'random_shift', 'ImageBatches',
+           'as_cut', 'ImageData']
 
-# %% ../nbs/50_data.ipynb #4a5f198a
+# %% ../nbs/50_data.ipynb #383c6acb
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,13 +17,13 @@ from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
 from .core import import_torchvision, pick
 
-# %% ../nbs/50_data.ipynb #dbf8e742
+# %% ../nbs/50_data.ipynb #47d34437
 torchvision = import_torchvision()
 
-# %% ../nbs/50_data.ipynb #8628a58c
+# %% ../nbs/50_data.ipynb #0b5326a1
 import lightning.pytorch as pl
 
-# %% ../nbs/50_data.ipynb #4accadfa
+# %% ../nbs/50_data.ipynb #45772701
 @dataclass(eq=False)
 class ImageSet:
     "Decoded images and their labels."
@@ -40,7 +40,7 @@ class ImageSet:
 
     def subset(self, indices): return ImageSet(self.images[indices], self.labels[indices])
 
-# %% ../nbs/50_data.ipynb #fb53a5b0
+# %% ../nbs/50_data.ipynb #c5611b3a
 @dataclass(eq=False)
 class Splits:
     "A data set as it is trained and tested on."
@@ -55,7 +55,7 @@ class Splits:
             if len(labels) == 0: raise ValueError('no images: expected at least one for training and one for the test')
             if labels.min() < 0 or labels.max() >= len(self.classes): raise ValueError(f'labels range from {labels.min()} to {labels.max()}: expected 0 to {len(self.classes) - 1}, one per class')
 
-# %% ../nbs/50_data.ipynb #93ee7950
+# %% ../nbs/50_data.ipynb #149d44c1
 def digits(data_dir=None, download=False, image_size=None) -> Splits: # the arguments that all loaders take; none is needed here
     "scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test."
     from sklearn.datasets import load_digits
@@ -66,7 +66,7 @@ def digits(data_dir=None, download=False, image_size=None) -> Splits: # the argu
     train, test = train_test_split(range(len(labels)), test_size=0.2, stratify=labels, random_state=42)
     return Splits(everything.subset(train), everything.subset(test), [str(d) for d in range(10)])
 
-# %% ../nbs/50_data.ipynb #372777c8
+# %% ../nbs/50_data.ipynb #c958f9a2
 def from_torchvision(
     name:str, # class in torchvision.datasets
     where:str, # the folder it keeps inside `data_dir`
@@ -83,14 +83,14 @@ def from_torchvision(
                                 "or have it downloaded with --data.download true (from Python: data_dir='DIR', download=True)") from error
     return Splits(*map(as_image_set, parts), [c.split(' - ')[0] for c in parts[0].classes])
 
-# %% ../nbs/50_data.ipynb #f3b7c523
+# %% ../nbs/50_data.ipynb #d02e4eee
 def as_image_set(part): # a torchvision data set
     "Its images with the channels in second place."
     images = torch.as_tensor(part.data)
     images = images.unsqueeze(1) if images.dim() == 3 else images.permute(0, 3, 1, 2).contiguous()
     return ImageSet(images, torch.as_tensor(part.targets).long())
 
-# %% ../nbs/50_data.ipynb #ceb58c56
+# %% ../nbs/50_data.ipynb #7cb1a7e1
 def read_image(
     path, # an image file
     mode=None, # 'L' for grey, 'RGB' for colour; None for what the file is
@@ -110,7 +110,7 @@ def read_image(
     except Exception as error: raise ValueError(f'{path} cannot be read as an image ({error}): mend it or take it away') from error
     return pixels.unsqueeze(0) if mode == 'L' else pixels.permute(2, 0, 1).contiguous()
 
-# %% ../nbs/50_data.ipynb #0abb2449
+# %% ../nbs/50_data.ipynb #2cd63649
 def resize(
     images:torch.Tensor, # (N, C, H, W) uint8
     size:int # new height and width in pixels
@@ -120,7 +120,7 @@ def resize(
     shrink = partial(F.interpolate, size=(size, size), mode='bilinear', antialias=True)
     return torch.cat([shrink(part.float()).round().clamp(0, 255).to(torch.uint8) for part in images.split(1024)])
 
-# %% ../nbs/50_data.ipynb #080d91c4
+# %% ../nbs/50_data.ipynb #e2d69834
 def read_part(
     files, # (path, label) pairs
     mode:str, # 'L' or 'RGB'
@@ -136,7 +136,7 @@ def read_part(
         images.append(image)
     return ImageSet(torch.stack(images), torch.tensor([label for _, label in files]))
 
-# %% ../nbs/50_data.ipynb #010cfcf8
+# %% ../nbs/50_data.ipynb #729d436f
 def folder(data_dir='data', download=False, image_size=None) -> Splits: # `download` is not needed here
     "A tree `train/<class>/*`, `test/<class>/*` of images, grey if the first of them is grey."
     root = Path(data_dir).expanduser().absolute()
@@ -148,10 +148,10 @@ def folder(data_dir='data', download=False, image_size=None) -> Splits: # `downl
     mode = 'L' if len(read_image(train.samples[0][0])) == 1 else 'RGB'
     return Splits(*(read_part(part.samples, mode, image_size) for part in (train, test)), train.classes)
 
-# %% ../nbs/50_data.ipynb #8e425252
+# %% ../nbs/50_data.ipynb #01e65f26
 DATASETS = dict(digits=digits, mnist=partial(from_torchvision, 'MNIST', 'MNIST/raw'), cifar10=partial(from_torchvision, 'CIFAR10', 'cifar-10-batches-py'), folder=folder)
 
-# %% ../nbs/50_data.ipynb #54e11040
+# %% ../nbs/50_data.ipynb #8078db2e
 def load_images(
     dataset:str, # digits, mnist, cifar10 or folder
     data_dir='data', # where mnist and cifar10 are kept, or the folder with train/ and test/
@@ -165,13 +165,13 @@ def load_images(
     if image_size is None: return splits
     return Splits(*(ImageSet(resize(part.images, image_size), part.labels) for part in (splits.train, splits.test)), splits.classes)
 
-# %% ../nbs/50_data.ipynb #0f66ab12
+# %% ../nbs/50_data.ipynb #3aae52e7
 def check_share(share):
     "Raise unless `share` is at least 0 and below 1; returns it."
     if not 0 <= share < 1: raise ValueError(f'validation is {share}: expected the share of the training images to hold back, at least 0 and below 1')
     return share
 
-# %% ../nbs/50_data.ipynb #4f32abae
+# %% ../nbs/50_data.ipynb #17d3da91
 def validation_split(
     train:ImageSet, # the training set
     share:float, # how much of it to hold back
@@ -183,14 +183,28 @@ def validation_split(
     kept, held = train_test_split(range(len(train)), test_size=share, stratify=train.labels, random_state=seed)
     return train.subset(kept), train.subset(held)
 
-# %% ../nbs/50_data.ipynb #f7179b94
+# %% ../nbs/50_data.ipynb #5f286936
+def random_shift(
+    images:torch.Tensor, # (B, C, H, W)
+    pixels:int # the farthest in each direction
+) -> torch.Tensor: # (B, C, H, W)
+    "Every image moved by a whole number of pixels of its own, both ways."
+    B, C, H, W = images.shape
+    dy, dx = torch.randint(2 * pixels + 1, (2, B, 1, 1, 1), device=images.device)
+    rows = dy + torch.arange(H, device=images.device).view(H, 1)
+    columns = dx + torch.arange(W, device=images.device)
+    sample, channel = torch.arange(B, device=images.device).view(B, 1, 1, 1), torch.arange(C, device=images.device).view(C, 1, 1)
+    return F.pad(images, (pixels,) * 4)[sample, channel, rows, columns]
+
+# %% ../nbs/50_data.ipynb #f9ffc4a0
 class ImageBatches(Dataset):
     "Images on a device, cut into batches there."
     def __init__(self,
         images:ImageSet, # what to cut from
-        device='cpu' # where the images live and batches are made
+        device='cpu', # where the images live and batches are made
+        shift:int=0 # pixels by which batches are shifted at random
     ):
-        self.images, self.labels = images.images.to(device), images.labels.to(device)
+        self.images, self.labels, self.shift = images.images.to(device), images.labels.to(device), shift
 
     def __len__(self): return len(self.labels)
 
@@ -200,9 +214,11 @@ class ImageBatches(Dataset):
         indices # which images
     ) -> tuple: # (B, C, H, W) float32 in [0, 1] and (B,) labels
         "One batch, in one cut."
-        return self[torch.as_tensor(indices, device=self.labels.device)]
+        indices = torch.as_tensor(indices, device=self.labels.device)
+        images = random_shift(self.images[indices], self.shift) if self.shift else self.images[indices]
+        return images.float() / 255, self.labels[indices]
 
-# %% ../nbs/50_data.ipynb #eb55e879
+# %% ../nbs/50_data.ipynb #d88ddb98
 def as_cut(batch): return batch
 
 class ImageData(pl.LightningDataModule):
@@ -211,7 +227,8 @@ class ImageData(pl.LightningDataModule):
         dataset:str='digits', # digits, mnist, cifar10 or folder
         data_dir:str='data', # where mnist and cifar10 are kept, or the folder with train/ and test/
         download:bool=False, # fetch mnist or cifar10 if they are not there
-        image_size=None, # resize to this height and width in pixels; None keeps the images' own
+        image_size:int|None=None, # resize to this height and width in pixels; None keeps the images' own
+        shift:int=0, # pixels by which training images are shifted at random
         validation:float=0., # share of the training images held back; always the same ones, whatever the seed
         batch_size:int=128, # images per batch and process
         seed:int=42 # of the order of the training images
@@ -219,9 +236,10 @@ class ImageData(pl.LightningDataModule):
         super().__init__()
         pick(DATASETS, dataset, 'dataset')
         self.source, self.share = (dataset, data_dir, download, image_size), check_share(validation)
-        self.batch_size, self.seed, self.splits = batch_size, seed, None
+        if not shift >= 0: raise ValueError(f'shift is {shift}: expected a number of pixels, at least 0')
+        self.batch_size, self.seed, self.shift, self.splits = batch_size, seed, shift, None
 
-# %% ../nbs/50_data.ipynb #7668f37f
+# %% ../nbs/50_data.ipynb #0c122b5d
 @patch
 def load(self:ImageData) -> 'ImageData': # itself
     "Decode the images, the first time it is called; afterwards `splits`, `input_shape` and `classes` are there."
@@ -231,7 +249,7 @@ def load(self:ImageData) -> 'ImageData': # itself
         self.train, self.validation = validation_split(self.splits.train, self.share)
     return self
 
-# %% ../nbs/50_data.ipynb #73904b93
+# %% ../nbs/50_data.ipynb #22062f63
 @patch
 def prepare_data(self:ImageData): self.load()
 
@@ -241,21 +259,22 @@ def setup(self:ImageData, stage=None): self.load()
 @patch(as_prop=True)
 def device(self:ImageData): return self.trainer.strategy.root_device if self.trainer else torch.device('cpu')
 
-# %% ../nbs/50_data.ipynb #4c83fa94
+# %% ../nbs/50_data.ipynb #aafc2e87
 @patch
 def loader(self:ImageData,
     images:ImageSet, # what to cut
+    shift:int=0, # pixels by which batches are shifted at random
     **kwargs # for the `DataLoader`, e.g. a sampler
 ) -> DataLoader: # batches (x, y) on the device
     "Batches of `images`, in their own order if there is no sampler."
-    return DataLoader(ImageBatches(images, self.device), self.batch_size, collate_fn=as_cut, generator=torch.Generator(), **kwargs)
+    return DataLoader(ImageBatches(images, self.device, shift), self.batch_size, collate_fn=as_cut, generator=torch.Generator(), **kwargs)
 
-# %% ../nbs/50_data.ipynb #a168ad89
+# %% ../nbs/50_data.ipynb #daffd67f
 @patch
 def train_dataloader(self:ImageData):
     ranks, rank = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)
     sampler = DistributedSampler(self.train, num_replicas=ranks, rank=rank, seed=self.seed, shuffle=True, drop_last=True)
-    return self.loader(self.train, sampler=sampler, drop_last=len(sampler) > self.batch_size)
+    return self.loader(self.train, self.shift, sampler=sampler, drop_last=len(sampler) > self.batch_size)
 
 @patch
 def val_dataloader(self:ImageData): return self.loader(self.validation) if self.validation else []
