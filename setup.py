@@ -9,12 +9,13 @@ config = ConfigParser(delimiters=['='])
 config.read(here/'settings.ini', encoding='utf-8')
 cfg = config['DEFAULT']
 lib = cfg['lib_name']
+pictures = f"]({cfg['git_url']}/raw/{cfg['branch']}/nbs/images/" # a package index shows no relative ones
 
 setup(
     name=lib,
     version=cfg['version'],
     description=cfg['description'],
-    long_description=(here/'README.md').read_text(encoding='utf-8') if (here/'README.md').exists() else cfg['description'],
+    long_description=(here/'README.md').read_text(encoding='utf-8').replace('](nbs/images/', pictures),
     long_description_content_type='text/markdown',
     author=cfg['author'],
     author_email=cfg['author_email'],

@@ -7,9 +7,10 @@ __all__ = ['PARTS', 'CONFIG_FILES', 'TrainingConfig', 'LoggerConfig', 'Part', 'a
            'add_section', 'build_parser', 'find_config', 'read_config', 'get_section', 'drop_leftovers', 'first_look',
            'parse_config', 'as_dict', 'save_config']
 
-# %% ../nbs/51_config.ipynb #c9db6d68
+# %% ../nbs/51_config.ipynb #dfff0c93
 import argparse, re
 from dataclasses import dataclass
+from importlib.resources import files
 from inspect import signature
 from pathlib import Path
 from typing import Literal
@@ -22,7 +23,7 @@ from .encoders import ENCODERS
 from .losses import LOSSES
 from .weights import CLASSIFIERS
 
-# %% ../nbs/51_config.ipynb #3ea3aba1
+# %% ../nbs/51_config.ipynb #8d81d247
 @dataclass
 class TrainingConfig:
     "How to train."
@@ -33,18 +34,18 @@ class TrainingConfig:
     lr_step: int = 4 # epochs between two reductions, with schedule step
     lr_gamma: float = 0.2 # factor of a reduction, with schedule step
     seed: int = 42 # of weights, dropout and the order of the images
-    device: Literal['auto', 'cpu', 'gpu'] = 'auto' # auto takes a GPU if there is one
+    device: Literal['auto', 'cpu', 'cuda'] = 'auto' # auto takes a GPU if there is one
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training; turn it off while choosing
 
-# %% ../nbs/51_config.ipynb #132d8ead
+# %% ../nbs/51_config.ipynb #ed5d74b9
 @dataclass
 class LoggerConfig:
     "Where metrics and results go."
     name: Literal['csv'] = 'csv' # a table in the run's folder
     save_dir: str = 'experiments' # each run makes a folder of its own in it
 
-# %% ../nbs/51_config.ipynb #2e96418a
+# %% ../nbs/51_config.ipynb #4cd38707
 @dataclass
 class Part:
     "A part of the config that is picked by name."
@@ -61,7 +62,7 @@ PARTS = [
     Part('training.loss', LOSSES, 'ce_ss', ()),
 ]
 
-# %% ../nbs/51_config.ipynb #e3ee2bb9
+# %% ../nbs/51_config.ipynb #304f2f7f
 def arguments(
     cls, # a class; its constructor (or, of a dataclass, its fields) says what can be set
     skip=() # names to leave out
@@ -71,7 +72,7 @@ def arguments(
     return [(name, p.annotation, p.default, described.get(name) or '') for name, p in signature(cls).parameters.items()
             if name not in skip and p.default is not p.empty]
 
-# %% ../nbs/51_config.ipynb #3fa08311
+# %% ../nbs/51_config.ipynb #c9d5f41e
 def one_line(
     message:str, # of jsonargparse
     known # keys of the parser
@@ -85,14 +86,14 @@ def one_line(
         return text + '.' + closest(wrong[1] or wrong[2], known)
     return text
 
-# %% ../nbs/51_config.ipynb #4ab18ba5
+# %% ../nbs/51_config.ipynb #7f1d34f5
 class ConfigParser(ArgumentParser):
     "jsonargparse's parser with errors of one line."
     def error(self, message, ex=None):
         known = [a.dest for a in self._actions]
         self.exit(2, f'{self.prog}: error: {one_line(str(message), known)}\n')
 
-# %% ../nbs/51_config.ipynb #45502a50
+# %% ../nbs/51_config.ipynb #e7f4b84b
 def add_section(
     parser, # to add to
     key:str, # of the section
@@ -103,7 +104,7 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items: group.add_argument(f'--{key}.{name}', type=kind, default=default, help=text)
 
-# %% ../nbs/51_config.ipynb #596e450a
+# %% ../nbs/51_config.ipynb #39d60b33
 def build_parser(
     names:dict, # name_key of every part -> chosen name
     prog='stal_train' # for messages
@@ -122,8 +123,8 @@ def build_parser(
         add_section(parser, key, arguments(cls, ('batch_size', 'seed') if cls is ImageData else ()), f'{key}: {cls.__doc__.rstrip(".")}')
     return parser
 
-# %% ../nbs/51_config.ipynb #6238f466
-CONFIG_FILES = Path(__file__).parent/'config_files' if '__file__' in globals() else Path('../stal_nbdev/config_files')
+# %% ../nbs/51_config.ipynb #54d6fd50
+CONFIG_FILES = Path(str(files('stal_nbdev')))/'config_files'
 
 def find_config(
     name # path of a YAML file, or the bare name of one that comes with the package
@@ -134,7 +135,7 @@ def find_config(
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
     raise FileNotFoundError(f'config {name} is not a file, nor one that comes with the package ({", ".join(shipped)}).{closest(path.name, shipped)}')
 
-# %% ../nbs/51_config.ipynb #e3bd7038
+# %% ../nbs/51_config.ipynb #45e759f1
 def read_config(path) -> dict:
     "The mapping in a YAML file."
     try: content = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
@@ -143,13 +144,13 @@ def read_config(path) -> dict:
     if not isinstance(content, dict): raise ValueError(f'{path} holds a {type(content).__name__}: expected sections model, data and training')
     return content
 
-# %% ../nbs/51_config.ipynb #7a706524
+# %% ../nbs/51_config.ipynb #abf764f4
 def get_section(config:dict, key:str) -> dict:
     "The mapping at a dotted key, or an empty one."
     for name in key.split('.'): config = config.get(name) or {} if isinstance(config, dict) else {}
     return config if isinstance(config, dict) else {}
 
-# %% ../nbs/51_config.ipynb #705e0df4
+# %% ../nbs/51_config.ipynb #8e6e68bf
 def drop_leftovers(
     config:dict, # of the file, changed in place
     names:dict, # name_key -> name on the command line, None if it says nothing
@@ -165,14 +166,14 @@ def drop_leftovers(
         section['name'] = names[part.name_key]
         if gone: print(f'{part.name_key} is {names[part.name_key]}: dropped {", ".join(gone)} of the file, which it does not have')
 
-# %% ../nbs/51_config.ipynb #dbc9cabe
+# %% ../nbs/51_config.ipynb #feebe3b4
 def first_look(args):
     "The config file, the run to resume, and the names on the command line; whatever else there is waits."
     look = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=None)
     for key in ['config', 'resume'] + [part.name_key for part in PARTS]: look.add_argument(f'--{key}', dest=key, nargs='?')
     return vars(look.parse_known_args(args)[0])
 
-# %% ../nbs/51_config.ipynb #2f4c4015
+# %% ../nbs/51_config.ipynb #3b786b17
 def parse_config(
     args:list, # of the command line
     prog='stal_train' # for messages
@@ -190,7 +191,7 @@ def parse_config(
     parser.set_defaults({k: v for k, v in vars(from_file.as_flat()).items() if k not in ('config', 'resume')})
     return parser.parse_args(args)
 
-# %% ../nbs/51_config.ipynb #f8f5a377
+# %% ../nbs/51_config.ipynb #7695eba4
 def as_dict(config:Namespace) -> dict:
     "The sections model, data and training as plain dictionaries."
     return {key: config[key].as_dict() for key in ('model', 'data', 'training')}

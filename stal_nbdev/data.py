@@ -7,7 +7,7 @@ __all__ = ['torchvision', 'DATASETS', 'ImageSet', 'Splits', 'digits', 'from_torc
            'read_part', 'folder', 'load_images', 'check_share', 'validation_split', 'random_shift', 'ImageBatches',
            'as_cut', 'ImageData']
 
-# %% ../nbs/50_data.ipynb #383c6acb
+# %% ../nbs/50_data.ipynb #7abc2a54
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -15,15 +15,15 @@ import torch
 import torch.nn.functional as F
 from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
-from .core import import_torchvision, pick
+from .core import check_at_least, import_torchvision, pick
 
-# %% ../nbs/50_data.ipynb #47d34437
+# %% ../nbs/50_data.ipynb #2f00b5d5
 torchvision = import_torchvision()
 
-# %% ../nbs/50_data.ipynb #0b5326a1
+# %% ../nbs/50_data.ipynb #39c36ca7
 import lightning.pytorch as pl
 
-# %% ../nbs/50_data.ipynb #45772701
+# %% ../nbs/50_data.ipynb #7888328f
 @dataclass(eq=False)
 class ImageSet:
     "Decoded images and their labels."
@@ -40,7 +40,7 @@ class ImageSet:
 
     def subset(self, indices): return ImageSet(self.images[indices], self.labels[indices])
 
-# %% ../nbs/50_data.ipynb #c5611b3a
+# %% ../nbs/50_data.ipynb #ec4da433
 @dataclass(eq=False)
 class Splits:
     "A data set as it is trained and tested on."
@@ -55,7 +55,7 @@ class Splits:
             if len(labels) == 0: raise ValueError('no images: expected at least one for training and one for the test')
             if labels.min() < 0 or labels.max() >= len(self.classes): raise ValueError(f'labels range from {labels.min()} to {labels.max()}: expected 0 to {len(self.classes) - 1}, one per class')
 
-# %% ../nbs/50_data.ipynb #149d44c1
+# %% ../nbs/50_data.ipynb #8fa74c59
 def digits(data_dir=None, download=False, image_size=None) -> Splits: # the arguments that all loaders take; none is needed here
     "scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test."
     from sklearn.datasets import load_digits
@@ -66,7 +66,7 @@ def digits(data_dir=None, download=False, image_size=None) -> Splits: # the argu
     train, test = train_test_split(range(len(labels)), test_size=0.2, stratify=labels, random_state=42)
     return Splits(everything.subset(train), everything.subset(test), [str(d) for d in range(10)])
 
-# %% ../nbs/50_data.ipynb #c958f9a2
+# %% ../nbs/50_data.ipynb #588f76f7
 def from_torchvision(
     name:str, # class in torchvision.datasets
     where:str, # the folder it keeps inside `data_dir`
@@ -83,14 +83,14 @@ def from_torchvision(
                                 "or have it downloaded with --data.download true (from Python: data_dir='DIR', download=True)") from error
     return Splits(*map(as_image_set, parts), [c.split(' - ')[0] for c in parts[0].classes])
 
-# %% ../nbs/50_data.ipynb #d02e4eee
+# %% ../nbs/50_data.ipynb #1df3e5f5
 def as_image_set(part): # a torchvision data set
     "Its images with the channels in second place."
     images = torch.as_tensor(part.data)
     images = images.unsqueeze(1) if images.dim() == 3 else images.permute(0, 3, 1, 2).contiguous()
     return ImageSet(images, torch.as_tensor(part.targets).long())
 
-# %% ../nbs/50_data.ipynb #7cb1a7e1
+# %% ../nbs/50_data.ipynb #4f22e676
 def read_image(
     path, # an image file
     mode=None, # 'L' for grey, 'RGB' for colour; None for what the file is
@@ -110,7 +110,7 @@ def read_image(
     except Exception as error: raise ValueError(f'{path} cannot be read as an image ({error}): mend it or take it away') from error
     return pixels.unsqueeze(0) if mode == 'L' else pixels.permute(2, 0, 1).contiguous()
 
-# %% ../nbs/50_data.ipynb #2cd63649
+# %% ../nbs/50_data.ipynb #cd3acf05
 def resize(
     images:torch.Tensor, # (N, C, H, W) uint8
     size:int # new height and width in pixels
@@ -120,7 +120,7 @@ def resize(
     shrink = partial(F.interpolate, size=(size, size), mode='bilinear', antialias=True)
     return torch.cat([shrink(part.float()).round().clamp(0, 255).to(torch.uint8) for part in images.split(1024)])
 
-# %% ../nbs/50_data.ipynb #e2d69834
+# %% ../nbs/50_data.ipynb #3d534e3d
 def read_part(
     files, # (path, label) pairs
     mode:str, # 'L' or 'RGB'
@@ -136,7 +136,7 @@ def read_part(
         images.append(image)
     return ImageSet(torch.stack(images), torch.tensor([label for _, label in files]))
 
-# %% ../nbs/50_data.ipynb #729d436f
+# %% ../nbs/50_data.ipynb #b3c5dcb6
 def folder(data_dir='data', download=False, image_size=None) -> Splits: # `download` is not needed here
     "A tree `train/<class>/*`, `test/<class>/*` of images, grey if the first of them is grey."
     root = Path(data_dir).expanduser().absolute()
@@ -148,10 +148,10 @@ def folder(data_dir='data', download=False, image_size=None) -> Splits: # `downl
     mode = 'L' if len(read_image(train.samples[0][0])) == 1 else 'RGB'
     return Splits(*(read_part(part.samples, mode, image_size) for part in (train, test)), train.classes)
 
-# %% ../nbs/50_data.ipynb #01e65f26
+# %% ../nbs/50_data.ipynb #038ce672
 DATASETS = dict(digits=digits, mnist=partial(from_torchvision, 'MNIST', 'MNIST/raw'), cifar10=partial(from_torchvision, 'CIFAR10', 'cifar-10-batches-py'), folder=folder)
 
-# %% ../nbs/50_data.ipynb #8078db2e
+# %% ../nbs/50_data.ipynb #ade0e793
 def load_images(
     dataset:str, # digits, mnist, cifar10 or folder
     data_dir='data', # where mnist and cifar10 are kept, or the folder with train/ and test/
@@ -165,13 +165,13 @@ def load_images(
     if image_size is None: return splits
     return Splits(*(ImageSet(resize(part.images, image_size), part.labels) for part in (splits.train, splits.test)), splits.classes)
 
-# %% ../nbs/50_data.ipynb #3aae52e7
+# %% ../nbs/50_data.ipynb #cd0c08db
 def check_share(share):
     "Raise unless `share` is at least 0 and below 1; returns it."
     if not 0 <= share < 1: raise ValueError(f'validation is {share}: expected the share of the training images to hold back, at least 0 and below 1')
     return share
 
-# %% ../nbs/50_data.ipynb #17d3da91
+# %% ../nbs/50_data.ipynb #d5ffd965
 def validation_split(
     train:ImageSet, # the training set
     share:float, # how much of it to hold back
@@ -183,7 +183,7 @@ def validation_split(
     kept, held = train_test_split(range(len(train)), test_size=share, stratify=train.labels, random_state=seed)
     return train.subset(kept), train.subset(held)
 
-# %% ../nbs/50_data.ipynb #5f286936
+# %% ../nbs/50_data.ipynb #52834e04
 def random_shift(
     images:torch.Tensor, # (B, C, H, W)
     pixels:int # the farthest in each direction
@@ -196,7 +196,7 @@ def random_shift(
     sample, channel = torch.arange(B, device=images.device).view(B, 1, 1, 1), torch.arange(C, device=images.device).view(C, 1, 1)
     return F.pad(images, (pixels,) * 4)[sample, channel, rows, columns]
 
-# %% ../nbs/50_data.ipynb #f9ffc4a0
+# %% ../nbs/50_data.ipynb #f0f272d5
 class ImageBatches(Dataset):
     "Images on a device, cut into batches there."
     def __init__(self,
@@ -218,7 +218,7 @@ class ImageBatches(Dataset):
         images = random_shift(self.images[indices], self.shift) if self.shift else self.images[indices]
         return images.float() / 255, self.labels[indices]
 
-# %% ../nbs/50_data.ipynb #d88ddb98
+# %% ../nbs/50_data.ipynb #2fe8180e
 def as_cut(batch): return batch
 
 class ImageData(pl.LightningDataModule):
@@ -236,10 +236,11 @@ class ImageData(pl.LightningDataModule):
         super().__init__()
         pick(DATASETS, dataset, 'dataset')
         self.source, self.share = (dataset, data_dir, download, image_size), check_share(validation)
-        if not shift >= 0: raise ValueError(f'shift is {shift}: expected a number of pixels, at least 0')
+        check_at_least(0, shift=shift)
+        check_at_least(1, batch_size=batch_size)
         self.batch_size, self.seed, self.shift, self.splits = batch_size, seed, shift, None
 
-# %% ../nbs/50_data.ipynb #0c122b5d
+# %% ../nbs/50_data.ipynb #a42fcff3
 @patch
 def load(self:ImageData) -> 'ImageData': # itself
     "Decode the images, the first time it is called; afterwards `splits`, `input_shape` and `classes` are there."
@@ -249,7 +250,7 @@ def load(self:ImageData) -> 'ImageData': # itself
         self.train, self.validation = validation_split(self.splits.train, self.share)
     return self
 
-# %% ../nbs/50_data.ipynb #22062f63
+# %% ../nbs/50_data.ipynb #54d232ea
 @patch
 def prepare_data(self:ImageData): self.load()
 
@@ -259,7 +260,7 @@ def setup(self:ImageData, stage=None): self.load()
 @patch(as_prop=True)
 def device(self:ImageData): return self.trainer.strategy.root_device if self.trainer else torch.device('cpu')
 
-# %% ../nbs/50_data.ipynb #aafc2e87
+# %% ../nbs/50_data.ipynb #70e80f51
 @patch
 def loader(self:ImageData,
     images:ImageSet, # what to cut
@@ -269,7 +270,7 @@ def loader(self:ImageData,
     "Batches of `images`, in their own order if there is no sampler."
     return DataLoader(ImageBatches(images, self.device, shift), self.batch_size, collate_fn=as_cut, generator=torch.Generator(), **kwargs)
 
-# %% ../nbs/50_data.ipynb #daffd67f
+# %% ../nbs/50_data.ipynb #5b84c0ad
 @patch
 def train_dataloader(self:ImageData):
     ranks, rank = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)

@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['ENCODERS', 'create_encoder']
 
-# %% ../nbs/23_encoders.ipynb #88ce3d36
+# %% ../nbs/23_encoders.ipynb #91bc759d
 from inspect import signature
 from .coding import LatencyEncoder, RateEncoder
 from .core import Encoder, EncoderOutput, pick
 from .stal import ConvSTAL, ThresholdLayer, parameter_groups, project_thresholds_
 
-# %% ../nbs/23_encoders.ipynb #0aabde02
+# %% ../nbs/23_encoders.ipynb #f989d2c5
 ENCODERS = dict(rate=RateEncoder, latency=LatencyEncoder, conv_stal=ConvSTAL)
 
-# %% ../nbs/23_encoders.ipynb #93e8b2ef
+# %% ../nbs/23_encoders.ipynb #0c97623a
 def create_encoder(
     name:str, # a name in `ENCODERS`
     input_shape:tuple, # (C, H, W) of one image

@@ -5,21 +5,21 @@
 # %% auto #0
 __all__ = ['LOSSES', 'SpikeSparsityLoss', 'cross_entropy', 'CESpikeSparsityLoss', 'CrossEntropy']
 
-# %% ../nbs/30_losses.ipynb #1e72b487
+# %% ../nbs/30_losses.ipynb #cc40f280
 import torch
 import torch.distributed as dist
 from torch import nn
 from torch.nn import functional as F
 from fastcore.basics import patch
-from .core import check_sequence, check_tensor
+from .core import check_at_least, check_sequence, check_tensor
 
-# %% ../nbs/30_losses.ipynb #dae7973b
+# %% ../nbs/30_losses.ipynb #286fd469
 def _mean_over_processes(r):
     if not (dist.is_available() and dist.is_initialized()): return r
     from torch.distributed.nn.functional import all_reduce # differentiable, unlike dist.all_reduce
     return all_reduce(r) / dist.get_world_size()
 
-# %% ../nbs/30_losses.ipynb #9c5fb562
+# %% ../nbs/30_losses.ipynb #6d685e10
 class SpikeSparsityLoss(nn.Module):
     "omega * progress * (density - c * concentration) of spikes (T, B, ...), after Allred et al. 2020."
     def __init__(self,
@@ -28,11 +28,11 @@ class SpikeSparsityLoss(nn.Module):
         normalize:bool=True # False: the thesis's formula, on counts summed over elements
     ):
         super().__init__()
-        if not omega >= 0: raise ValueError(f'omega is {omega}: expected at least 0')
+        check_at_least(0, omega=omega)
         if not 0 <= c < 1: raise ValueError(f'c is {c}: expected 0 <= c < 1; from 1 on, neurons that always fire would be rewarded')
         self.omega, self.c, self.normalize = omega, c, normalize
 
-# %% ../nbs/30_losses.ipynb #f3c84d3f
+# %% ../nbs/30_losses.ipynb #9dbf7653
 @patch
 def forward(self:SpikeSparsityLoss,
     spikes:torch.Tensor, # (T, B, ...) of the encoder
@@ -45,7 +45,7 @@ def forward(self:SpikeSparsityLoss,
     amount = n.mean() if self.normalize else n.sum()
     return self.omega * progress * (amount - self.c * (n**2).sum() / (n.sum() + 1e-6))
 
-# %% ../nbs/30_losses.ipynb #6bbd7feb
+# %% ../nbs/30_losses.ipynb #5e84fa04
 def cross_entropy(
     logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
     target:torch.Tensor # (B,) class numbers
@@ -55,7 +55,7 @@ def cross_entropy(
     if logits.dim() == 2: return F.cross_entropy(logits, target)
     return F.cross_entropy(logits.flatten(0, 1), target.repeat(len(logits))) * len(logits)
 
-# %% ../nbs/30_losses.ipynb #188a4c13
+# %% ../nbs/30_losses.ipynb #58c09b5a
 class CESpikeSparsityLoss(nn.Module):
     "Cross-entropy plus the spike sparsity of the encoder."
     def __init__(self,
@@ -69,7 +69,7 @@ class CESpikeSparsityLoss(nn.Module):
     def forward(self, logits, target, spikes, progress=1.):
         return cross_entropy(logits, target) + self.sparsity(spikes, progress)
 
-# %% ../nbs/30_losses.ipynb #e17e0858
+# %% ../nbs/30_losses.ipynb #df5fb0ec
 class CrossEntropy(nn.Module):
     "Cross-entropy alone: the encoder may fire as much as it likes."
     def forward(self, logits, target, spikes=None, progress=1.): return cross_entropy(logits, target)

@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['ThresholdLayer', 'parameter_groups', 'project_thresholds_', 'ConvSTAL']
 
-# %% ../nbs/21_stal.ipynb #04c623c3
+# %% ../nbs/21_stal.ipynb #2b714088
 import torch
 from torch import nn
 from fastcore.basics import patch
-from .core import Encoder, EncoderOutput, check_steps, check_tensor
+from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor
 
-# %% ../nbs/21_stal.ipynb #23daaff5
+# %% ../nbs/21_stal.ipynb #d010e8c6
 class _Threshold(torch.autograd.Function):
     @staticmethod
     def forward(ctx, h, theta, alpha):
@@ -27,7 +27,7 @@ class _Threshold(torch.autograd.Function):
         slope = grad * ctx.alpha * soft * (1 - soft)
         return slope.sum(0).to(h.dtype), -slope.sum(1), None
 
-# %% ../nbs/21_stal.ipynb #bae101fb
+# %% ../nbs/21_stal.ipynb #b82be32a
 class ThresholdLayer(nn.Module):
     "One learnable threshold per time step and feature: (B, *shape) to spikes (T, B, *shape)."
     low, high = 0.001, 1. # the range that `project_thresholds_` keeps theta in
@@ -49,7 +49,7 @@ class ThresholdLayer(nn.Module):
 
     def extra_repr(self): return f'T={self.T}, shape={tuple(self.theta.shape[1:])}, alpha={self.alpha}, soft={self.soft}'
 
-# %% ../nbs/21_stal.ipynb #7fbcfe18
+# %% ../nbs/21_stal.ipynb #901c2ddd
 def parameter_groups(
     module:nn.Module, # any module
     weight_decay:float # for all parameters but thresholds
@@ -60,18 +60,18 @@ def parameter_groups(
     others = [p for p in module.parameters() if id(p) not in apart]
     return [dict(params=others, weight_decay=weight_decay), dict(params=thresholds, weight_decay=0.)]
 
-# %% ../nbs/21_stal.ipynb #14dfdc83
+# %% ../nbs/21_stal.ipynb #7b894bd3
 @torch.no_grad()
 def project_thresholds_(module:nn.Module):
     "Put every threshold in `module` back into its range, in place; call it after each optimiser step."
     for m in module.modules():
         if isinstance(m, ThresholdLayer): m.theta.clamp_(m.low, m.high)
 
-# %% ../nbs/21_stal.ipynb #a1a02e75
+# %% ../nbs/21_stal.ipynb #57967ae1
 def _conv_block(inputs, outputs, dropout):
     return nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding=1), nn.BatchNorm2d(outputs), nn.ReLU(), nn.Dropout(dropout))
 
-# %% ../nbs/21_stal.ipynb #cefaac07
+# %% ../nbs/21_stal.ipynb #2272d252
 class ConvSTAL(Encoder):
     "Two convolutional blocks, then thresholds: images (B, C, H, W) to spikes (T, B, C, H, W)."
     def __init__(self,
@@ -84,12 +84,13 @@ class ConvSTAL(Encoder):
     ):
         super().__init__()
         if len(input_shape) != 3: raise ValueError(f'input_shape is {tuple(input_shape)}: expected (C, H, W)')
+        check_at_least(1, l1=l1)
         channels = input_shape[0]
         self.input_shape = tuple(input_shape)
         self.blocks = nn.ModuleList([_conv_block(channels, l1, dropout), _conv_block(l1, channels, 0.)])
         self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
 
-# %% ../nbs/21_stal.ipynb #b8e9a46e
+# %% ../nbs/21_stal.ipynb #ae64ca00
 @patch
 def encode(self:ConvSTAL, 
     x:torch.Tensor # (B, C, H, W) in [0, 1]

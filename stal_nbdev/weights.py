@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CLASSIFIERS', 'SpikingClassifier', 'create_model', 'save_pretrained', 'from_pretrained']
 
-# %% ../nbs/42_weights.ipynb #27dd807e
+# %% ../nbs/42_weights.ipynb #edf71948
 import json, os
 from math import prod
 from pathlib import Path
@@ -17,7 +17,7 @@ from .core import pick
 from .encoders import create_encoder
 from .srnn import SRNN
 
-# %% ../nbs/42_weights.ipynb #0e82dabc
+# %% ../nbs/42_weights.ipynb #17c609a4
 class SpikingClassifier(nn.Module):
     "An encoder and the classifier behind it: images (B, C, H, W) to logits (B, classes)."
     def __init__(self, encoder:nn.Module, classifier:nn.Module):
@@ -31,10 +31,10 @@ class SpikingClassifier(nn.Module):
         spikes = self.encoder(x)
         return spikes, self.classifier.run(spikes)
 
-# %% ../nbs/42_weights.ipynb #b379ee2c
+# %% ../nbs/42_weights.ipynb #b4560447
 CLASSIFIERS = dict(srnn=SRNN)
 
-# %% ../nbs/42_weights.ipynb #0d347327
+# %% ../nbs/42_weights.ipynb #4ef59fd7
 def create_model(
     config:dict, # name, T, encoder (with a name), and the classifier's own arguments
     input_shape:tuple, # (C, H, W) of one image
@@ -47,7 +47,7 @@ def create_model(
     model.config, model.input_shape, model.classes = config, tuple(input_shape), list(classes)
     return model
 
-# %% ../nbs/42_weights.ipynb #f18e7bc4
+# %% ../nbs/42_weights.ipynb #4bc45667
 def save_pretrained(
     model:SpikingClassifier, # made by `create_model`
     path # file to write, .safetensors
@@ -61,7 +61,7 @@ def save_pretrained(
     save_file(weights, unfinished, metadata=dict(config=json.dumps(about)))
     os.replace(unfinished, path)
 
-# %% ../nbs/42_weights.ipynb #202daba0
+# %% ../nbs/42_weights.ipynb #fcf18218
 def from_pretrained(
     path, # file written by `save_pretrained`
     device='cpu' # where the weights go
