@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOSSES', 'SpikeSparsityLoss', 'cross_entropy', 'CESpikeSparsityLoss', 'CrossEntropy']
 
-# %% ../nbs/30_losses.ipynb #cc40f280
+# %% ../nbs/30_losses.ipynb #c33f398c
 import torch
 import torch.distributed as dist
 from torch import nn
@@ -13,17 +13,17 @@ from torch.nn import functional as F
 from fastcore.basics import patch
 from .core import check_at_least, check_sequence, check_tensor
 
-# %% ../nbs/30_losses.ipynb #286fd469
+# %% ../nbs/30_losses.ipynb #4a9590f9
 def _mean_over_processes(r):
     if not (dist.is_available() and dist.is_initialized()): return r
     from torch.distributed.nn.functional import all_reduce # differentiable, unlike dist.all_reduce
     return all_reduce(r) / dist.get_world_size()
 
-# %% ../nbs/30_losses.ipynb #6d685e10
+# %% ../nbs/30_losses.ipynb #d05bf649
 class SpikeSparsityLoss(nn.Module):
     "omega * progress * (density - c * concentration) of spikes (T, B, ...), after Allred et al. 2020."
     def __init__(self,
-        omega:float=1., # weight of the loss, at least 0
+        omega:float=0.3, # weight of the loss, at least 0
         c:float=0.005, # weight of the concentration, in [0, 1)
         normalize:bool=True # False: the thesis's formula, on counts summed over elements
     ):
@@ -32,7 +32,7 @@ class SpikeSparsityLoss(nn.Module):
         if not 0 <= c < 1: raise ValueError(f'c is {c}: expected 0 <= c < 1; from 1 on, neurons that always fire would be rewarded')
         self.omega, self.c, self.normalize = omega, c, normalize
 
-# %% ../nbs/30_losses.ipynb #9dbf7653
+# %% ../nbs/30_losses.ipynb #61a122da
 @patch
 def forward(self:SpikeSparsityLoss,
     spikes:torch.Tensor, # (T, B, ...) of the encoder
@@ -45,7 +45,7 @@ def forward(self:SpikeSparsityLoss,
     amount = n.mean() if self.normalize else n.sum()
     return self.omega * progress * (amount - self.c * (n**2).sum() / (n.sum() + 1e-6))
 
-# %% ../nbs/30_losses.ipynb #5e84fa04
+# %% ../nbs/30_losses.ipynb #67ac4fcb
 def cross_entropy(
     logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
     target:torch.Tensor # (B,) class numbers
@@ -55,11 +55,11 @@ def cross_entropy(
     if logits.dim() == 2: return F.cross_entropy(logits, target)
     return F.cross_entropy(logits.flatten(0, 1), target.repeat(len(logits))) * len(logits)
 
-# %% ../nbs/30_losses.ipynb #58c09b5a
+# %% ../nbs/30_losses.ipynb #dbe48c44
 class CESpikeSparsityLoss(nn.Module):
     "Cross-entropy plus the spike sparsity of the encoder."
     def __init__(self,
-        omega:float=1., # weight of the sparsity loss
+        omega:float=0.3, # weight of the sparsity loss
         c:float=0.005, # weight of the concentration in it, in [0, 1)
         normalize:bool=True # False: the thesis's formula, on counts summed over elements
     ):
@@ -69,7 +69,7 @@ class CESpikeSparsityLoss(nn.Module):
     def forward(self, logits, target, spikes, progress=1.):
         return cross_entropy(logits, target) + self.sparsity(spikes, progress)
 
-# %% ../nbs/30_losses.ipynb #df5fb0ec
+# %% ../nbs/30_losses.ipynb #ba1970fe
 class CrossEntropy(nn.Module):
     "Cross-entropy alone: the encoder may fire as much as it likes."
     def forward(self, logits, target, spikes=None, progress=1.): return cross_entropy(logits, target)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['READOUTS', 'SRNNOutput', 'MembraneReadout', 'CountReadout', 'SRNN']
 
-# %% ../nbs/40_srnn.ipynb #e0a89bff
+# %% ../nbs/40_srnn.ipynb #50f5d79f
 from functools import partial
 from math import prod
 from typing import NamedTuple
@@ -15,14 +15,14 @@ from fastcore.basics import patch
 from .core import check_at_least, check_sequence, pick
 from .neurons import LeakyIntegrator, RecurrentLIF
 
-# %% ../nbs/40_srnn.ipynb #8505d3da
+# %% ../nbs/40_srnn.ipynb #d4b2ee09
 class SRNNOutput(NamedTuple):
     "What one pass through the classifier yields."
     logits: torch.Tensor # (B, K): the largest is the answer
     step_logits: torch.Tensor|None # (T, B, K) to train on, where every step has to be right; else None
     hidden: torch.Tensor # (T, B, hidden) spikes of the hidden neurons
 
-# %% ../nbs/40_srnn.ipynb #2f79fc7b
+# %% ../nbs/40_srnn.ipynb #7624126d
 class MembraneReadout(nn.Module):
     "Outputs that never fire: logits are the mean over time of their potentials."
     def __init__(self, classes, beta, **neuron):
@@ -31,7 +31,7 @@ class MembraneReadout(nn.Module):
 
     def forward(self, currents): return self.neurons(currents)[0].mean(0), None
 
-# %% ../nbs/40_srnn.ipynb #d9bb9871
+# %% ../nbs/40_srnn.ipynb #cb3a92d3
 class CountReadout(nn.Module):
     "Outputs that fire: logits are their spike counts; with `per_step` training sees the potentials of every step."
     def __init__(self, classes, beta, per_step=False, **neuron):
@@ -42,10 +42,10 @@ class CountReadout(nn.Module):
         out = self.neurons.run(currents)
         return out.spikes.sum(0), out.potentials if self.per_step else None
 
-# %% ../nbs/40_srnn.ipynb #893dbcef
+# %% ../nbs/40_srnn.ipynb #0c09bf33
 READOUTS = dict(membrane=MembraneReadout, count=CountReadout, per_step=partial(CountReadout, per_step=True))
 
-# %% ../nbs/40_srnn.ipynb #1524d9c0
+# %% ../nbs/40_srnn.ipynb #fe5ed806
 class SRNN(nn.Module):
     "Spikes (T, B, ...) to logits (B, classes) through one layer of recurrent LIF neurons."
     def __init__(self,
@@ -57,7 +57,7 @@ class SRNN(nn.Module):
         reset:str='subtract', # of the neurons after a spike: subtract or value
         surrogate:str='arctan', # sigmoid, arctan, super or triangle
         alpha:float=2., # sharpness of the surrogate
-        dropout:float=0.2 # share of input spikes dropped in training
+        dropout:float=0.3 # share of input spikes dropped in training
     ):
         super().__init__()
         check_at_least(1, in_features=in_features, classes=classes, hidden=hidden)
@@ -68,7 +68,7 @@ class SRNN(nn.Module):
         self.output = nn.Linear(hidden, classes)
         self.readout = pick(READOUTS, readout, 'readout')(classes, beta, **neuron)
 
-# %% ../nbs/40_srnn.ipynb #2f3aaab5
+# %% ../nbs/40_srnn.ipynb #434648d9
 @patch
 def run(self:SRNN,
     spikes:torch.Tensor # (T, B, ...) with in_features elements per sample and step

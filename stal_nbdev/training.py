@@ -4,10 +4,11 @@
 
 # %% auto #0
 __all__ = ['SpikingTask', 'warmup_cosine', 'RandomStates', 'make_run_folder', 'write_json', 'read_history', 'pick_device',
-           'Experiment', 'check_resumable', 'check_spikes', 'last_line', 'collect', 'main']
+           'Experiment', 'check_resumable', 'hushed', 'check_spikes', 'last_line', 'collect', 'main']
 
-# %% ../nbs/52_training.ipynb #fedebc91
+# %% ../nbs/52_training.ipynb #2f3c149a
 import csv, json, logging, math, os, sys, warnings
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 from .data import ImageData
@@ -28,7 +29,7 @@ from .stal import ThresholdLayer, parameter_groups, project_thresholds_
 from .viz import spike_figure, training_curves
 from .weights import create_model, save_pretrained
 
-# %% ../nbs/52_training.ipynb #2b672e16
+# %% ../nbs/52_training.ipynb #a7907b93
 class SpikingTask(pl.LightningModule):
     "How a spiking classifier is trained and scored."
     def __init__(self,
@@ -48,13 +49,13 @@ class SpikingTask(pl.LightningModule):
 
     def forward(self, x): return self.model(x)
 
-# %% ../nbs/52_training.ipynb #ff3ae0de
+# %% ../nbs/52_training.ipynb #6055f0bc
 def warmup_cosine(progress:float) -> float: # of the training, 0 to 1 -> share of the full learning rate
     "Up in a straight line over the first fifth, then down to zero along a cosine."
     if progress < 0.2: return 0.05 + 0.95 * progress / 0.2
     return (1 + math.cos(math.pi * (progress - 0.2) / 0.8)) / 2
 
-# %% ../nbs/52_training.ipynb #253bc7cc
+# %% ../nbs/52_training.ipynb #f5b50a63
 @patch
 def configure_optimizers(self:SpikingTask):
     groups = parameter_groups(self.model, self.weight_decay)
@@ -64,7 +65,7 @@ def configure_optimizers(self:SpikingTask):
     cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps))
     return [optimiser], [dict(scheduler=cosine, interval='step')]
 
-# %% ../nbs/52_training.ipynb #9e84fb9a
+# %% ../nbs/52_training.ipynb #225c12ad
 @patch
 def losses_and_spikes(self:SpikingTask, batch):
     "Loss, logits and spikes of a batch."
@@ -84,7 +85,7 @@ def training_step(self:SpikingTask, batch, batch_idx):
 @patch
 def on_train_batch_end(self:SpikingTask, outputs, batch, batch_idx): project_thresholds_(self.model)
 
-# %% ../nbs/52_training.ipynb #c19d3c24
+# %% ../nbs/52_training.ipynb #7608646b
 @patch
 def score_batch(self:SpikingTask, batch, part):
     loss, logits, spikes = self.losses_and_spikes(batch)
@@ -105,13 +106,13 @@ def test_step(self:SpikingTask, batch, batch_idx): self.score_batch(batch, 'test
 @patch
 def on_test_epoch_end(self:SpikingTask): self.log_scores('test')
 
-# %% ../nbs/52_training.ipynb #b82af44e
+# %% ../nbs/52_training.ipynb #f2744c6a
 @patch
 def on_train_epoch_end(self:SpikingTask):
     loss = self.trainer.callback_metrics['train_loss']
     if not loss.isfinite(): raise FloatingPointError(f'the training loss is {loss.item()} after epoch {self.current_epoch}: a lower model.learning_rate may help')
 
-# %% ../nbs/52_training.ipynb #f21c8604
+# %% ../nbs/52_training.ipynb #aff72c94
 class RandomStates(pl.Callback):
     "Torch's random states, in every checkpoint."
     restored = None
@@ -126,7 +127,7 @@ class RandomStates(pl.Callback):
         for i, state in enumerate(self.restored['cuda'][:torch.cuda.device_count()]): torch.cuda.set_rng_state(state.cpu(), i)
         self.restored = None
 
-# %% ../nbs/52_training.ipynb #3f6107a9
+# %% ../nbs/52_training.ipynb #0ac74370
 def make_run_folder(
     save_dir, # where runs are kept
     name:str # first part of the folder's name
@@ -140,14 +141,14 @@ def make_run_folder(
         return folder
     raise FileExistsError(f'{stem} and 999 more are taken: use another training.logger.save_dir')
 
-# %% ../nbs/52_training.ipynb #99e7d6b0
+# %% ../nbs/52_training.ipynb #d599dff7
 def write_json(content:dict, path):
     "Write all of it or nothing."
     unfinished = Path(path).with_suffix('.unfinished')
     unfinished.write_text(json.dumps(content, indent=2) + '\n', encoding='utf-8')
     os.replace(unfinished, path)
 
-# %% ../nbs/52_training.ipynb #be281a7a
+# %% ../nbs/52_training.ipynb #0f5b4ff3
 def read_history(
     path # a metrics.csv
 ) -> list: # a dict per epoch, of what was measured in it
@@ -159,14 +160,14 @@ def read_history(
             epochs.setdefault(int(values['epoch']), {}).update(values)
     return [values | dict(epoch=e) for e, values in sorted(epochs.items()) if 'train_loss' in values]
 
-# %% ../nbs/52_training.ipynb #06ea6843
+# %% ../nbs/52_training.ipynb #62c32548
 def pick_device(name:str) -> str: # cpu or cuda
     "The device of that name; auto is the GPU if there is one."
     if name == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
     if name == 'cuda' and not torch.cuda.is_available(): raise ValueError('training.device is cuda, but torch sees no GPU: expected one, or training.device cpu')
     return name
 
-# %% ../nbs/52_training.ipynb #aa522da1
+# %% ../nbs/52_training.ipynb #6bb5a2e2
 class Experiment:
     "A config, ready to run: data decoded, model built, nothing written yet."
     def __init__(self,
@@ -187,7 +188,7 @@ class Experiment:
             pick(LOSSES, loss['name'], 'loss')(**{k: v for k, v in loss.items() if k != 'name'}), model['learning_rate'],
             **{k: training[k] for k in ('weight_decay', 'schedule', 'lr_step', 'lr_gamma')})
 
-# %% ../nbs/52_training.ipynb #4a2da2a8
+# %% ../nbs/52_training.ipynb #682ad956
 def check_resumable(folder:Path, config):
     "Raise unless the run in `folder` can go on with this config."
     checkpoint = folder/'checkpoints/last.ckpt'
@@ -199,7 +200,7 @@ def check_resumable(folder:Path, config):
     done = torch.load(checkpoint, weights_only=True)['epoch'] + 1
     if done >= config.training.epochs: raise ValueError(f'{folder} has trained {done} epochs already: ask for more with --training.epochs {2 * done}')
 
-# %% ../nbs/52_training.ipynb #75e73e6a
+# %% ../nbs/52_training.ipynb #e741db77
 @patch
 def open_folder(self:Experiment) -> CSVLogger:
     "Make the run's folder, or take up the one to resume; the logger that writes its metrics."
@@ -216,7 +217,7 @@ def open_folder(self:Experiment) -> CSVLogger:
     save_config(self.config, self.folder/'config.yaml')
     return logger
 
-# %% ../nbs/52_training.ipynb #8e469e01
+# %% ../nbs/52_training.ipynb #b638782e
 @patch
 def make_trainer(self:Experiment, logger) -> pl.Trainer:
     "Lightning's trainer for this config."
@@ -228,15 +229,28 @@ def make_trainer(self:Experiment, logger) -> pl.Trainer:
         callbacks=[checkpoints, RandomStates(), self.timer, TQDMProgressBar(refresh_rate=10)], enable_model_summary=False, num_sanity_val_steps=0,
         log_every_n_steps=1, use_distributed_sampler=False)
 
-# %% ../nbs/52_training.ipynb #bae0812e
+# %% ../nbs/52_training.ipynb #2830906a
+@contextmanager
+def hushed():
+    "Lightning's advice and notices, kept back inside the block."
+    log = logging.getLogger('lightning.pytorch')
+    level = log.level
+    log.setLevel(logging.ERROR)
+    with warnings.catch_warnings():
+        warnings.filterwarnings('ignore', module='lightning')
+        try: yield
+        finally: log.setLevel(level)
+
+# %% ../nbs/52_training.ipynb #9dbde934
 @patch
 def run(self:Experiment) -> dict: # what is in results.json, and the folder as `run`
     "Train, test, and write everything into the run's folder."
     resume = self.folder
-    trainer = self.make_trainer(self.open_folder())
-    trainer.fit(self.task, datamodule=self.data, ckpt_path=resume and resume/'checkpoints/last.ckpt', weights_only=True)
-    scores = {k: v.item() for k, v in trainer.callback_metrics.items() if k.startswith('val_')}
-    if self.config.training.test: scores.update(trainer.test(self.task, datamodule=self.data, verbose=False)[0])
+    with hushed():
+        trainer = self.make_trainer(self.open_folder())
+        trainer.fit(self.task, datamodule=self.data, ckpt_path=resume and resume/'checkpoints/last.ckpt', weights_only=True)
+        scores = {k: v.item() for k, v in trainer.callback_metrics.items() if k.startswith('val_')}
+        if self.config.training.test: scores.update(trainer.test(self.task, datamodule=self.data, verbose=False)[0])
     check_spikes(self.task.model.encoder, scores)
     save_pretrained(self.task.model, self.folder/'weights/model.safetensors')
     self.save_figures()
@@ -244,7 +258,7 @@ def run(self:Experiment) -> dict: # what is in results.json, and the folder as `
     write_json(results, self.folder/'results.json')
     return results | dict(run=str(self.folder))
 
-# %% ../nbs/52_training.ipynb #c25e791c
+# %% ../nbs/52_training.ipynb #aaf7b9e4
 def check_spikes(encoder, scores:dict):
     "Raise if an encoder that promises spikes gave other values; warn if it gave none."
     soft = any(isinstance(m, ThresholdLayer) and m.soft for m in encoder.modules())
@@ -252,7 +266,7 @@ def check_spikes(encoder, scores:dict):
         if scores.get(f'{part}_not_binary') and not soft: raise ValueError(f'{scores[f"{part}_not_binary"]:.0f} values of the encoder are neither 0 nor 1: expected spikes')
         if scores.get(f'{part}_spike_density') == 0: warnings.warn('the encoder is silent: not one spike; a smaller training.loss.omega may help')
 
-# %% ../nbs/52_training.ipynb #3644c323
+# %% ../nbs/52_training.ipynb #8821b671
 @patch
 def results(self:Experiment, scores:dict) -> dict:
     "What is worth knowing of the run, in plain numbers."
@@ -273,7 +287,7 @@ def save_figures(self:Experiment):
         axes.flat[0].figure.savefig(self.folder/f'{name}.png', dpi=110)
         plt.close(axes.flat[0].figure)
 
-# %% ../nbs/52_training.ipynb #d86e6589
+# %% ../nbs/52_training.ipynb #df95f352
 def last_line(results:dict) -> str:
     "How well, how sparsely, and where."
     part = 'test' if results['test_accuracy'] is not None else 'val'
@@ -281,7 +295,7 @@ def last_line(results:dict) -> str:
     name = dict(test='test', val='validation')[part]
     return f"{name} accuracy {results[f'{part}_accuracy']:.4f}  spike density {results['spike_density']:.4f}  {results['run']}"
 
-# %% ../nbs/52_training.ipynb #805b92d6
+# %% ../nbs/52_training.ipynb #18662822
 def collect(
     save_dir, # where the runs are
     path # CSV file to write
@@ -295,13 +309,10 @@ def collect(
         table.writeheader()
         table.writerows(rows)
 
-# %% ../nbs/52_training.ipynb #96f08b80
+# %% ../nbs/52_training.ipynb #50b26ec3
 def main(args=None): # of the command line; None: the program's own
     "The command `stal_train`."
     config = parse_config(sys.argv[1:] if args is None else args)
-    logging.getLogger('lightning.pytorch').setLevel(logging.WARNING)
-    for noise in ('does not have many workers', 'across ranks is zero', 'logs directory .* exists and is not empty', 'Checkpoint directory .* exists', 'isinstance.treespec, LeafSpec'):
-        warnings.filterwarnings('ignore', f'.*{noise}')
     try: experiment = Experiment(config, config.resume)
     except (ValueError, TypeError, FileNotFoundError, NotADirectoryError) as error: sys.exit(f'stal_train: error: {error}')
     print(last_line(experiment.run()))
