@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LOSSES', 'SpikeSparsityLoss', 'cross_entropy', 'CESpikeSparsityLoss', 'CrossEntropy']
 
-# %% ../nbs/30_losses.ipynb #c33f398c
+# %% ../nbs/30_losses.ipynb #b7a975f4
 import torch
 import torch.distributed as dist
 from torch import nn
@@ -13,13 +13,20 @@ from torch.nn import functional as F
 from fastcore.basics import patch
 from .core import check_at_least, check_sequence, check_tensor
 
-# %% ../nbs/30_losses.ipynb #4a9590f9
-def _mean_over_processes(r):
-    if not (dist.is_available() and dist.is_initialized()): return r
-    from torch.distributed.nn.functional import all_reduce # differentiable, unlike dist.all_reduce
-    return all_reduce(r) / dist.get_world_size()
+# %% ../nbs/30_losses.ipynb #616bf81c
+class _MeanOverProcesses(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, r):
+        total = r.clone()
+        dist.all_reduce(total)
+        return total / dist.get_world_size()
 
-# %% ../nbs/30_losses.ipynb #d05bf649
+    @staticmethod
+    def backward(ctx, grad): return _MeanOverProcesses.forward(ctx, grad)
+
+def _mean_over_processes(r): return _MeanOverProcesses.apply(r) if dist.is_available() and dist.is_initialized() else r
+
+# %% ../nbs/30_losses.ipynb #0fd8cb4d
 class SpikeSparsityLoss(nn.Module):
     "omega * progress * (density - c * concentration) of spikes (T, B, ...), after Allred et al. 2020."
     def __init__(self,
@@ -32,7 +39,7 @@ class SpikeSparsityLoss(nn.Module):
         if not 0 <= c < 1: raise ValueError(f'c is {c}: expected 0 <= c < 1; from 1 on, neurons that always fire would be rewarded')
         self.omega, self.c, self.normalize = omega, c, normalize
 
-# %% ../nbs/30_losses.ipynb #61a122da
+# %% ../nbs/30_losses.ipynb #d5e31fd2
 @patch
 def forward(self:SpikeSparsityLoss,
     spikes:torch.Tensor, # (T, B, ...) of the encoder
@@ -45,7 +52,7 @@ def forward(self:SpikeSparsityLoss,
     amount = n.mean() if self.normalize else n.sum()
     return self.omega * progress * (amount - self.c * (n**2).sum() / (n.sum() + 1e-6))
 
-# %% ../nbs/30_losses.ipynb #67ac4fcb
+# %% ../nbs/30_losses.ipynb #fd7f46e0
 def cross_entropy(
     logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
     target:torch.Tensor # (B,) class numbers
@@ -55,7 +62,7 @@ def cross_entropy(
     if logits.dim() == 2: return F.cross_entropy(logits, target)
     return F.cross_entropy(logits.flatten(0, 1), target.repeat(len(logits))) * len(logits)
 
-# %% ../nbs/30_losses.ipynb #dbe48c44
+# %% ../nbs/30_losses.ipynb #5e0d168c
 class CESpikeSparsityLoss(nn.Module):
     "Cross-entropy plus the spike sparsity of the encoder."
     def __init__(self,
@@ -69,7 +76,7 @@ class CESpikeSparsityLoss(nn.Module):
     def forward(self, logits, target, spikes, progress=1.):
         return cross_entropy(logits, target) + self.sparsity(spikes, progress)
 
-# %% ../nbs/30_losses.ipynb #ba1970fe
+# %% ../nbs/30_losses.ipynb #634dc9e7
 class CrossEntropy(nn.Module):
     "Cross-entropy alone: the encoder may fire as much as it likes."
     def forward(self, logits, target, spikes=None, progress=1.): return cross_entropy(logits, target)
