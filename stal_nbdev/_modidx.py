@@ -254,4 +254,5 @@ d = { 'settings': { 'branch': 'main',
                                                                                   'stal_nbdev/weights.py'),
                                     'stal_nbdev.weights.create_model': ('weights.html#create_model', 'stal_nbdev/weights.py'),
                                     'stal_nbdev.weights.from_pretrained': ('weights.html#from_pretrained', 'stal_nbdev/weights.py'),
+                                    'stal_nbdev.weights.read_weights': ('weights.html#read_weights', 'stal_nbdev/weights.py'),
                                     'stal_nbdev.weights.save_pretrained': ('weights.html#save_pretrained', 'stal_nbdev/weights.py')}}}
