@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'CONFIG_FILES', 'TrainingConfig', 'LoggerConfig', 'Part', 'a
            'add_section', 'build_parser', 'find_config', 'read_config', 'get_section', 'drop_leftovers', 'first_look',
            'parse_config', 'as_dict', 'save_config']
 
-# %% ../nbs/51_config.ipynb #cbd9d98f
+# %% ../nbs/51_config.ipynb #317dec26
 import argparse, re
 from dataclasses import dataclass
 from importlib.resources import files
@@ -23,7 +23,7 @@ from .encoders import ENCODERS
 from .losses import LOSSES
 from .weights import CLASSIFIERS
 
-# %% ../nbs/51_config.ipynb #dac32cb0
+# %% ../nbs/51_config.ipynb #6fe6d33e
 @dataclass
 class TrainingConfig:
     "How to train."
@@ -38,14 +38,14 @@ class TrainingConfig:
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training; turn it off while choosing
 
-# %% ../nbs/51_config.ipynb #c1360474
+# %% ../nbs/51_config.ipynb #255f358c
 @dataclass
 class LoggerConfig:
     "Where metrics and results go."
     name: Literal['csv'] = 'csv' # a table in the run's folder
     save_dir: str = 'experiments' # each run makes a folder of its own in it
 
-# %% ../nbs/51_config.ipynb #603ffc38
+# %% ../nbs/51_config.ipynb #ccb8b1e7
 @dataclass
 class Part:
     "A part of the config that is picked by name."
@@ -57,12 +57,12 @@ class Part:
     def name_key(self): return f'{self.key}.name'
 
 PARTS = [
-    Part('model', CLASSIFIERS, 'srnn', ('in_features',  'classes')),
+    Part('model', CLASSIFIERS, 'srnn', ('in_features', 'in_shape', 'classes')),
     Part('model.encoder', ENCODERS, 'conv_stal', ('input_shape', 'T')),
     Part('training.loss', LOSSES, 'ce_ss', ()),
 ]
 
-# %% ../nbs/51_config.ipynb #c362f03d
+# %% ../nbs/51_config.ipynb #fa81eaf6
 def arguments(
     cls, # a class; its constructor (or, of a dataclass, its fields) says what can be set
     skip=() # names to leave out
@@ -72,7 +72,7 @@ def arguments(
     return [(name, p.annotation, p.default, described.get(name) or '') for name, p in signature(cls).parameters.items()
             if name not in skip and p.default is not p.empty]
 
-# %% ../nbs/51_config.ipynb #bfcf249b
+# %% ../nbs/51_config.ipynb #3cf96154
 def one_line(
     message:str, # of jsonargparse
     known # keys of the parser
@@ -86,14 +86,14 @@ def one_line(
         return text + '.' + closest(wrong[1] or wrong[2], known)
     return text
 
-# %% ../nbs/51_config.ipynb #464641c9
+# %% ../nbs/51_config.ipynb #3ec9638d
 class ConfigParser(ArgumentParser):
     "jsonargparse's parser with errors of one line."
     def error(self, message, ex=None):
         known = [a.dest for a in self._actions]
         self.exit(2, f'{self.prog}: error: {one_line(str(message), known)}\n')
 
-# %% ../nbs/51_config.ipynb #786439c5
+# %% ../nbs/51_config.ipynb #827d1f78
 def add_section(
     parser, # to add to
     key:str, # of the section
@@ -104,7 +104,7 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items: group.add_argument(f'--{key}.{name}', type=kind, default=default, help=text)
 
-# %% ../nbs/51_config.ipynb #74a8f694
+# %% ../nbs/51_config.ipynb #af894768
 def build_parser(
     names:dict, # name_key of every part -> chosen name
     prog='stal_train' # for messages
@@ -123,7 +123,7 @@ def build_parser(
         add_section(parser, key, arguments(cls, ('batch_size', 'seed') if cls is ImageData else ()), f'{key}: {cls.__doc__.rstrip(".")}')
     return parser
 
-# %% ../nbs/51_config.ipynb #9e517da8
+# %% ../nbs/51_config.ipynb #c1c4d228
 CONFIG_FILES = Path(str(files('stal_nbdev')))/'config_files'
 
 def find_config(
@@ -135,7 +135,7 @@ def find_config(
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
     raise FileNotFoundError(f'config {name} is not a file, nor one that comes with the package ({", ".join(shipped)}).{closest(path.name, shipped)}')
 
-# %% ../nbs/51_config.ipynb #f3907808
+# %% ../nbs/51_config.ipynb #779c5e90
 def read_config(path) -> dict:
     "The mapping in a YAML file."
     try: content = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
@@ -144,13 +144,13 @@ def read_config(path) -> dict:
     if not isinstance(content, dict): raise ValueError(f'{path} holds a {type(content).__name__}: expected sections model, data and training')
     return content
 
-# %% ../nbs/51_config.ipynb #e39d4cd0
+# %% ../nbs/51_config.ipynb #da62ed66
 def get_section(config:dict, key:str) -> dict:
     "The mapping at a dotted key, or an empty one."
     for name in key.split('.'): config = config.get(name) or {} if isinstance(config, dict) else {}
     return config if isinstance(config, dict) else {}
 
-# %% ../nbs/51_config.ipynb #4b54fc7e
+# %% ../nbs/51_config.ipynb #8110540d
 def drop_leftovers(
     config:dict, # of the file, changed in place
     names:dict, # name_key -> name on the command line, None if it says nothing
@@ -166,14 +166,14 @@ def drop_leftovers(
         section['name'] = names[part.name_key]
         if gone: print(f'{part.name_key} is {names[part.name_key]}: dropped {", ".join(gone)} of the file, which it does not have')
 
-# %% ../nbs/51_config.ipynb #ba9c4a66
+# %% ../nbs/51_config.ipynb #5ab55fe0
 def first_look(args):
     "The config file, the run to resume, and the names on the command line; whatever else there is waits."
     look = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=None)
     for key in ['config', 'resume'] + [part.name_key for part in PARTS]: look.add_argument(f'--{key}', dest=key, nargs='?')
     return vars(look.parse_known_args(args)[0])
 
-# %% ../nbs/51_config.ipynb #d63d5cf7
+# %% ../nbs/51_config.ipynb #940cff91
 def parse_config(
     args:list, # of the command line
     prog='stal_train' # for messages
@@ -191,7 +191,7 @@ def parse_config(
     parser.set_defaults({k: v for k, v in vars(from_file.as_flat()).items() if k not in ('config', 'resume')})
     return parser.parse_args(args)
 
-# %% ../nbs/51_config.ipynb #0b972662
+# %% ../nbs/51_config.ipynb #36814b04
 def as_dict(config:Namespace) -> dict:
     "The sections model, data and training as plain dictionaries."
     return {key: config[key].as_dict() for key in ('model', 'data', 'training')}

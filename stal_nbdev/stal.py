@@ -5,14 +5,14 @@
 # %% auto #0
 __all__ = ['ThresholdLayer', 'parameter_groups', 'project_thresholds_', 'match_width', 'STAL', 'ConvSTAL']
 
-# %% ../nbs/21_stal.ipynb #4674732c
+# %% ../nbs/21_stal.ipynb #55206210
 from math import prod
 import torch
 from torch import nn
 from fastcore.basics import patch
 from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor
 
-# %% ../nbs/21_stal.ipynb #fa343ac4
+# %% ../nbs/21_stal.ipynb #f5456b70
 class _Threshold(torch.autograd.Function):
     @staticmethod
     def forward(ctx, h, theta, alpha):
@@ -28,7 +28,7 @@ class _Threshold(torch.autograd.Function):
         slope = grad * ctx.alpha * soft * (1 - soft)
         return slope.sum(0).to(h.dtype), -slope.sum(1), None
 
-# %% ../nbs/21_stal.ipynb #302aeb22
+# %% ../nbs/21_stal.ipynb #30934f4e
 class ThresholdLayer(nn.Module):
     "One learnable threshold per time step and feature: (B, *shape) to spikes (T, B, *shape)."
     low, high = 0.001, 1. # the range that `project_thresholds_` keeps theta in
@@ -50,7 +50,7 @@ class ThresholdLayer(nn.Module):
 
     def extra_repr(self): return f'T={self.T}, shape={tuple(self.theta.shape[1:])}, alpha={self.alpha}, soft={self.soft}'
 
-# %% ../nbs/21_stal.ipynb #05760dc0
+# %% ../nbs/21_stal.ipynb #c717312d
 def parameter_groups(
     module:nn.Module, # any module
     weight_decay:float # for all parameters but thresholds
@@ -61,14 +61,14 @@ def parameter_groups(
     others = [p for p in module.parameters() if id(p) not in apart]
     return [dict(params=others, weight_decay=weight_decay), dict(params=thresholds, weight_decay=0.)]
 
-# %% ../nbs/21_stal.ipynb #b6c4c0f4
+# %% ../nbs/21_stal.ipynb #09244737
 @torch.no_grad()
 def project_thresholds_(module:nn.Module):
     "Put every threshold in `module` back into its range, in place; call it after each optimiser step."
     for m in module.modules():
         if isinstance(m, ThresholdLayer): m.theta.clamp_(m.low, m.high)
 
-# %% ../nbs/21_stal.ipynb #7dbfc75c
+# %% ../nbs/21_stal.ipynb #c7f59b0d
 def match_width(
     z:torch.Tensor, # (B, l, ...) features
     n:int # the number wanted
@@ -77,7 +77,7 @@ def match_width(
     if z.shape[1] <= n: return z[:, torch.arange(n, device=z.device) % z.shape[1]]
     return nn.functional.adaptive_avg_pool1d(z.flatten(2).transpose(1, 2) if z.dim() > 2 else z.unsqueeze(1), n).transpose(1, 2).reshape(len(z), n, *z.shape[2:])
 
-# %% ../nbs/21_stal.ipynb #4130a7fe
+# %% ../nbs/21_stal.ipynb #fdb9b18a
 class STAL(Encoder):
     "Dense blocks, then thresholds: (B, *input_shape) of any shape to spikes (T, B, *input_shape)."
     def __init__(self,
@@ -92,7 +92,7 @@ class STAL(Encoder):
     ):
         super().__init__()
         if layers not in (0, 1, 2): raise ValueError(f'layers is {layers}: expected 0, 1 or 2 dense blocks')
-        self.input_shape, n = tuple(input_shape), prod(input_shape)
+        self.input_shape, self.binary, n = tuple(input_shape), not soft, prod(input_shape)
         widths = [n] + [n if l is None else l for l in (l1, l2)][:layers]
         check_at_least(1, **{f'l{i}': width for i, width in enumerate(widths) if i})
         self.blocks = nn.ModuleList(
@@ -100,7 +100,7 @@ class STAL(Encoder):
             for i, (before, width) in enumerate(zip(widths, widths[1:])))
         self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
 
-# %% ../nbs/21_stal.ipynb #d9f1eabf
+# %% ../nbs/21_stal.ipynb #51d9641e
 @patch
 def encode(self:STAL,
     x:torch.Tensor # (B, *input_shape) in [0, 1]
@@ -113,12 +113,12 @@ def encode(self:STAL,
         features.append(z)
     return EncoderOutput(self.thresholds(match_width(z, x[0].numel()).view_as(x)), tuple(features))
 
-# %% ../nbs/21_stal.ipynb #57c2a278
+# %% ../nbs/21_stal.ipynb #9ffb3783
 def _conv_block(inputs, outputs, dropout, dimensions):
     conv, norm = ((nn.Conv1d, nn.BatchNorm1d), (nn.Conv2d, nn.BatchNorm2d))[dimensions - 1]
     return nn.Sequential(conv(inputs, outputs, 3, padding=1), norm(outputs), nn.ReLU(), nn.Dropout(dropout))
 
-# %% ../nbs/21_stal.ipynb #228783ab
+# %% ../nbs/21_stal.ipynb #840f61e4
 class ConvSTAL(Encoder):
     "Two convolutional blocks, then thresholds: images (B, C, H, W) to spikes (T, B, C, H, W), or signals (B, C, L) to (T, B, C, L)."
     def __init__(self,
@@ -132,11 +132,11 @@ class ConvSTAL(Encoder):
         super().__init__()
         if len(input_shape) not in (2, 3): raise ValueError(f'input_shape is {tuple(input_shape)}: expected (C, H, W) or (C, L)')
         check_at_least(1, l1=l1)
-        self.input_shape, (channels, *spatial) = tuple(input_shape), input_shape
+        self.input_shape, self.binary, (channels, *spatial) = tuple(input_shape), not soft, input_shape
         self.blocks = nn.ModuleList([_conv_block(channels, l1, dropout, len(spatial)), _conv_block(l1, channels, 0., len(spatial))])
         self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
 
-# %% ../nbs/21_stal.ipynb #7872c9d9
+# %% ../nbs/21_stal.ipynb #d7874207
 @patch
 def encode(self:ConvSTAL,
     x:torch.Tensor # (B, *input_shape) in [0, 1]

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['SpikingTask', 'warmup_cosine', 'RandomStates', 'make_run_folder', 'write_json', 'read_history', 'pick_device',
-           'Experiment', 'check_resumable', 'hushed', 'check_spikes', 'last_line', 'collect', 'main']
+           'Experiment', 'check_resumable', 'hushed', 'check_spikes', 'as_maps', 'last_line', 'collect', 'main']
 
-# %% ../nbs/52_training.ipynb #aefd01f2
+# %% ../nbs/52_training.ipynb #638e5a0d
 import csv, json, logging, math, os, sys, warnings
 from contextlib import contextmanager
 from datetime import datetime
@@ -25,11 +25,11 @@ from .config import as_dict, parse_config, read_config, save_config
 from .core import check_at_least, pick
 from .losses import LOSSES
 from .metrics import SpikeDensity, TemporalSparsity, classification_metrics
-from .stal import ThresholdLayer, parameter_groups, project_thresholds_
+from .stal import parameter_groups, project_thresholds_
 from .viz import spike_figure, training_curves
 from .weights import create_model, save_pretrained
 
-# %% ../nbs/52_training.ipynb #7ebecd2c
+# %% ../nbs/52_training.ipynb #50549a25
 class SpikingTask(pl.LightningModule):
     "How a spiking classifier is trained and scored."
     def __init__(self,
@@ -49,13 +49,13 @@ class SpikingTask(pl.LightningModule):
 
     def forward(self, x): return self.model(x)
 
-# %% ../nbs/52_training.ipynb #2d59946f
+# %% ../nbs/52_training.ipynb #603aeaf9
 def warmup_cosine(progress:float) -> float: # of the training, 0 to 1 -> share of the full learning rate
     "Up in a straight line over the first fifth, then down to zero along a cosine."
     if progress < 0.2: return 0.05 + 0.95 * progress / 0.2
     return (1 + math.cos(math.pi * (progress - 0.2) / 0.8)) / 2
 
-# %% ../nbs/52_training.ipynb #94afefd9
+# %% ../nbs/52_training.ipynb #73ba7d63
 @patch
 def configure_optimizers(self:SpikingTask):
     groups = parameter_groups(self.model, self.weight_decay)
@@ -65,7 +65,7 @@ def configure_optimizers(self:SpikingTask):
     cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps))
     return [optimiser], [dict(scheduler=cosine, interval='step')]
 
-# %% ../nbs/52_training.ipynb #effd368f
+# %% ../nbs/52_training.ipynb #d824e352
 @patch
 def losses_and_spikes(self:SpikingTask, batch):
     "Loss, logits and spikes of a batch."
@@ -85,7 +85,7 @@ def training_step(self:SpikingTask, batch, batch_idx):
 @patch
 def on_train_batch_end(self:SpikingTask, outputs, batch, batch_idx): project_thresholds_(self.model)
 
-# %% ../nbs/52_training.ipynb #efd78058
+# %% ../nbs/52_training.ipynb #a21570e7
 @patch
 def score_batch(self:SpikingTask, batch, part):
     loss, logits, spikes = self.losses_and_spikes(batch)
@@ -106,13 +106,13 @@ def test_step(self:SpikingTask, batch, batch_idx): self.score_batch(batch, 'test
 @patch
 def on_test_epoch_end(self:SpikingTask): self.log_scores('test')
 
-# %% ../nbs/52_training.ipynb #062cde5f
+# %% ../nbs/52_training.ipynb #017fd980
 @patch
 def on_train_epoch_end(self:SpikingTask):
     loss = self.trainer.callback_metrics['train_loss']
     if not loss.isfinite(): raise FloatingPointError(f'the training loss is {loss.item()} after epoch {self.current_epoch}: a lower model.learning_rate may help')
 
-# %% ../nbs/52_training.ipynb #487b6e79
+# %% ../nbs/52_training.ipynb #8b85afa5
 class RandomStates(pl.Callback):
     "Torch's random states, in every checkpoint."
     restored = None
@@ -127,7 +127,7 @@ class RandomStates(pl.Callback):
         for i, state in enumerate(self.restored['cuda'][:torch.cuda.device_count()]): torch.cuda.set_rng_state(state.cpu(), i)
         self.restored = None
 
-# %% ../nbs/52_training.ipynb #3026d9bd
+# %% ../nbs/52_training.ipynb #77fae9e2
 def make_run_folder(
     save_dir, # where runs are kept
     name:str # first part of the folder's name
@@ -141,14 +141,14 @@ def make_run_folder(
         return folder
     raise FileExistsError(f'{stem} and 999 more are taken: use another training.logger.save_dir')
 
-# %% ../nbs/52_training.ipynb #b735ee24
+# %% ../nbs/52_training.ipynb #50f8d583
 def write_json(content:dict, path):
     "Write all of it or nothing."
     unfinished = Path(path).with_suffix('.unfinished')
     unfinished.write_text(json.dumps(content, indent=2) + '\n', encoding='utf-8')
     os.replace(unfinished, path)
 
-# %% ../nbs/52_training.ipynb #d48e2a64
+# %% ../nbs/52_training.ipynb #2f0c4618
 def read_history(
     path # a metrics.csv
 ) -> list: # a dict per epoch, of what was measured in it
@@ -160,14 +160,14 @@ def read_history(
             epochs.setdefault(int(values['epoch']), {}).update(values)
     return [values | dict(epoch=e) for e, values in sorted(epochs.items()) if 'train_loss' in values]
 
-# %% ../nbs/52_training.ipynb #13843613
+# %% ../nbs/52_training.ipynb #091172fc
 def pick_device(name:str) -> str: # cpu or cuda
     "The device of that name; auto is the GPU if there is one."
     if name == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
     if name == 'cuda' and not torch.cuda.is_available(): raise ValueError('training.device is cuda, but torch sees no GPU: expected one, or training.device cpu')
     return name
 
-# %% ../nbs/52_training.ipynb #6ec0b836
+# %% ../nbs/52_training.ipynb #9d776001
 class Experiment:
     "A config, ready to run: data decoded, model built, nothing written yet."
     def __init__(self,
@@ -190,7 +190,7 @@ class Experiment:
         self.random = RandomStates() # training goes on from here, whatever is drawn before it starts
         self.random.load_state_dict(self.random.state_dict())
 
-# %% ../nbs/52_training.ipynb #cfb27b8b
+# %% ../nbs/52_training.ipynb #7be36c28
 def check_resumable(folder:Path, config):
     "Raise unless the run in `folder` can go on with this config."
     checkpoint = folder/'checkpoints/last.ckpt'
@@ -202,7 +202,7 @@ def check_resumable(folder:Path, config):
     done = torch.load(checkpoint, weights_only=True)['epoch'] + 1
     if done >= config.training.epochs: raise ValueError(f'{folder} has trained {done} epochs already: ask for more with --training.epochs {2 * done}')
 
-# %% ../nbs/52_training.ipynb #5924d3e8
+# %% ../nbs/52_training.ipynb #0101eaa9
 @patch
 def open_folder(self:Experiment) -> CSVLogger:
     "Make the run's folder, or take up the one to resume; the logger that writes its metrics."
@@ -219,7 +219,7 @@ def open_folder(self:Experiment) -> CSVLogger:
     save_config(self.config, self.folder/'config.yaml')
     return logger
 
-# %% ../nbs/52_training.ipynb #42595c4b
+# %% ../nbs/52_training.ipynb #d0580e7b
 @patch
 def make_trainer(self:Experiment, logger) -> pl.Trainer:
     "Lightning's trainer for this config."
@@ -231,7 +231,7 @@ def make_trainer(self:Experiment, logger) -> pl.Trainer:
         callbacks=[checkpoints, self.random, self.timer, TQDMProgressBar(refresh_rate=10)], enable_model_summary=False, num_sanity_val_steps=0,
         log_every_n_steps=1, use_distributed_sampler=False)
 
-# %% ../nbs/52_training.ipynb #33e1c459
+# %% ../nbs/52_training.ipynb #c05eed06
 @contextmanager
 def hushed():
     "Lightning's advice and notices, kept back inside the block."
@@ -243,7 +243,7 @@ def hushed():
         try: yield
         finally: log.setLevel(level)
 
-# %% ../nbs/52_training.ipynb #14360117
+# %% ../nbs/52_training.ipynb #ea827f66
 @patch
 def run(self:Experiment) -> dict: # what is in results.json, and the folder as `run`
     "Train, test, and write everything into the run's folder."
@@ -260,15 +260,21 @@ def run(self:Experiment) -> dict: # what is in results.json, and the folder as `
     write_json(results, self.folder/'results.json')
     return results | dict(run=str(self.folder))
 
-# %% ../nbs/52_training.ipynb #dcc46ece
+# %% ../nbs/52_training.ipynb #0959589e
 def check_spikes(encoder, scores:dict):
     "Raise if an encoder that promises spikes gave other values; warn if it gave none."
-    soft = any(isinstance(m, ThresholdLayer) and m.soft for m in encoder.modules())
     for part in ('val', 'test'):
-        if scores.get(f'{part}_not_binary') and not soft: raise ValueError(f'{scores[f"{part}_not_binary"]:.0f} values of the encoder are neither 0 nor 1: expected spikes')
+        if scores.get(f'{part}_not_binary') and encoder.binary: raise ValueError(f'{scores[f"{part}_not_binary"]:.0f} values of the encoder are neither 0 nor 1: expected spikes')
         if scores.get(f'{part}_spike_density') == 0: warnings.warn('the encoder is silent: not one spike; a smaller training.loss.omega may help')
 
-# %% ../nbs/52_training.ipynb #05ae2c15
+# %% ../nbs/52_training.ipynb #e2c776bf
+def as_maps(spikes, input_shape):
+    "Tokens (T, B, N, D) back as (T, B, D, h, w); spikes that are images already stay as they are."
+    if spikes.dim() != 4: return spikes
+    patch_size = round((input_shape[1] * input_shape[2] / spikes.shape[2])**0.5)
+    return spikes.transpose(2, 3).unflatten(-1, (input_shape[1] // patch_size, input_shape[2] // patch_size))
+
+# %% ../nbs/52_training.ipynb #b8405a4b
 @patch
 def results(self:Experiment, scores:dict) -> dict:
     "What is worth knowing of the run, in plain numbers."
@@ -284,12 +290,12 @@ def save_figures(self:Experiment):
     "The training curves, and four test images beside their spikes."
     images = self.data.splits.test.images[:4].float() / 255
     encoder = self.task.model.encoder.cpu().eval()
-    with torch.no_grad(): spikes = encoder(images)
+    with torch.no_grad(): spikes = as_maps(encoder(images), self.data.input_shape)
     for name, axes in (('training', training_curves(read_history(self.folder/'metrics.csv'))), ('spikes', spike_figure(images, spikes))):
         axes.flat[0].figure.savefig(self.folder/f'{name}.png', dpi=110)
         plt.close(axes.flat[0].figure)
 
-# %% ../nbs/52_training.ipynb #92e489d8
+# %% ../nbs/52_training.ipynb #143ba666
 def last_line(results:dict) -> str:
     "How well, how sparsely, and where."
     part = 'test' if results['test_accuracy'] is not None else 'val'
@@ -297,7 +303,7 @@ def last_line(results:dict) -> str:
     name = dict(test='test', val='validation')[part]
     return f"{name} accuracy {results[f'{part}_accuracy']:.4f}  spike density {results['spike_density']:.4f}  {results['run']}"
 
-# %% ../nbs/52_training.ipynb #0eb57c9b
+# %% ../nbs/52_training.ipynb #9a4b0040
 def collect(
     save_dir, # where the runs are
     path # CSV file to write
@@ -311,7 +317,7 @@ def collect(
         table.writeheader()
         table.writerows(rows)
 
-# %% ../nbs/52_training.ipynb #481d43f1
+# %% ../nbs/52_training.ipynb #26159483
 def main(args=None): # of the command line; None: the program's own
     "The command `stal_train`."
     config = parse_config(sys.argv[1:] if args is None else args)

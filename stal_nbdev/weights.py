@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CLASSIFIERS', 'SpikingClassifier', 'create_model', 'save_pretrained', 'read_weights', 'from_pretrained']
 
-# %% ../nbs/42_weights.ipynb #7526cbe6
+# %% ../nbs/42_weights.ipynb #d89092e1
 import json, os
 from math import prod
 from pathlib import Path
@@ -14,10 +14,11 @@ from torch import nn
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
 from .core import pick
-from .encoders import create_encoder
+from .encoders import create_encoder, spike_shape
+from .spikformer import Spikformer
 from .srnn import SRNN
 
-# %% ../nbs/42_weights.ipynb #121fb47b
+# %% ../nbs/42_weights.ipynb #0d17af5d
 class SpikingClassifier(nn.Module):
     "An encoder and the classifier behind it: images (B, C, H, W) to logits (B, classes)."
     def __init__(self, encoder:nn.Module, classifier:nn.Module):
@@ -31,10 +32,10 @@ class SpikingClassifier(nn.Module):
         spikes = self.encoder(x)
         return spikes, self.classifier.run(spikes)
 
-# %% ../nbs/42_weights.ipynb #ef54e13e
-CLASSIFIERS = dict(srnn=SRNN)
+# %% ../nbs/42_weights.ipynb #139c5d85
+CLASSIFIERS = dict(srnn=SRNN, spikformer=Spikformer)
 
-# %% ../nbs/42_weights.ipynb #e9693dc5
+# %% ../nbs/42_weights.ipynb #2f30c176
 def create_model(
     config:dict, # name, T, encoder (with a name), and the classifier's own arguments
     input_shape:tuple, # (C, H, W) of one image
@@ -43,11 +44,12 @@ def create_model(
     "The model that `config` describes."
     own = {k: v for k, v in config.items() if k not in ('name', 'T', 'encoder', 'learning_rate')}
     encoder = create_encoder(input_shape=input_shape, T=config['T'], **config['encoder'])
-    model = SpikingClassifier(encoder, pick(CLASSIFIERS, config['name'], 'classifier')(prod(input_shape), len(classes), **own))
+    cls, shape = pick(CLASSIFIERS, config['name'], 'classifier'), spike_shape(encoder, input_shape)
+    model = SpikingClassifier(encoder, cls(prod(shape) if cls is SRNN else shape, len(classes), **own))
     model.config, model.input_shape, model.classes = config, tuple(input_shape), list(classes)
     return model
 
-# %% ../nbs/42_weights.ipynb #9bbfd998
+# %% ../nbs/42_weights.ipynb #a7eedcab
 def save_pretrained(
     model:SpikingClassifier, # made by `create_model`
     path # file to write, .safetensors
@@ -61,7 +63,7 @@ def save_pretrained(
     save_file(weights, unfinished, metadata=dict(config=json.dumps(about)))
     os.replace(unfinished, path)
 
-# %% ../nbs/42_weights.ipynb #37c168de
+# %% ../nbs/42_weights.ipynb #93c6d114
 def read_weights(
     path, # file written by `save_pretrained`
     device='cpu' # where the weights go
@@ -75,7 +77,7 @@ def read_weights(
     if about is None: raise ValueError(f'{path} holds weights but no config: expected a file written by save_pretrained')
     return json.loads(about), weights
 
-# %% ../nbs/42_weights.ipynb #14c3ee35
+# %% ../nbs/42_weights.ipynb #974ff9bd
 def from_pretrained(
     path, # file written by `save_pretrained`
     device='cpu' # where the weights go
