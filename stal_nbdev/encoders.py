@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['ENCODERS', 'create_encoder', 'spike_shape']
 
-# %% ../nbs/23_encoders.ipynb #6786185f
+# %% ../nbs/23_encoders.ipynb #c938cc76
 from inspect import signature
 import torch
-from .coding import LatencyEncoder, RateEncoder
+from .coding import DeltaEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
 from .core import Encoder, EncoderOutput, pick, seeded
 from .patches import SPS, STALPS
 from .stal import STAL, ConvSTAL, ThresholdLayer, parameter_groups, project_thresholds_
 
-# %% ../nbs/23_encoders.ipynb #f71e2913
-ENCODERS = dict(rate=RateEncoder, latency=LatencyEncoder, stal=STAL, conv_stal=ConvSTAL, sps=SPS, stal_ps=STALPS)
+# %% ../nbs/23_encoders.ipynb #33f898b4
+ENCODERS = dict(rate=RateEncoder, latency=LatencyEncoder, direct=DirectEncoder, phase=PhaseEncoder, stal=STAL, conv_stal=ConvSTAL, sps=SPS, stal_ps=STALPS)
 
-# %% ../nbs/23_encoders.ipynb #ba4e435c
+# %% ../nbs/23_encoders.ipynb #2c7c89b9
 def create_encoder(
     name:str, # a name in `ENCODERS`
     input_shape:tuple, # (C, H, W) of one image
@@ -31,7 +31,7 @@ def create_encoder(
     shape = dict(input_shape=input_shape) if 'input_shape' in known else {}
     return cls(T=T, **shape, **arguments)
 
-# %% ../nbs/23_encoders.ipynb #a3307662
+# %% ../nbs/23_encoders.ipynb #50fe9790
 def spike_shape(
     encoder:Encoder, # any
     input_shape:tuple # (C, H, W) of one image

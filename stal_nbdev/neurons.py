@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['NeuronOutput', 'LIF', 'RecurrentLIF', 'LeakyIntegrator']
 
-# %% ../nbs/12_neurons.ipynb #8a283661
+# %% ../nbs/12_neurons.ipynb #53fc13c5
 from typing import NamedTuple
 import torch
 from torch import nn
@@ -13,19 +13,19 @@ from fastcore.basics import patch
 from .core import check_sequence
 from .surrogate import spike, surrogate_slope
 
-# %% ../nbs/12_neurons.ipynb #7ac73b86
+# %% ../nbs/12_neurons.ipynb #c266bb3d
 class NeuronOutput(NamedTuple):
     "All that one pass through a spiking neuron computes."
     spikes: torch.Tensor # (T, B, ...) s_t, exact 0s and 1s
     potentials: torch.Tensor # (T, B, ...) u_t, before the reset
     state: object # what the neuron hands on to the next call
 
-# %% ../nbs/12_neurons.ipynb #e95d8933
+# %% ../nbs/12_neurons.ipynb #657fce99
 def _check_choices(beta, reset):
     if not 0 <= beta <= 1: raise ValueError(f'beta is {beta}: expected the share of the potential kept per step, in [0, 1]')
     if reset not in ('value', 'subtract'): raise ValueError(f"reset is '{reset}': expected 'value' (to v_reset) or 'subtract' (by v_th)")
 
-# %% ../nbs/12_neurons.ipynb #06c97f12
+# %% ../nbs/12_neurons.ipynb #30e3ffd8
 class LIF(nn.Module):
     "Leaky integrate-and-fire neurons: `spikes, v = lif(x, v)` with x and spikes (T, B, ...), v (B, ...)."
     def __init__(self,
@@ -48,7 +48,7 @@ class LIF(nn.Module):
         shown = 'beta', 'v_th', 'v_reset', 'reset', 'detach_reset', 'decay_input', 'surrogate', 'alpha'
         return ', '.join(f'{name}={getattr(self, name)}' for name in shown)
 
-# %% ../nbs/12_neurons.ipynb #22619c1a
+# %% ../nbs/12_neurons.ipynb #b0154d00
 @patch
 def step(self:LIF,
     x:torch.Tensor, # (B, ...) input current
@@ -61,7 +61,7 @@ def step(self:LIF,
     v = u - gate * self.v_th if self.reset == 'subtract' else (1 - gate) * u + gate * self.v_reset
     return s, u, v
 
-# %% ../nbs/12_neurons.ipynb #413b63c2
+# %% ../nbs/12_neurons.ipynb #00c081cd
 @patch
 def _loop(self:LIF, x, v):
     check_sequence(x, '...')
@@ -73,7 +73,7 @@ def _loop(self:LIF, x, v):
         potentials.append(u)
     return spikes, potentials, v
 
-# %% ../nbs/12_neurons.ipynb #a5cd45da
+# %% ../nbs/12_neurons.ipynb #10fa3a9c
 @patch
 def forward(self:LIF,
     x:torch.Tensor, # (T, B, ...) input current
@@ -83,14 +83,14 @@ def forward(self:LIF,
     spikes, _, state = self._loop(x, state)
     return torch.stack(spikes), state
 
-# %% ../nbs/12_neurons.ipynb #b3bc1337
+# %% ../nbs/12_neurons.ipynb #24708df3
 @patch
 def run(self:LIF, x, state=None) -> NeuronOutput:
     "Like calling the module, with the potentials too."
     spikes, potentials, state = self._loop(x, state)
     return NeuronOutput(torch.stack(spikes), torch.stack(potentials), state)
 
-# %% ../nbs/12_neurons.ipynb #9a7be655
+# %% ../nbs/12_neurons.ipynb #217eb652
 class RecurrentLIF(LIF):
     "LIF neurons that hear each other: x_t + W s_{t-1} + b in place of x_t; the state is (s, v)."
     def __init__(self,
@@ -101,7 +101,7 @@ class RecurrentLIF(LIF):
         super().__init__(beta, **neuron)
         self.recurrent = nn.Linear(features, features)
 
-# %% ../nbs/12_neurons.ipynb #39b2847e
+# %% ../nbs/12_neurons.ipynb #35e69cf1
 @patch
 def _loop(self:RecurrentLIF, x, state):
     check_sequence(x, self.recurrent.in_features)
@@ -113,7 +113,7 @@ def _loop(self:RecurrentLIF, x, state):
         potentials.append(u)
     return spikes, potentials, (s, v)
 
-# %% ../nbs/12_neurons.ipynb #1e358423
+# %% ../nbs/12_neurons.ipynb #9404a3a4
 class LeakyIntegrator(nn.Module):
     "A membrane that never fires: `potentials, v = integrator(x, v)` with x and potentials (T, B, ...), v (B, ...)."
     def __init__(self,

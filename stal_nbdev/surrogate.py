@@ -5,11 +5,12 @@
 # %% auto #0
 __all__ = ['SURROGATES', 'sigmoid_slope', 'arctan_slope', 'super_slope', 'triangle_slope', 'surrogate_slope', 'spike']
 
-# %% ../nbs/10_surrogate.ipynb #7af29c74
+# %% ../nbs/10_surrogate.ipynb #1abb3a76
+from functools import partial
 import torch
 from .core import pick
 
-# %% ../nbs/10_surrogate.ipynb #2611775e
+# %% ../nbs/10_surrogate.ipynb #e3fd4840
 def sigmoid_slope(x, alpha):
     s = torch.sigmoid(alpha * x)
     return alpha * s * (1 - s)
@@ -18,32 +19,32 @@ def arctan_slope(x, alpha): return (alpha / 2) / (1 + (torch.pi / 2 * alpha * x)
 def super_slope(x, alpha): return 1 / (alpha * x.abs() + 1)**2
 def triangle_slope(x, alpha): return alpha * (1 - x.abs()).clamp(min=0)
 
-# %% ../nbs/10_surrogate.ipynb #bb6f9281
+# %% ../nbs/10_surrogate.ipynb #4e9c2265
 SURROGATES = dict(sigmoid=sigmoid_slope, arctan=arctan_slope, super=super_slope, triangle=triangle_slope)
 
-# %% ../nbs/10_surrogate.ipynb #3746716b
+# %% ../nbs/10_surrogate.ipynb #b00622d6
 class _Spike(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, slope, alpha):
+    def forward(ctx, x, slope):
         ctx.save_for_backward(x)
-        ctx.slope, ctx.alpha = slope, alpha
+        ctx.slope = slope
         return torch.where(x.isnan(), x, (x > 0).to(x.dtype))
 
     @staticmethod
     def backward(ctx, grad):
         x, = ctx.saved_tensors
-        return grad * ctx.slope(x, ctx.alpha), None, None
+        return grad * ctx.slope(x), None
 
-# %% ../nbs/10_surrogate.ipynb #11b32ade
+# %% ../nbs/10_surrogate.ipynb #a11a5b47
 def surrogate_slope(surrogate):
     "The slope function of a surrogate's name; a function `slope(x, alpha)` of your own passes through."
     return surrogate if callable(surrogate) else pick(SURROGATES, surrogate, 'surrogate')
 
-# %% ../nbs/10_surrogate.ipynb #c077a64f
+# %% ../nbs/10_surrogate.ipynb #0558cf2e
 def spike(
     x:torch.Tensor, # distance of the potential from the threshold, u - v_th, any shape
     surrogate='arctan', # a name in `SURROGATES`, or a function `slope(x, alpha)`
     alpha:float=2. # sharpness of the surrogate
 ) -> torch.Tensor: # exact 0s and 1s, shape and dtype of x; backward is the surrogate's slope
     "1[x > 0] forward, the surrogate's slope backward."
-    return _Spike.apply(x, surrogate_slope(surrogate), alpha)
+    return _Spike.apply(x, partial(surrogate_slope(surrogate), alpha=alpha))
