@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['torchvision', 'DATASETS', 'ImageSet', 'Splits', 'digits', 'from_torchvision', 'as_image_set', 'read_image', 'resize',
-           'read_part', 'folder', 'load_images', 'check_share', 'validation_split', 'random_shift', 'ImageBatches',
-           'as_cut', 'ImageData']
+           'read_part', 'ClassFolders', 'is_grey', 'folder', 'load_images', 'check_share', 'validation_split',
+           'random_shift', 'ImageBatches', 'as_cut', 'ImageData']
 
-# %% ../nbs/50_data.ipynb #7abc2a54
+# %% ../nbs/50_data.ipynb #5f5cfbfe
 from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
@@ -17,13 +17,13 @@ from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
 from .core import check_at_least, import_torchvision, pick
 
-# %% ../nbs/50_data.ipynb #2f00b5d5
+# %% ../nbs/50_data.ipynb #cd04bdf7
 torchvision = import_torchvision()
 
-# %% ../nbs/50_data.ipynb #39c36ca7
+# %% ../nbs/50_data.ipynb #18c788a1
 import lightning.pytorch as pl
 
-# %% ../nbs/50_data.ipynb #7888328f
+# %% ../nbs/50_data.ipynb #3fa77283
 @dataclass(eq=False)
 class ImageSet:
     "Decoded images and their labels."
@@ -40,7 +40,7 @@ class ImageSet:
 
     def subset(self, indices): return ImageSet(self.images[indices], self.labels[indices])
 
-# %% ../nbs/50_data.ipynb #ec4da433
+# %% ../nbs/50_data.ipynb #bcc7b77c
 @dataclass(eq=False)
 class Splits:
     "A data set as it is trained and tested on."
@@ -51,11 +51,12 @@ class Splits:
     def __post_init__(self):
         shapes = [tuple(s.images.shape[1:]) for s in (self.train, self.test)]
         if shapes[0] != shapes[1]: raise ValueError(f'training images are {shapes[0]} and test images {shapes[1]} (channels, height, width): expected the same; image_size resizes both')
+        if len(self.classes) < 2: raise ValueError(f'the only class is {self.classes}: expected at least two to tell apart')
         for labels in (self.train.labels, self.test.labels):
             if len(labels) == 0: raise ValueError('no images: expected at least one for training and one for the test')
             if labels.min() < 0 or labels.max() >= len(self.classes): raise ValueError(f'labels range from {labels.min()} to {labels.max()}: expected 0 to {len(self.classes) - 1}, one per class')
 
-# %% ../nbs/50_data.ipynb #8fa74c59
+# %% ../nbs/50_data.ipynb #774ec0fe
 def digits(data_dir=None, download=False, image_size=None) -> Splits: # the arguments that all loaders take; none is needed here
     "scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test."
     from sklearn.datasets import load_digits
@@ -66,7 +67,7 @@ def digits(data_dir=None, download=False, image_size=None) -> Splits: # the argu
     train, test = train_test_split(range(len(labels)), test_size=0.2, stratify=labels, random_state=42)
     return Splits(everything.subset(train), everything.subset(test), [str(d) for d in range(10)])
 
-# %% ../nbs/50_data.ipynb #588f76f7
+# %% ../nbs/50_data.ipynb #40934d94
 def from_torchvision(
     name:str, # class in torchvision.datasets
     where:str, # the folder it keeps inside `data_dir`
@@ -83,14 +84,14 @@ def from_torchvision(
                                 "or have it downloaded with --data.download true (from Python: data_dir='DIR', download=True)") from error
     return Splits(*map(as_image_set, parts), [c.split(' - ')[0] for c in parts[0].classes])
 
-# %% ../nbs/50_data.ipynb #1df3e5f5
+# %% ../nbs/50_data.ipynb #a41ada85
 def as_image_set(part): # a torchvision data set
     "Its images with the channels in second place."
     images = torch.as_tensor(part.data)
     images = images.unsqueeze(1) if images.dim() == 3 else images.permute(0, 3, 1, 2).contiguous()
     return ImageSet(images, torch.as_tensor(part.targets).long())
 
-# %% ../nbs/50_data.ipynb #4f22e676
+# %% ../nbs/50_data.ipynb #ef7ebb53
 def read_image(
     path, # an image file
     mode=None, # 'L' for grey, 'RGB' for colour; None for what the file is
@@ -110,7 +111,7 @@ def read_image(
     except Exception as error: raise ValueError(f'{path} cannot be read as an image ({error}): mend it or take it away') from error
     return pixels.unsqueeze(0) if mode == 'L' else pixels.permute(2, 0, 1).contiguous()
 
-# %% ../nbs/50_data.ipynb #cd3acf05
+# %% ../nbs/50_data.ipynb #185efca0
 def resize(
     images:torch.Tensor, # (N, C, H, W) uint8
     size:int # new height and width in pixels
@@ -120,7 +121,7 @@ def resize(
     shrink = partial(F.interpolate, size=(size, size), mode='bilinear', antialias=True)
     return torch.cat([shrink(part.float()).round().clamp(0, 255).to(torch.uint8) for part in images.split(1024)])
 
-# %% ../nbs/50_data.ipynb #3d534e3d
+# %% ../nbs/50_data.ipynb #69eff244
 def read_part(
     files, # (path, label) pairs
     mode:str, # 'L' or 'RGB'
@@ -136,22 +137,37 @@ def read_part(
         images.append(image)
     return ImageSet(torch.stack(images), torch.tensor([label for _, label in files]))
 
-# %% ../nbs/50_data.ipynb #b3c5dcb6
+# %% ../nbs/50_data.ipynb #d77d91b5
+class ClassFolders(torchvision.datasets.ImageFolder):
+    "torchvision's tree of class folders, without those whose name starts with a dot."
+    def find_classes(self, directory):
+        classes = sorted(path.name for path in Path(directory).iterdir() if path.is_dir() and not path.name.startswith('.'))
+        if not classes: raise FileNotFoundError(f'{directory} holds no folder: expected one for each class, with its images')
+        return classes, {name: i for i, name in enumerate(classes)}
+
+def is_grey(path) -> bool:
+    "Whether an image file is grey, by its header; one that cannot be opened is left for `read_image` to complain about."
+    from PIL import Image
+    try:
+        with Image.open(path) as image: return image.mode in ('1', 'L', 'LA') or image.mode.startswith('I')
+    except OSError: return True
+
+# %% ../nbs/50_data.ipynb #01ffa127
 def folder(data_dir='data', download=False, image_size=None) -> Splits: # `download` is not needed here
-    "A tree `train/<class>/*`, `test/<class>/*` of images, grey if the first of them is grey."
+    "A tree `train/<class>/*`, `test/<class>/*` of images, grey if all of them are."
     root = Path(data_dir).expanduser().absolute()
     for part in ('train', 'test'):
         if not (root/part).is_dir(): raise FileNotFoundError(f'{root/part} is not there: expected {root}/train/<class>/* and {root}/test/<class>/*; say where the tree is with --data.data_dir DIR')
-    train, test = (torchvision.datasets.ImageFolder(root/part) for part in ('train', 'test'))
+    train, test = (ClassFolders(root/part) for part in ('train', 'test'))
     if train.classes != test.classes:
         raise ValueError(f'{root} has classes on one side only, {sorted(set(train.classes) ^ set(test.classes))}: expected the same class folders in train and test')
-    mode = 'L' if len(read_image(train.samples[0][0])) == 1 else 'RGB'
+    mode = 'L' if all(is_grey(path) for path, _ in train.samples + test.samples) else 'RGB'
     return Splits(*(read_part(part.samples, mode, image_size) for part in (train, test)), train.classes)
 
-# %% ../nbs/50_data.ipynb #038ce672
+# %% ../nbs/50_data.ipynb #9d0b352d
 DATASETS = dict(digits=digits, mnist=partial(from_torchvision, 'MNIST', 'MNIST/raw'), cifar10=partial(from_torchvision, 'CIFAR10', 'cifar-10-batches-py'), folder=folder)
 
-# %% ../nbs/50_data.ipynb #ade0e793
+# %% ../nbs/50_data.ipynb #06608729
 def load_images(
     dataset:str, # digits, mnist, cifar10 or folder
     data_dir='data', # where mnist and cifar10 are kept, or the folder with train/ and test/
@@ -165,13 +181,13 @@ def load_images(
     if image_size is None: return splits
     return Splits(*(ImageSet(resize(part.images, image_size), part.labels) for part in (splits.train, splits.test)), splits.classes)
 
-# %% ../nbs/50_data.ipynb #cd0c08db
+# %% ../nbs/50_data.ipynb #7ebab047
 def check_share(share):
     "Raise unless `share` is at least 0 and below 1; returns it."
     if not 0 <= share < 1: raise ValueError(f'validation is {share}: expected the share of the training images to hold back, at least 0 and below 1')
     return share
 
-# %% ../nbs/50_data.ipynb #d5ffd965
+# %% ../nbs/50_data.ipynb #f0fe17a8
 def validation_split(
     train:ImageSet, # the training set
     share:float, # how much of it to hold back
@@ -180,10 +196,13 @@ def validation_split(
     "Hold a share of every class back."
     if check_share(share) == 0: return train, None
     from sklearn.model_selection import train_test_split
+    held_back, per_class = round(len(train) * share), train.labels.unique(return_counts=True)[1]
+    if per_class.min() < 2 or min(held_back, len(train) - held_back) < len(per_class):
+        raise ValueError(f'validation is {share} of {len(train)} images: expected a share that leaves every one of the {len(per_class)} classes an image on both sides')
     kept, held = train_test_split(range(len(train)), test_size=share, stratify=train.labels, random_state=seed)
     return train.subset(kept), train.subset(held)
 
-# %% ../nbs/50_data.ipynb #52834e04
+# %% ../nbs/50_data.ipynb #9e70660c
 def random_shift(
     images:torch.Tensor, # (B, C, H, W)
     pixels:int # the farthest in each direction
@@ -196,7 +215,7 @@ def random_shift(
     sample, channel = torch.arange(B, device=images.device).view(B, 1, 1, 1), torch.arange(C, device=images.device).view(C, 1, 1)
     return F.pad(images, (pixels,) * 4)[sample, channel, rows, columns]
 
-# %% ../nbs/50_data.ipynb #f0f272d5
+# %% ../nbs/50_data.ipynb #3508c241
 class ImageBatches(Dataset):
     "Images on a device, cut into batches there."
     def __init__(self,
@@ -218,7 +237,7 @@ class ImageBatches(Dataset):
         images = random_shift(self.images[indices], self.shift) if self.shift else self.images[indices]
         return images.float() / 255, self.labels[indices]
 
-# %% ../nbs/50_data.ipynb #2fe8180e
+# %% ../nbs/50_data.ipynb #be7599a1
 def as_cut(batch): return batch
 
 class ImageData(pl.LightningDataModule):
@@ -240,17 +259,18 @@ class ImageData(pl.LightningDataModule):
         check_at_least(1, batch_size=batch_size)
         self.batch_size, self.seed, self.shift, self.splits = batch_size, seed, shift, None
 
-# %% ../nbs/50_data.ipynb #a42fcff3
+# %% ../nbs/50_data.ipynb #3710099f
 @patch
 def load(self:ImageData) -> 'ImageData': # itself
     "Decode the images, the first time it is called; afterwards `splits`, `input_shape` and `classes` are there."
     if self.splits is None:
         self.splits = load_images(*self.source)
         self.input_shape, self.classes = tuple(self.splits.train.images.shape[1:]), self.splits.classes
+        if self.shift >= min(self.input_shape[1:]): raise ValueError(f'shift is {self.shift}: expected less than the {min(self.input_shape[1:])} pixels of an image')
         self.train, self.validation = validation_split(self.splits.train, self.share)
     return self
 
-# %% ../nbs/50_data.ipynb #54d232ea
+# %% ../nbs/50_data.ipynb #5a326b23
 @patch
 def prepare_data(self:ImageData): self.load()
 
@@ -260,7 +280,7 @@ def setup(self:ImageData, stage=None): self.load()
 @patch(as_prop=True)
 def device(self:ImageData): return self.trainer.strategy.root_device if self.trainer else torch.device('cpu')
 
-# %% ../nbs/50_data.ipynb #70e80f51
+# %% ../nbs/50_data.ipynb #8fde66eb
 @patch
 def loader(self:ImageData,
     images:ImageSet, # what to cut
@@ -270,7 +290,7 @@ def loader(self:ImageData,
     "Batches of `images`, in their own order if there is no sampler."
     return DataLoader(ImageBatches(images, self.device, shift), self.batch_size, collate_fn=as_cut, generator=torch.Generator(), **kwargs)
 
-# %% ../nbs/50_data.ipynb #5b84c0ad
+# %% ../nbs/50_data.ipynb #401c3a29
 @patch
 def train_dataloader(self:ImageData):
     ranks, rank = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)

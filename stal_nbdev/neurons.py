@@ -5,27 +5,37 @@
 # %% auto #0
 __all__ = ['NeuronOutput', 'LIF', 'RecurrentLIF', 'LeakyIntegrator']
 
-# %% ../nbs/12_neurons.ipynb #53fc13c5
+# %% ../nbs/12_neurons.ipynb #e442009f
 from typing import NamedTuple
 import torch
 from torch import nn
 from fastcore.basics import patch
-from .core import check_sequence
+from .core import check_at_least, check_sequence
 from .surrogate import spike, surrogate_slope
 
-# %% ../nbs/12_neurons.ipynb #c266bb3d
+# %% ../nbs/12_neurons.ipynb #28cba5ef
 class NeuronOutput(NamedTuple):
     "All that one pass through a spiking neuron computes."
     spikes: torch.Tensor # (T, B, ...) s_t, exact 0s and 1s
     potentials: torch.Tensor # (T, B, ...) u_t, before the reset
     state: object # what the neuron hands on to the next call
 
-# %% ../nbs/12_neurons.ipynb #657fce99
-def _check_choices(beta, reset):
+# %% ../nbs/12_neurons.ipynb #ecaeaace
+def _check_choices(beta, reset, alpha=1.):
+    check_at_least(0, alpha=alpha)
     if not 0 <= beta <= 1: raise ValueError(f'beta is {beta}: expected the share of the potential kept per step, in [0, 1]')
     if reset not in ('value', 'subtract'): raise ValueError(f"reset is '{reset}': expected 'value' (to v_reset) or 'subtract' (by v_th)")
 
-# %% ../nbs/12_neurons.ipynb #30e3ffd8
+# %% ../nbs/12_neurons.ipynb #e1dbfc25
+def _initial(x, state):
+    "The state before the first step: as handed over, or at rest."
+    if state is None: return torch.zeros_like(x[0])
+    if not isinstance(state, torch.Tensor) or state.shape != x.shape[1:] or not state.is_floating_point():
+        got = f'{state.dtype} of shape {tuple(state.shape)}' if isinstance(state, torch.Tensor) else f'a {type(state).__name__}'
+        raise ValueError(f'the state is {got}: expected a float tensor of shape {tuple(x.shape[1:])}, as an earlier call handed it over')
+    return state
+
+# %% ../nbs/12_neurons.ipynb #9a964fba
 class LIF(nn.Module):
     "Leaky integrate-and-fire neurons: `spikes, v = lif(x, v)` with x and spikes (T, B, ...), v (B, ...)."
     def __init__(self,
@@ -39,7 +49,7 @@ class LIF(nn.Module):
         alpha:float=2. # sharpness of the surrogate
     ):
         super().__init__()
-        _check_choices(beta, reset)
+        _check_choices(beta, reset, alpha)
         surrogate_slope(surrogate)
         self.beta, self.v_th, self.v_reset, self.reset = beta, v_th, v_reset, reset
         self.detach_reset, self.decay_input, self.surrogate, self.alpha = detach_reset, decay_input, surrogate, alpha
@@ -48,7 +58,7 @@ class LIF(nn.Module):
         shown = 'beta', 'v_th', 'v_reset', 'reset', 'detach_reset', 'decay_input', 'surrogate', 'alpha'
         return ', '.join(f'{name}={getattr(self, name)}' for name in shown)
 
-# %% ../nbs/12_neurons.ipynb #b0154d00
+# %% ../nbs/12_neurons.ipynb #2b22377f
 @patch
 def step(self:LIF,
     x:torch.Tensor, # (B, ...) input current
@@ -61,11 +71,11 @@ def step(self:LIF,
     v = u - gate * self.v_th if self.reset == 'subtract' else (1 - gate) * u + gate * self.v_reset
     return s, u, v
 
-# %% ../nbs/12_neurons.ipynb #00c081cd
+# %% ../nbs/12_neurons.ipynb #a83a9638
 @patch
 def _loop(self:LIF, x, v):
     check_sequence(x, '...')
-    v = torch.zeros_like(x[0]) if v is None else v
+    v = _initial(x, v)
     spikes, potentials = [], []
     for x_t in x.unbind(0):
         s, u, v = self.step(x_t, v)
@@ -73,7 +83,7 @@ def _loop(self:LIF, x, v):
         potentials.append(u)
     return spikes, potentials, v
 
-# %% ../nbs/12_neurons.ipynb #10fa3a9c
+# %% ../nbs/12_neurons.ipynb #b9442032
 @patch
 def forward(self:LIF,
     x:torch.Tensor, # (T, B, ...) input current
@@ -83,14 +93,14 @@ def forward(self:LIF,
     spikes, _, state = self._loop(x, state)
     return torch.stack(spikes), state
 
-# %% ../nbs/12_neurons.ipynb #24708df3
+# %% ../nbs/12_neurons.ipynb #339f1f81
 @patch
 def run(self:LIF, x, state=None) -> NeuronOutput:
     "Like calling the module, with the potentials too."
     spikes, potentials, state = self._loop(x, state)
     return NeuronOutput(torch.stack(spikes), torch.stack(potentials), state)
 
-# %% ../nbs/12_neurons.ipynb #217eb652
+# %% ../nbs/12_neurons.ipynb #960cc89a
 class RecurrentLIF(LIF):
     "LIF neurons that hear each other: x_t + W s_{t-1} + b in place of x_t; the state is (s, v)."
     def __init__(self,
@@ -101,11 +111,12 @@ class RecurrentLIF(LIF):
         super().__init__(beta, **neuron)
         self.recurrent = nn.Linear(features, features)
 
-# %% ../nbs/12_neurons.ipynb #35e69cf1
+# %% ../nbs/12_neurons.ipynb #0c5511b9
 @patch
 def _loop(self:RecurrentLIF, x, state):
     check_sequence(x, self.recurrent.in_features)
-    s, v = (torch.zeros_like(x[0]),) * 2 if state is None else state
+    if state is not None and not (isinstance(state, tuple) and len(state) == 2): raise ValueError(f'the state is a {type(state).__name__}: expected the pair (spikes, potentials) that an earlier call handed over')
+    s, v = (_initial(x, part) for part in state or (None, None))
     spikes, potentials = [], []
     for x_t in x.unbind(0):
         s, u, v = self.step(x_t + self.recurrent(s), v)
@@ -113,7 +124,7 @@ def _loop(self:RecurrentLIF, x, state):
         potentials.append(u)
     return spikes, potentials, (s, v)
 
-# %% ../nbs/12_neurons.ipynb #9404a3a4
+# %% ../nbs/12_neurons.ipynb #2fb13f12
 class LeakyIntegrator(nn.Module):
     "A membrane that never fires: `potentials, v = integrator(x, v)` with x and potentials (T, B, ...), v (B, ...)."
     def __init__(self,
@@ -126,8 +137,7 @@ class LeakyIntegrator(nn.Module):
 
     def forward(self, x, state=None):
         check_sequence(x, '...')
-        v = torch.zeros_like(x[0]) if state is None else state
-        potentials = []
+        v, potentials = _initial(x, state), []
         for x_t in x.unbind(0):
             v = self.beta * v + ((1 - self.beta) * x_t if self.decay_input else x_t)
             potentials.append(v)

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['PATCH_SIZES', 'check_patches', 'PatchPyramid', 'as_tokens', 'spikformer_lif', 'SPS', 'STALPS']
 
-# %% ../nbs/22_patches.ipynb #21ce7492
+# %% ../nbs/22_patches.ipynb #b421f815
 import torch
 from torch import nn
 from torch.nn import functional as F
@@ -14,7 +14,7 @@ from .core import Encoder, EncoderOutput, check_steps, check_tensor
 from .neurons import LIF
 from .stal import ThresholdLayer
 
-# %% ../nbs/22_patches.ipynb #0e202f1e
+# %% ../nbs/22_patches.ipynb #1363d53e
 PATCH_SIZES = 1, 2, 4, 8, 16
 
 def _conv(inputs, outputs): return nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs))
@@ -27,7 +27,7 @@ def check_patches(input_shape, patch_size, embed_dim):
     H, W = input_shape[1:]
     if H % patch_size or W % patch_size: raise ValueError(f'an image of {H} x {W} pixels cannot be split into patches of {patch_size} x {patch_size}: expected a patch_size that divides both')
 
-# %% ../nbs/22_patches.ipynb #44eb45ab
+# %% ../nbs/22_patches.ipynb #8a4e71f4
 class PatchPyramid(nn.Module):
     "Four convolutional stages and the relative-position branch; what stands behind each is given at the call."
     def __init__(self,
@@ -49,16 +49,16 @@ class PatchPyramid(nn.Module):
             if i >= self.unpooled: x = F.max_pool2d(x, 3, stride=2, padding=1)
         return x, activation(self.position(x))
 
-# %% ../nbs/22_patches.ipynb #0a52d1c8
+# %% ../nbs/22_patches.ipynb #07581557
 def as_tokens(maps): return maps.flatten(-2).transpose(-1, -2) # (..., D, h, w) to (..., N, D), row by row
 
-# %% ../nbs/22_patches.ipynb #f40eb399
+# %% ../nbs/22_patches.ipynb #6892c6df
 def spikformer_lif(v_th:float=1.) -> LIF: # fires at v_th and above
     "The neuron of Spikformer: leak 0.5, input scaled by 0.5, reset to 0 without gradient, sigmoid surrogate of sharpness 4."
     below = torch.nextafter(torch.tensor(v_th), torch.tensor(0.)).item()
     return LIF(0.5, v_th=below, detach_reset=True, decay_input=True, surrogate='sigmoid', alpha=4.)
 
-# %% ../nbs/22_patches.ipynb #76d11079
+# %% ../nbs/22_patches.ipynb #d5405af9
 class SPS(Encoder):
     "Spiking patch splitting (Zhou et al. 2023): images (B, C, H, W) to tokens (T, B, N, D) of 0, 1 and 2."
     def __init__(self,
@@ -72,7 +72,7 @@ class SPS(Encoder):
         self.input_shape, self.T, self.binary = tuple(input_shape), check_steps(T), binary
         self.pyramid, self.neurons = PatchPyramid(input_shape, patch_size, embed_dim), spikformer_lif()
 
-# %% ../nbs/22_patches.ipynb #e61847b5
+# %% ../nbs/22_patches.ipynb #d51194f1
 @patch
 def encode(self:SPS,
     x:torch.Tensor # (B, *input_shape) in [0, 1]
@@ -89,7 +89,7 @@ def encode(self:SPS,
     tokens = torch.maximum(spikes, position) if self.binary else spikes + position
     return EncoderOutput(as_tokens(tokens.unflatten(0, (self.T, len(x)))))
 
-# %% ../nbs/22_patches.ipynb #3bd115ee
+# %% ../nbs/22_patches.ipynb #de3cba80
 class STALPS(Encoder):
     "The patch pyramid with ReLU, then thresholds: images (B, C, H, W) to binary tokens (T, B, N, D)."
     def __init__(self,
@@ -101,11 +101,11 @@ class STALPS(Encoder):
         soft:bool=False # the sigmoid's values in place of spikes
     ):
         super().__init__()
-        self.input_shape, self.binary, self.pyramid = tuple(input_shape), not soft, PatchPyramid(input_shape, patch_size, embed_dim)
+        self.input_shape, self.T, self.binary, self.pyramid = tuple(input_shape), T, not soft, PatchPyramid(input_shape, patch_size, embed_dim)
         tokens = (input_shape[1] // patch_size) * (input_shape[2] // patch_size)
         self.thresholds = ThresholdLayer(T, (tokens, embed_dim), alpha, soft)
 
-# %% ../nbs/22_patches.ipynb #645c0153
+# %% ../nbs/22_patches.ipynb #6a6c5666
 @patch
 def encode(self:STALPS,
     x:torch.Tensor # (B, *input_shape) in [0, 1]

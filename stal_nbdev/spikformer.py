@@ -6,7 +6,7 @@
 __all__ = ['PRESETS', 'OFFICIAL_NAMES', 'mix', 'SpikingLinear', 'SpikingSelfAttention', 'drop_path', 'Block', 'PatchProjection',
            'Spikformer', 'official_name', 'from_official']
 
-# %% ../nbs/41_spikformer.ipynb #51335ef8
+# %% ../nbs/41_spikformer.ipynb #51de4571
 import re
 import torch
 from torch import nn
@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from .core import ClassifierOutput, check_at_least, check_sequence
 from .patches import as_tokens, spikformer_lif
 
-# %% ../nbs/41_spikformer.ipynb #3324474d
+# %% ../nbs/41_spikformer.ipynb #8ace4259
 def mix(
     q:torch.Tensor, # (..., N, d) spikes
     k:torch.Tensor, # (..., N, d) spikes
@@ -25,7 +25,7 @@ def mix(
         q, k, v = (z.to(torch.promote_types(z.dtype, torch.float32)) for z in (q, k, v))
         return (q @ k.mT) @ v if q.shape[-2] <= q.shape[-1] else q @ (k.mT @ v)
 
-# %% ../nbs/41_spikformer.ipynb #22ab6fca
+# %% ../nbs/41_spikformer.ipynb #49bc997e
 class SpikingLinear(nn.Module):
     "Linear, BatchNorm, spiking neurons: (T, B, N, inputs) to spikes (T, B, N, outputs)."
     def __init__(self, inputs:int, outputs:int):
@@ -36,7 +36,7 @@ class SpikingLinear(nn.Module):
         currents = self.norm(self.linear(x).flatten(0, -2))
         return self.neurons(currents.view(*x.shape[:-1], -1))[0]
 
-# %% ../nbs/41_spikformer.ipynb #c2c99474
+# %% ../nbs/41_spikformer.ipynb #0502cc9d
 class SpikingSelfAttention(nn.Module):
     "Multi-head attention among spikes (Zhou et al. 2023): tokens (T, B, N, D) to spikes (T, B, N, D)."
     scale = 0.125
@@ -56,14 +56,14 @@ class SpikingSelfAttention(nn.Module):
         spikes, _ = self.neurons(mix(q, k, v) * self.scale)
         return self.project(spikes.transpose(2, 3).flatten(-2))
 
-# %% ../nbs/41_spikformer.ipynb #85172d42
+# %% ../nbs/41_spikformer.ipynb #c8f27f95
 def drop_path(x, share:float, training:bool):
     "Zero a share of the samples of (T, B, ...) in training, all steps of a sample together, and scale up the others."
     if share == 0 or not training: return x
     kept = torch.rand(x.shape[1], *(1,) * (x.dim() - 2), device=x.device) >= share
     return x * kept / (1 - share)
 
-# %% ../nbs/41_spikformer.ipynb #8d5755f4
+# %% ../nbs/41_spikformer.ipynb #547ca639
 class Block(nn.Module):
     "Spiking attention and a spiking MLP, each added to what came in: (T, B, N, D) to (T, B, N, D)."
     def __init__(self, dim:int, heads:int, mlp_ratio:float, drop:float):
@@ -76,7 +76,7 @@ class Block(nn.Module):
         x = x + drop_path(self.attention(x), self.drop, self.training)
         return x + drop_path(self.mlp(x), self.drop, self.training)
 
-# %% ../nbs/41_spikformer.ipynb #71468a00
+# %% ../nbs/41_spikformer.ipynb #bca9c556
 class PatchProjection(nn.Module):
     "Spikes (T, B, C, H, W) to tokens (T, B, N, D): a convolution over patches, BatchNorm, spiking neurons."
     def __init__(self, shape, patch_size, dim):
@@ -89,7 +89,7 @@ class PatchProjection(nn.Module):
         currents = self.norm(self.convolution(spikes.flatten(0, 1)))
         return as_tokens(self.neurons(currents.unflatten(0, spikes.shape[:2]))[0])
 
-# %% ../nbs/41_spikformer.ipynb #0df0ab51
+# %% ../nbs/41_spikformer.ipynb #f700726b
 class Spikformer(nn.Module):
     "The spiking transformer (Zhou et al. 2023): tokens (T, B, N, D) or spikes (T, B, C, H, W) to logits (B, classes)."
     def __init__(self,
@@ -109,7 +109,7 @@ class Spikformer(nn.Module):
         self.blocks = nn.Sequential(*(Block(dim, heads, mlp_ratio, drop_path * i / max(depth - 1, 1)) for i in range(depth)))
         self.head = nn.Linear(dim, classes)
 
-# %% ../nbs/41_spikformer.ipynb #94863ba4
+# %% ../nbs/41_spikformer.ipynb #188f3221
 @patch
 def run(self:Spikformer,
     spikes:torch.Tensor # (T, B, N, D) or (T, B, C, H, W)
@@ -124,13 +124,13 @@ def forward(self:Spikformer, spikes:torch.Tensor) -> torch.Tensor:
     "Logits (B, classes): the largest is the answer."
     return self.run(spikes).logits
 
-# %% ../nbs/41_spikformer.ipynb #4952187b
+# %% ../nbs/41_spikformer.ipynb #354f057d
 def _published(depth, embed_dim):
     return dict(name='spikformer', T=4, depth=depth, heads=embed_dim // 32, encoder=dict(name='sps', embed_dim=embed_dim))
 
 PRESETS = dict(spikformer_4_256=_published(4, 256), spikformer_2_384=_published(2, 384), spikformer_4_384=_published(4, 384))
 
-# %% ../nbs/41_spikformer.ipynb #51165dde
+# %% ../nbs/41_spikformer.ipynb #c36daa18
 OFFICIAL_NAMES = [
     (r'patch_embed\.proj_(conv|bn)(\d?)', lambda m: f'encoder.pyramid.stages.{m[2] or 0}.{int(m[1] == "bn")}'),
     (r'patch_embed\.rpe_(conv|bn)', lambda m: f'encoder.pyramid.position.{int(m[1] == "bn")}'),
@@ -148,7 +148,7 @@ def official_name(name:str) -> str|None: # None for what the original never uses
         if found := re.fullmatch(pattern, layer): return f'{ours(found)}.{kind}'
     raise ValueError(f"'{name}' is no weight of an official CIFAR Spikformer: expected patch_embed.proj_conv.weight, block.0.attn.q_linear.weight and the like")
 
-# %% ../nbs/41_spikformer.ipynb #86ab5ee6
+# %% ../nbs/41_spikformer.ipynb #c1561610
 def from_official(
     weights:dict # name -> tensor, of the official code
 ) -> dict: # for `load_state_dict` of a model made by `create_model`

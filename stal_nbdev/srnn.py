@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['READOUTS', 'MembraneReadout', 'CountReadout', 'SRNN']
 
-# %% ../nbs/40_srnn.ipynb #38a727a1
+# %% ../nbs/40_srnn.ipynb #a8f3ee85
 from functools import partial
 from math import prod
 import torch
@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from .core import ClassifierOutput, check_at_least, check_sequence, pick
 from .neurons import LeakyIntegrator, RecurrentLIF
 
-# %% ../nbs/40_srnn.ipynb #4b00dff4
+# %% ../nbs/40_srnn.ipynb #00ab98f7
 class MembraneReadout(nn.Module):
     "Outputs that never fire: logits are the mean over time of their potentials."
     def __init__(self, classes, beta, **neuron):
@@ -23,7 +23,7 @@ class MembraneReadout(nn.Module):
 
     def forward(self, currents): return self.neurons(currents)[0].mean(0), None
 
-# %% ../nbs/40_srnn.ipynb #2bebbd64
+# %% ../nbs/40_srnn.ipynb #758b0c90
 class CountReadout(nn.Module):
     "Outputs that fire: logits are their spike counts; with `per_step` training sees the potentials of every step."
     def __init__(self, classes, beta, per_step=False, **neuron):
@@ -34,10 +34,10 @@ class CountReadout(nn.Module):
         out = self.neurons.run(currents)
         return out.spikes.sum(0), out.potentials if self.per_step else None
 
-# %% ../nbs/40_srnn.ipynb #9cf167f4
+# %% ../nbs/40_srnn.ipynb #76b9682e
 READOUTS = dict(membrane=MembraneReadout, count=CountReadout, per_step=partial(CountReadout, per_step=True))
 
-# %% ../nbs/40_srnn.ipynb #146bdeef
+# %% ../nbs/40_srnn.ipynb #1fe5db27
 class SRNN(nn.Module):
     "Spikes (T, B, ...) to logits (B, classes) through one layer of recurrent LIF neurons."
     def __init__(self,
@@ -60,7 +60,7 @@ class SRNN(nn.Module):
         self.output = nn.Linear(hidden, classes)
         self.readout = pick(READOUTS, readout, 'readout')(classes, beta, **neuron)
 
-# %% ../nbs/40_srnn.ipynb #ee0b315e
+# %% ../nbs/40_srnn.ipynb #254a101d
 @patch
 def run(self:SRNN,
     spikes:torch.Tensor # (T, B, ...) with in_features elements per sample and step

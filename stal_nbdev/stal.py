@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ThresholdLayer', 'parameter_groups', 'project_thresholds_', 'match_width', 'STAL', 'ConvSTAL']
 
-# %% ../nbs/21_stal.ipynb #50758edc
+# %% ../nbs/21_stal.ipynb #a70b2b87
 from functools import partial
 from math import prod
 import torch
@@ -14,7 +14,7 @@ from fastcore.basics import patch
 from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor
 from .surrogate import sigmoid_slope
 
-# %% ../nbs/21_stal.ipynb #d485b702
+# %% ../nbs/21_stal.ipynb #214974aa
 class _Threshold(torch.autograd.Function):
     @staticmethod
     def forward(ctx, h, theta, slope):
@@ -29,7 +29,7 @@ class _Threshold(torch.autograd.Function):
         slopes = grad * ctx.slope(h - theta.unsqueeze(1))
         return slopes.sum(0).to(h.dtype), -slopes.sum(1), None
 
-# %% ../nbs/21_stal.ipynb #3beed8ab
+# %% ../nbs/21_stal.ipynb #3ad039d5
 class ThresholdLayer(nn.Module):
     "One learnable threshold per time step and feature: (B, *shape) to spikes (T, B, *shape)."
     low, high = 0.001, 1. # the range that `project_thresholds_` keeps theta in
@@ -41,6 +41,8 @@ class ThresholdLayer(nn.Module):
         soft:bool=False # the sigmoid's values in place of spikes
     ):
         super().__init__()
+        check_at_least(0, alpha=alpha)
+        check_at_least(1, **{f'shape[{i}]': n for i, n in enumerate(shape)})
         self.T, self.alpha, self.soft = check_steps(T), alpha, soft
         self.theta = nn.Parameter(torch.empty(T, *shape).uniform_(0.4, 0.6))
 
@@ -51,7 +53,7 @@ class ThresholdLayer(nn.Module):
 
     def extra_repr(self): return f'T={self.T}, shape={tuple(self.theta.shape[1:])}, alpha={self.alpha}, soft={self.soft}'
 
-# %% ../nbs/21_stal.ipynb #898e32eb
+# %% ../nbs/21_stal.ipynb #f2abdc87
 def parameter_groups(
     module:nn.Module, # any module
     weight_decay:float # for all parameters but thresholds
@@ -62,14 +64,14 @@ def parameter_groups(
     others = [p for p in module.parameters() if id(p) not in apart]
     return [dict(params=others, weight_decay=weight_decay), dict(params=thresholds, weight_decay=0.)]
 
-# %% ../nbs/21_stal.ipynb #3d1db154
+# %% ../nbs/21_stal.ipynb #e24f3efb
 @torch.no_grad()
 def project_thresholds_(module:nn.Module):
     "Put every threshold in `module` back into its range, in place; call it after each optimiser step."
     for m in module.modules():
         if isinstance(m, ThresholdLayer): m.theta.clamp_(m.low, m.high)
 
-# %% ../nbs/21_stal.ipynb #58cdfbae
+# %% ../nbs/21_stal.ipynb #995c099b
 def match_width(
     z:torch.Tensor, # (B, l, ...) features
     n:int # the number wanted
@@ -78,7 +80,7 @@ def match_width(
     if z.shape[1] <= n: return z[:, torch.arange(n, device=z.device) % z.shape[1]]
     return nn.functional.adaptive_avg_pool1d(z.flatten(2).transpose(1, 2) if z.dim() > 2 else z.unsqueeze(1), n).transpose(1, 2).reshape(len(z), n, *z.shape[2:])
 
-# %% ../nbs/21_stal.ipynb #5cc301d0
+# %% ../nbs/21_stal.ipynb #54a9f6c1
 class STAL(Encoder):
     "Dense blocks, then thresholds: (B, *input_shape) of any shape to spikes (T, B, *input_shape)."
     def __init__(self,
@@ -93,7 +95,7 @@ class STAL(Encoder):
     ):
         super().__init__()
         if layers not in (0, 1, 2): raise ValueError(f'layers is {layers}: expected 0, 1 or 2 dense blocks')
-        self.input_shape, self.binary, n = tuple(input_shape), not soft, prod(input_shape)
+        self.input_shape, self.T, self.binary, n = tuple(input_shape), T, not soft, prod(input_shape)
         widths = [n] + [n if l is None else l for l in (l1, l2)][:layers]
         check_at_least(1, **{f'l{i}': width for i, width in enumerate(widths) if i})
         self.blocks = nn.ModuleList(
@@ -101,7 +103,7 @@ class STAL(Encoder):
             for i, (before, width) in enumerate(zip(widths, widths[1:])))
         self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
 
-# %% ../nbs/21_stal.ipynb #cf39dcaa
+# %% ../nbs/21_stal.ipynb #15390371
 @patch
 def encode(self:STAL,
     x:torch.Tensor # (B, *input_shape) in [0, 1]
@@ -114,12 +116,12 @@ def encode(self:STAL,
         features.append(z)
     return EncoderOutput(self.thresholds(match_width(z, x[0].numel()).view_as(x)), tuple(features))
 
-# %% ../nbs/21_stal.ipynb #81d6bb23
+# %% ../nbs/21_stal.ipynb #d975c25b
 def _conv_block(inputs, outputs, dropout, dimensions):
     conv, norm = ((nn.Conv1d, nn.BatchNorm1d), (nn.Conv2d, nn.BatchNorm2d))[dimensions - 1]
     return nn.Sequential(conv(inputs, outputs, 3, padding=1), norm(outputs), nn.ReLU(), nn.Dropout(dropout))
 
-# %% ../nbs/21_stal.ipynb #fa8533f7
+# %% ../nbs/21_stal.ipynb #90b5b09d
 class ConvSTAL(Encoder):
     "Two convolutional blocks, then thresholds: images (B, C, H, W) to spikes (T, B, C, H, W), or signals (B, C, L) to (T, B, C, L)."
     def __init__(self,
@@ -133,11 +135,11 @@ class ConvSTAL(Encoder):
         super().__init__()
         if len(input_shape) not in (2, 3): raise ValueError(f'input_shape is {tuple(input_shape)}: expected (C, H, W) or (C, L)')
         check_at_least(1, l1=l1)
-        self.input_shape, self.binary, (channels, *spatial) = tuple(input_shape), not soft, input_shape
+        self.input_shape, self.T, self.binary, (channels, *spatial) = tuple(input_shape), T, not soft, input_shape
         self.blocks = nn.ModuleList([_conv_block(channels, l1, dropout, len(spatial)), _conv_block(l1, channels, 0., len(spatial))])
         self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
 
-# %% ../nbs/21_stal.ipynb #89a67874
+# %% ../nbs/21_stal.ipynb #83368587
 @patch
 def encode(self:ConvSTAL,
     x:torch.Tensor # (B, *input_shape) in [0, 1]

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['CLASSIFIERS', 'SpikingClassifier', 'create_model', 'save_pretrained', 'read_weights', 'from_pretrained']
 
-# %% ../nbs/42_weights.ipynb #d89092e1
+# %% ../nbs/42_weights.ipynb #84a9ad1c
 import json, os
+from copy import deepcopy
 from math import prod
 from pathlib import Path
 import torch
@@ -18,7 +19,7 @@ from .encoders import create_encoder, spike_shape
 from .spikformer import Spikformer
 from .srnn import SRNN
 
-# %% ../nbs/42_weights.ipynb #0d17af5d
+# %% ../nbs/42_weights.ipynb #354e3b5c
 class SpikingClassifier(nn.Module):
     "An encoder and the classifier behind it: images (B, C, H, W) to logits (B, classes)."
     def __init__(self, encoder:nn.Module, classifier:nn.Module):
@@ -32,10 +33,10 @@ class SpikingClassifier(nn.Module):
         spikes = self.encoder(x)
         return spikes, self.classifier.run(spikes)
 
-# %% ../nbs/42_weights.ipynb #139c5d85
+# %% ../nbs/42_weights.ipynb #74ac71b8
 CLASSIFIERS = dict(srnn=SRNN, spikformer=Spikformer)
 
-# %% ../nbs/42_weights.ipynb #2f30c176
+# %% ../nbs/42_weights.ipynb #4d11d724
 def create_model(
     config:dict, # name, T, encoder (with a name), and the classifier's own arguments
     input_shape:tuple, # (C, H, W) of one image
@@ -46,15 +47,16 @@ def create_model(
     encoder = create_encoder(input_shape=input_shape, T=config['T'], **config['encoder'])
     cls, shape = pick(CLASSIFIERS, config['name'], 'classifier'), spike_shape(encoder, input_shape)
     model = SpikingClassifier(encoder, cls(prod(shape) if cls is SRNN else shape, len(classes), **own))
-    model.config, model.input_shape, model.classes = config, tuple(input_shape), list(classes)
+    model.config, model.input_shape, model.classes = deepcopy(config), tuple(input_shape), list(classes)
     return model
 
-# %% ../nbs/42_weights.ipynb #a7eedcab
+# %% ../nbs/42_weights.ipynb #66ee77fd
 def save_pretrained(
     model:SpikingClassifier, # made by `create_model`
     path # file to write, .safetensors
 ):
     "Write the weights, with all that is needed to build the model again."
+    if not hasattr(model, 'config'): raise ValueError('this model does not know how it was built: expected one made by create_model; save others with safetensors.torch.save_model')
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     about = dict(model=model.config, input_shape=model.input_shape, classes=model.classes)
@@ -63,7 +65,7 @@ def save_pretrained(
     save_file(weights, unfinished, metadata=dict(config=json.dumps(about)))
     os.replace(unfinished, path)
 
-# %% ../nbs/42_weights.ipynb #93c6d114
+# %% ../nbs/42_weights.ipynb #61ff88f2
 def read_weights(
     path, # file written by `save_pretrained`
     device='cpu' # where the weights go
@@ -77,7 +79,7 @@ def read_weights(
     if about is None: raise ValueError(f'{path} holds weights but no config: expected a file written by save_pretrained')
     return json.loads(about), weights
 
-# %% ../nbs/42_weights.ipynb #974ff9bd
+# %% ../nbs/42_weights.ipynb #5dde7902
 def from_pretrained(
     path, # file written by `save_pretrained`
     device='cpu' # where the weights go
@@ -85,5 +87,5 @@ def from_pretrained(
     "The model in a weights file."
     about, weights = read_weights(path, device)
     model = create_model(about['model'], tuple(about['input_shape']), about['classes']).to(device)
-    model.load_state_dict(weights)
+    model.load_state_dict(weights, assign=True)
     return model.eval()
