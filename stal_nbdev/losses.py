@@ -7,7 +7,7 @@ __all__ = ['ESTIMATORS', 'ENCODER_LOSSES', 'LOSSES', 'SpikeSparsityLoss', 'cross
            'match_features', 'pointwise', 'time_weighted', 'soft_levels', 'count_levels', 'mutual_information',
            'EncoderLoss', 'MultiChannelEncoderLoss', 'CrossEntropy']
 
-# %% ../nbs/30_losses.ipynb #3cd2f287
+# %% ../nbs/30_losses.ipynb #2f084a31
 import math
 import torch
 import torch.distributed as dist
@@ -15,8 +15,9 @@ from torch import nn
 from torch.nn import functional as F
 from fastcore.basics import patch
 from .core import EncoderOutput, check_at_least, check_sequence, check_steps, check_tensor, pick
+from .stal import match_width
 
-# %% ../nbs/30_losses.ipynb #4074b0b1
+# %% ../nbs/30_losses.ipynb #819de14b
 class _MeanOverProcesses(torch.autograd.Function):
     @staticmethod
     def forward(ctx, r):
@@ -29,7 +30,7 @@ class _MeanOverProcesses(torch.autograd.Function):
 
 def _mean_over_processes(r): return _MeanOverProcesses.apply(r) if dist.is_available() and dist.is_initialized() else r
 
-# %% ../nbs/30_losses.ipynb #639b8b0c
+# %% ../nbs/30_losses.ipynb #c012158e
 class SpikeSparsityLoss(nn.Module):
     "omega * progress * (density - c * concentration) of spikes (T, B, ...), after Allred et al. 2020."
     def __init__(self,
@@ -42,7 +43,7 @@ class SpikeSparsityLoss(nn.Module):
         if not 0 <= c < 1: raise ValueError(f'c is {c}: expected 0 <= c < 1; from 1 on, neurons that always fire would be rewarded')
         self.omega, self.c, self.normalize = omega, c, normalize
 
-# %% ../nbs/30_losses.ipynb #7d1ecfd7
+# %% ../nbs/30_losses.ipynb #a37c978f
 @patch
 def forward(self:SpikeSparsityLoss,
     spikes:torch.Tensor, # (T, B, ...) of the encoder
@@ -55,7 +56,7 @@ def forward(self:SpikeSparsityLoss,
     amount = n.mean() if self.normalize else n.sum()
     return self.omega * progress * (amount - self.c * (n**2).sum() / (n.sum() + 1e-6))
 
-# %% ../nbs/30_losses.ipynb #ea440818
+# %% ../nbs/30_losses.ipynb #0cac0eab
 def cross_entropy(
     logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
     target:torch.Tensor # (B,) class numbers
@@ -65,7 +66,7 @@ def cross_entropy(
     if logits.dim() == 2: return F.cross_entropy(logits, target)
     return F.cross_entropy(logits.flatten(0, 1), target.repeat(len(logits))) * len(logits)
 
-# %% ../nbs/30_losses.ipynb #588a4fc2
+# %% ../nbs/30_losses.ipynb #68e23cf6
 class CESpikeSparsityLoss(nn.Module):
     "Cross-entropy plus the spike sparsity of the encoder."
     def __init__(self,
@@ -79,13 +80,7 @@ class CESpikeSparsityLoss(nn.Module):
     def forward(self, logits, target, spikes, progress=1.):
         return cross_entropy(logits, target) + self.sparsity(spikes, progress)
 
-# %% ../nbs/30_losses.ipynb #028b1b7b
-def _matching(l, n, like):
-    identity = torch.eye(l, device=like.device, dtype=like.dtype)
-    if l > n: return F.adaptive_avg_pool1d(identity, n).T
-    return identity[torch.arange(n, device=like.device) % l]
-
-# %% ../nbs/30_losses.ipynb #61641c77
+# %% ../nbs/30_losses.ipynb #16b3db15
 def match_features(
     z:torch.Tensor, # (B, l) of a dense block, or (B, l, *spatial) of a convolutional one
     shape:tuple # (C, *spatial) of one input
@@ -94,11 +89,9 @@ def match_features(
     check_tensor(z, 'B', 'l', '...', name='z')
     if z.dim() > 2 and z.shape[2:] != tuple(shape[1:]):
         raise ValueError(f'z has shape {tuple(z.shape)}: expected (B, l) or (B, l, {", ".join(map(str, shape[1:]))}) for inputs of shape {tuple(shape)}')
-    l, n = z.shape[1], math.prod(shape) if z.dim() == 2 else shape[0]
-    if l != n: z = torch.einsum('nl,bl...->bn...', _matching(l, n, z), z)
-    return z.reshape(len(z), *shape)
+    return match_width(z, math.prod(shape) if z.dim() == 2 else shape[0]).reshape(len(z), *shape)
 
-# %% ../nbs/30_losses.ipynb #6871c3b9
+# %% ../nbs/30_losses.ipynb #bdbdd06b
 def pointwise(
     a:torch.Tensor, # (B, ...) values in [0, 1]
     b:torch.Tensor # (B, ...) values in [0, 1]
@@ -107,7 +100,7 @@ def pointwise(
     p_a, p_b, p_ab = (v.mean(0).clamp_min(1e-12) for v in (a, b, a * b))
     return (p_ab * (p_ab / (p_a * p_b)).log2()).mean()
 
-# %% ../nbs/30_losses.ipynb #7dd550f2
+# %% ../nbs/30_losses.ipynb #98a869f6
 def time_weighted(
     spikes:torch.Tensor, # (T, ...)
     late:bool=True # True: later spikes weigh more, 1 to T; False: earlier ones, T to 1
@@ -117,7 +110,7 @@ def time_weighted(
     weights = (t if late else t.flip(0)) / t.sum()
     return (weights.view(-1, *[1] * (spikes.dim() - 1)) * spikes).sum(0)
 
-# %% ../nbs/30_losses.ipynb #9bca38cb
+# %% ../nbs/30_losses.ipynb #9d328670
 class _SoftLevels(torch.autograd.Function):
     @staticmethod
     def forward(ctx, parts, levels):
@@ -134,7 +127,7 @@ class _SoftLevels(torch.autograd.Function):
         right, left = (slope.gather(-2, i.long()).squeeze(-2) for i in (values.floor() + 1, values.ceil()))
         return torch.where(parts > 0.5, left, right), None
 
-# %% ../nbs/30_losses.ipynb #ca65b1ab
+# %% ../nbs/30_losses.ipynb #4065e7e1
 def soft_levels(
     values:torch.Tensor, # (..., N) in [0, levels - 1]; what lies outside counts as the nearest end
     levels:int # how many
@@ -144,6 +137,7 @@ def soft_levels(
     check_at_least(2, levels=levels)
     return _SoftLevels.apply(values.unsqueeze(0), levels)
 
+# %% ../nbs/30_losses.ipynb #b26f5ece
 def count_levels(
     spikes:torch.Tensor # (T, ..., N)
 ) -> torch.Tensor: # (..., T + 1, N)
@@ -151,7 +145,7 @@ def count_levels(
     check_tensor(spikes, 'T', '...', name='spikes')
     return _SoftLevels.apply(spikes, check_steps(len(spikes)) + 1)
 
-# %% ../nbs/30_losses.ipynb #236cae53
+# %% ../nbs/30_losses.ipynb #a0115fef
 def _p_log_p(p, least): return p * p.clamp_min(least).log()
 
 def mutual_information(
@@ -164,11 +158,12 @@ def mutual_information(
     with torch.autocast(a.device.type, enabled=False): joint = a @ b.mT * least
     return _p_log_p(joint, least).sum((-2, -1)) - _p_log_p(joint.sum(-1), least).sum(-1) - _p_log_p(joint.sum(-2), least).sum(-1)
 
-# %% ../nbs/30_losses.ipynb #16b92d79
+# %% ../nbs/30_losses.ipynb #39685234
 def _unit(v): # (B, groups, elements) to [0, 1], group by group
     low, high = v.amin((0, 2), keepdim=True), v.amax((0, 2), keepdim=True)
     return (v - low) / (high - low).clamp_min(1e-6)
 
+# %% ../nbs/30_losses.ipynb #975ca2db
 def _mutual_terms(x, spikes, features, bins, late):
     def levels(v): return soft_levels(v.transpose(0, 1).flatten(1) * (bins - 1), bins)
     counts = count_levels(spikes.transpose(1, 2).flatten(2))
@@ -180,7 +175,7 @@ def _pointwise_terms(x, spikes, features, bins, late):
 
 ESTIMATORS = dict(mutual_information=_mutual_terms, pointwise=_pointwise_terms)
 
-# %% ../nbs/30_losses.ipynb #04b28bb9
+# %% ../nbs/30_losses.ipynb #934cfc8a
 class EncoderLoss(nn.Module):
     "What an encoder's spikes and features tell about the input, and a firing rate that follows it; needs no labels."
     by_channel = False # one table for all channels
@@ -198,7 +193,7 @@ class EncoderLoss(nn.Module):
         check_at_least(2, bins=bins)
         self.information_weight, self.rate_weight, self.late, self.bins = information_weight, rate_weight, late, bins
 
-# %% ../nbs/30_losses.ipynb #b61e396d
+# %% ../nbs/30_losses.ipynb #eac4a404
 def _check_encoded(x, output):
     check_tensor(x, 'B', 'C', '...')
     if not isinstance(output, EncoderOutput): raise TypeError(f'output is a {type(output).__name__}: expected an EncoderOutput, which encoder.encode(x) returns')
@@ -207,7 +202,7 @@ def _check_encoded(x, output):
         raise ValueError(f'spikes has shape {tuple(output.spikes.shape)}: expected time first and a spike train for each value of x, (T, {", ".join(map(str, x.shape))}); '
                          'encoders whose spikes are not of the image\'s shape are trained with their classifier')
 
-# %% ../nbs/30_losses.ipynb #25aa7d41
+# %% ../nbs/30_losses.ipynb #076c6f72
 @patch
 def forward(self:EncoderLoss,
     x:torch.Tensor, # (B, C, *spatial) in [0, 1], what the encoder saw
@@ -223,14 +218,14 @@ def forward(self:EncoderLoss,
     terms = torch.stack(self.terms(x, spikes, features, self.bins, self.late))
     return self.rate_weight * rate - self.information_weight * terms.mean()
 
-# %% ../nbs/30_losses.ipynb #10c23031
+# %% ../nbs/30_losses.ipynb #787a085e
 class MultiChannelEncoderLoss(EncoderLoss):
     "The encoder loss of each channel, averaged over channels."
     by_channel = True
 
 ENCODER_LOSSES = dict(encoder=EncoderLoss, multi_channel_encoder=MultiChannelEncoderLoss)
 
-# %% ../nbs/30_losses.ipynb #3c4825f9
+# %% ../nbs/30_losses.ipynb #a3817bdc
 class CrossEntropy(nn.Module):
     "Cross-entropy alone: the encoder may fire as much as it likes."
     def forward(self, logits, target, spikes=None, progress=1.): return cross_entropy(logits, target)
