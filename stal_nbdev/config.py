@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'CONFIG_FILES', 'SECTIONS', 'TrainingConfig', 'LoggerConfig'
            'add_section', 'build_parser', 'find_config', 'check_section', 'without_empty', 'read_config', 'get_section',
            'drop_leftovers', 'first_look', 'parse_config', 'as_dict', 'save_config']
 
-# %% ../nbs/51_config.ipynb #519581ae
+# %% ../nbs/51_config.ipynb #51a4b2d4
 import argparse, re
 from dataclasses import dataclass
 from importlib.resources import files
@@ -23,13 +23,13 @@ from .encoders import ENCODERS
 from .losses import LOSSES
 from .weights import CLASSIFIERS
 
-# %% ../nbs/51_config.ipynb #49c8dfe4
+# %% ../nbs/51_config.ipynb #3303fe4f
 @dataclass
 class TrainingConfig:
     "How to train."
     epochs: int = 50 # passes over the training images
     batch_size: int = 32 # images per step
-    weight_decay: float = 0.01 # of AdamW, for all parameters but thresholds
+    weight_decay: float = 0.1 # of AdamW, for all parameters but thresholds
     schedule: Literal['cosine', 'step'] = 'cosine' # of the learning rate: warm-up and cosine over all epochs, or a reduction every lr_step epochs
     lr_step: int = 4 # epochs between two reductions, with schedule step
     lr_gamma: float = 0.2 # factor of a reduction, with schedule step
@@ -38,14 +38,14 @@ class TrainingConfig:
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training; turn it off while choosing
 
-# %% ../nbs/51_config.ipynb #08595a86
+# %% ../nbs/51_config.ipynb #a37754a0
 @dataclass
 class LoggerConfig:
     "Where metrics and results go."
     name: Literal['csv'] = 'csv' # a table in the run's folder
     save_dir: str = 'experiments' # each run makes a folder of its own in it
 
-# %% ../nbs/51_config.ipynb #24fe0179
+# %% ../nbs/51_config.ipynb #931c7993
 @dataclass
 class Part:
     "A part of the config that is picked by name."
@@ -62,7 +62,7 @@ PARTS = [
     Part('training.loss', LOSSES, 'ce_ss', ()),
 ]
 
-# %% ../nbs/51_config.ipynb #bea8b4c6
+# %% ../nbs/51_config.ipynb #515db5cd
 def arguments(
     cls, # a class; its constructor (or, of a dataclass, its fields) says what can be set
     skip=() # names to leave out
@@ -72,7 +72,7 @@ def arguments(
     return [(name, p.annotation, p.default, described.get(name) or '') for name, p in signature(cls).parameters.items()
             if name not in skip and p.default is not p.empty]
 
-# %% ../nbs/51_config.ipynb #a9583a40
+# %% ../nbs/51_config.ipynb #68d132e8
 def one_line(
     message:str, # of jsonargparse
     known # keys of the parser
@@ -88,14 +88,14 @@ def one_line(
         return text + '.' + closest(wrong[1] or wrong[2], known)
     return text
 
-# %% ../nbs/51_config.ipynb #5f846ed3
+# %% ../nbs/51_config.ipynb #762dc7e8
 class ConfigParser(ArgumentParser):
     "jsonargparse's parser with errors of one line."
     def error(self, message, ex=None):
         known = [a.dest for a in self._actions]
         self.exit(2, f'{self.prog}: error: {one_line(str(message), known)}\n')
 
-# %% ../nbs/51_config.ipynb #05f30de3
+# %% ../nbs/51_config.ipynb #a3f249a6
 def add_section(
     parser, # to add to
     key:str, # of the section
@@ -106,7 +106,7 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items: group.add_argument(f'--{key}.{name}', type=kind, default=default, help=text)
 
-# %% ../nbs/51_config.ipynb #b3331b4a
+# %% ../nbs/51_config.ipynb #cecd493b
 def build_parser(
     names:dict, # name_key of every part -> chosen name
     prog='stal_train' # for messages
@@ -125,7 +125,7 @@ def build_parser(
         add_section(parser, key, arguments(cls, ('batch_size', 'seed') if cls is ImageData else ()), f'{key}: {cls.__doc__.rstrip(".")}')
     return parser
 
-# %% ../nbs/51_config.ipynb #29de002d
+# %% ../nbs/51_config.ipynb #c469e5ba
 CONFIG_FILES = Path(str(files('stal_nbdev')))/'config_files'
 
 def find_config(
@@ -137,7 +137,7 @@ def find_config(
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
     raise FileNotFoundError(f'config {name} is not a file, nor one that comes with the package ({", ".join(shipped)}).{closest(path.name, shipped)}')
 
-# %% ../nbs/51_config.ipynb #de0f6bca
+# %% ../nbs/51_config.ipynb #7af540e0
 SECTIONS = 'model', 'model.encoder', 'data', 'training', 'training.loss', 'training.logger'
 
 def check_section(config, key, path):
@@ -150,7 +150,7 @@ def without_empty(config:dict) -> dict:
     "What is said in a mapping: keys without a value are left to the defaults."
     return {key: without_empty(value) if isinstance(value, dict) else value for key, value in config.items() if value is not None}
 
-# %% ../nbs/51_config.ipynb #3683040b
+# %% ../nbs/51_config.ipynb #00d8da08
 def read_config(path) -> dict:
     "The mapping in a YAML file."
     try: content = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
@@ -163,13 +163,13 @@ def read_config(path) -> dict:
     for key in SECTIONS: check_section(content, key, path)
     return without_empty(content)
 
-# %% ../nbs/51_config.ipynb #3d7c584b
+# %% ../nbs/51_config.ipynb #00aa84dd
 def get_section(config:dict, key:str) -> dict:
     "The mapping at a dotted key, or an empty one."
     for name in key.split('.'): config = config.get(name) or {} if isinstance(config, dict) else {}
     return config if isinstance(config, dict) else {}
 
-# %% ../nbs/51_config.ipynb #68b576dd
+# %% ../nbs/51_config.ipynb #78f74652
 def drop_leftovers(
     config:dict, # of the file, changed in place
     names:dict, # name_key -> name on the command line, None if it says nothing
@@ -185,14 +185,14 @@ def drop_leftovers(
         section['name'] = names[part.name_key]
         if gone: print(f'{part.name_key} is {names[part.name_key]}: dropped {", ".join(gone)} of the file, which it does not have')
 
-# %% ../nbs/51_config.ipynb #5b91b8af
+# %% ../nbs/51_config.ipynb #805b05ae
 def first_look(args):
     "The config file, the run to resume, and the names on the command line; whatever else there is waits."
     look = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=None)
     for key in ['config', 'resume'] + [part.name_key for part in PARTS]: look.add_argument(f'--{key}', dest=key, nargs='?')
     return vars(look.parse_known_args(args)[0])
 
-# %% ../nbs/51_config.ipynb #5d11f598
+# %% ../nbs/51_config.ipynb #c740efc9
 def parse_config(
     args:list, # of the command line
     prog='stal_train' # for messages
@@ -212,7 +212,7 @@ def parse_config(
     parser.set_defaults({k: v for k, v in vars(from_file.as_flat()).items() if k not in ('config', 'resume')})
     return parser.parse_args(args)
 
-# %% ../nbs/51_config.ipynb #b1c8cd73
+# %% ../nbs/51_config.ipynb #4d788ec8
 def as_dict(config:Namespace) -> dict:
     "The sections model, data and training as plain dictionaries."
     return {key: config[key].as_dict() for key in ('model', 'data', 'training')}
