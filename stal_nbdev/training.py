@@ -7,7 +7,7 @@ __all__ = ['MAY_CHANGE', 'USER_ERRORS', 'SpikingTask', 'warmup_cosine', 'RandomS
            'read_history', 'pick_device', 'Experiment', 'epochs_done', 'check_resumable', 'hushed', 'check_spikes',
            'as_maps', 'last_line', 'collect', 'main']
 
-# %% ../nbs/52_training.ipynb #8ea9b49c
+# %% ../nbs/52_training.ipynb #afc389a3
 import csv, json, logging, math, os, sys, warnings
 from contextlib import contextmanager
 from datetime import datetime
@@ -30,7 +30,7 @@ from .stal import parameter_groups, project_thresholds_
 from .viz import spike_figure, training_curves
 from .weights import create_model, save_pretrained
 
-# %% ../nbs/52_training.ipynb #843ff965
+# %% ../nbs/52_training.ipynb #2b9c7b7e
 class SpikingTask(pl.LightningModule):
     "How a spiking classifier is trained and scored."
     def __init__(self,
@@ -50,13 +50,13 @@ class SpikingTask(pl.LightningModule):
 
     def forward(self, x): return self.model(x)
 
-# %% ../nbs/52_training.ipynb #95165d84
+# %% ../nbs/52_training.ipynb #76eadef4
 def warmup_cosine(progress:float) -> float: # of the training, 0 to 1 -> share of the full learning rate
     "Up in a straight line over the first fifth, then down to zero along a cosine."
     if progress < 0.2: return 0.05 + 0.95 * progress / 0.2
     return (1 + math.cos(math.pi * (progress - 0.2) / 0.8)) / 2
 
-# %% ../nbs/52_training.ipynb #8e72fe06
+# %% ../nbs/52_training.ipynb #94d7837c
 @patch
 def configure_optimizers(self:SpikingTask):
     groups = parameter_groups(self.model, self.weight_decay)
@@ -66,7 +66,7 @@ def configure_optimizers(self:SpikingTask):
     cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps))
     return [optimiser], [dict(scheduler=cosine, interval='step')]
 
-# %% ../nbs/52_training.ipynb #d4b8c4af
+# %% ../nbs/52_training.ipynb #1038c8a1
 @patch
 def losses_and_spikes(self:SpikingTask, batch):
     "Loss, logits and spikes of a batch."
@@ -86,7 +86,7 @@ def training_step(self:SpikingTask, batch, batch_idx):
 @patch
 def on_train_batch_end(self:SpikingTask, outputs, batch, batch_idx): project_thresholds_(self.model)
 
-# %% ../nbs/52_training.ipynb #443df72a
+# %% ../nbs/52_training.ipynb #9ebefdc2
 @patch
 def score_batch(self:SpikingTask, batch, part):
     loss, logits, spikes = self.losses_and_spikes(batch)
@@ -107,13 +107,13 @@ def test_step(self:SpikingTask, batch, batch_idx): self.score_batch(batch, 'test
 @patch
 def on_test_epoch_end(self:SpikingTask): self.log_scores('test')
 
-# %% ../nbs/52_training.ipynb #c2528862
+# %% ../nbs/52_training.ipynb #1deac709
 @patch
 def on_train_epoch_end(self:SpikingTask):
     loss = self.trainer.callback_metrics['train_loss']
     if not loss.isfinite(): raise FloatingPointError(f'the training loss is {loss.item()} after epoch {self.current_epoch}: a lower model.learning_rate may help')
 
-# %% ../nbs/52_training.ipynb #f96c6ea0
+# %% ../nbs/52_training.ipynb #abfef415
 class RandomStates(pl.Callback):
     "Torch's random states, in every checkpoint."
     restored = None
@@ -130,7 +130,7 @@ class RandomStates(pl.Callback):
         for i, state in enumerate(self.restored['cuda'][:torch.cuda.device_count()]): torch.cuda.set_rng_state(state.cpu(), i)
         self.restored = None
 
-# %% ../nbs/52_training.ipynb #2a9cb169
+# %% ../nbs/52_training.ipynb #4ac14ee4
 def make_run_folder(
     save_dir, # where runs are kept
     name:str # first part of the folder's name
@@ -144,14 +144,14 @@ def make_run_folder(
         return folder
     raise FileExistsError(f'{stem} and 999 more are taken: use another training.logger.save_dir')
 
-# %% ../nbs/52_training.ipynb #26db0b3f
+# %% ../nbs/52_training.ipynb #c302f139
 def write_json(content:dict, path):
     "Write all of it or nothing."
     unfinished = Path(path).with_suffix('.unfinished')
     unfinished.write_text(json.dumps(content, indent=2) + '\n', encoding='utf-8')
     os.replace(unfinished, path)
 
-# %% ../nbs/52_training.ipynb #d64278f7
+# %% ../nbs/52_training.ipynb #16ca9faa
 def read_history(
     path # a metrics.csv
 ) -> list: # a dict per epoch, of what was measured in it
@@ -163,14 +163,14 @@ def read_history(
             epochs.setdefault(int(values['epoch']), {}).update(values)
     return [values | dict(epoch=e) for e, values in sorted(epochs.items()) if 'train_loss' in values]
 
-# %% ../nbs/52_training.ipynb #b1bb4d0c
+# %% ../nbs/52_training.ipynb #e7a1f784
 def pick_device(name:str) -> str: # cpu or cuda
     "The device of that name; auto is the GPU if there is one."
     if name == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
     if name == 'cuda' and not torch.cuda.is_available(): raise ValueError('training.device is cuda, but torch sees no GPU: expected one, or training.device cpu')
     return name
 
-# %% ../nbs/52_training.ipynb #bd0d225c
+# %% ../nbs/52_training.ipynb #33059479
 class Experiment:
     "A config, ready to run: data decoded, model built, nothing written yet."
     def __init__(self,
@@ -193,7 +193,7 @@ class Experiment:
         self.random = RandomStates()
         self.random.start_from_now() # whatever is drawn before training starts
 
-# %% ../nbs/52_training.ipynb #cdb7d6eb
+# %% ../nbs/52_training.ipynb #98c1dfc5
 MAY_CHANGE = 'data_dir', 'download', 'epochs', 'device', 'test', 'logger' # between the parts of a run
 
 def epochs_done(checkpoint:Path) -> int:
@@ -201,7 +201,7 @@ def epochs_done(checkpoint:Path) -> int:
     try: return torch.load(checkpoint, weights_only=True)['epoch'] + 1
     except Exception as error: raise ValueError(f'{checkpoint} cannot be read ({type(error).__name__}: {error}): expected a checkpoint of stal_train; best.ckpt beside it may be whole') from error
 
-# %% ../nbs/52_training.ipynb #04726233
+# %% ../nbs/52_training.ipynb #8bd75659
 def check_resumable(folder:Path, config):
     "Raise unless the run in `folder` can go on with this config."
     checkpoint = folder/'checkpoints/last.ckpt'
@@ -213,7 +213,7 @@ def check_resumable(folder:Path, config):
     done = epochs_done(checkpoint)
     if done >= config.training.epochs: raise ValueError(f'{folder} has trained {done} epochs already: ask for more with --training.epochs {2 * done}')
 
-# %% ../nbs/52_training.ipynb #d3f31155
+# %% ../nbs/52_training.ipynb #1976d936
 @patch
 def take_up(self:Experiment) -> list: # the history up to the checkpoint
     "Make a run's folder ready to go on with."
@@ -222,7 +222,7 @@ def take_up(self:Experiment) -> list: # the history up to the checkpoint
     if results.exists(): results.rename(self.folder/f'results_after_{done}_epochs.json')
     return history
 
-# %% ../nbs/52_training.ipynb #f779ba53
+# %% ../nbs/52_training.ipynb #670b2712
 @patch
 def open_folder(self:Experiment) -> CSVLogger:
     "Make the run's folder, or take up the one to resume; the logger that writes its metrics."
@@ -237,7 +237,7 @@ def open_folder(self:Experiment) -> CSVLogger:
     save_config(self.config, self.folder/'config.yaml')
     return logger
 
-# %% ../nbs/52_training.ipynb #f71f1202
+# %% ../nbs/52_training.ipynb #543b5534
 @patch
 def make_trainer(self:Experiment, logger) -> pl.Trainer:
     "Lightning's trainer for this config."
@@ -250,7 +250,7 @@ def make_trainer(self:Experiment, logger) -> pl.Trainer:
         callbacks=[best, last, self.random, self.timer, TQDMProgressBar(refresh_rate=10)], enable_model_summary=False, num_sanity_val_steps=0,
         log_every_n_steps=1, use_distributed_sampler=False)
 
-# %% ../nbs/52_training.ipynb #1377a824
+# %% ../nbs/52_training.ipynb #b54b6f33
 @contextmanager
 def hushed():
     "Lightning's notices kept back inside the block, and torch's algorithms afterwards chosen as before."
@@ -264,7 +264,7 @@ def hushed():
             log.setLevel(level)
             torch.use_deterministic_algorithms(deterministic, warn_only=warn)
 
-# %% ../nbs/52_training.ipynb #3a74070e
+# %% ../nbs/52_training.ipynb #cb3d3167
 @patch
 def run(self:Experiment) -> dict: # what is in results.json, and the folder as `run`
     "Train, test, and write everything into the run's folder."
@@ -281,21 +281,21 @@ def run(self:Experiment) -> dict: # what is in results.json, and the folder as `
     write_json(results, self.folder/'results.json')
     return results | dict(run=str(self.folder))
 
-# %% ../nbs/52_training.ipynb #9e45359d
+# %% ../nbs/52_training.ipynb #69807c13
 def check_spikes(encoder, scores:dict):
     "Raise if an encoder that promises spikes gave other values; warn if it gave none."
     for part in ('val', 'test'):
         if scores.get(f'{part}_not_binary') and encoder.binary: raise ValueError(f'{scores[f"{part}_not_binary"]:.0f} values of the encoder are neither 0 nor 1: expected spikes')
         if scores.get(f'{part}_spike_density') == 0: warnings.warn('the encoder is silent, not one spike: train longer, or ask for less sparsity with a smaller training.loss.omega')
 
-# %% ../nbs/52_training.ipynb #7afcd447
+# %% ../nbs/52_training.ipynb #e2aa4908
 def as_maps(spikes, input_shape):
     "Tokens (T, B, N, D) back as (T, B, D, h, w); spikes that are images already stay as they are."
     if spikes.dim() != 4: return spikes
     patch_size = round((input_shape[1] * input_shape[2] / spikes.shape[2])**0.5)
     return spikes.transpose(2, 3).unflatten(-1, (input_shape[1] // patch_size, input_shape[2] // patch_size))
 
-# %% ../nbs/52_training.ipynb #4692a9cd
+# %% ../nbs/52_training.ipynb #c6386d29
 @patch
 def results(self:Experiment, scores:dict) -> dict:
     "What is worth knowing of the run, in plain numbers."
@@ -317,7 +317,7 @@ def save_figures(self:Experiment):
         axes.flat[0].figure.savefig(self.folder/f'{name}.png', dpi=110)
         plt.close(axes.flat[0].figure)
 
-# %% ../nbs/52_training.ipynb #5f1bf7c0
+# %% ../nbs/52_training.ipynb #46e66c09
 def last_line(results:dict) -> str:
     "How well, how sparsely, and where."
     part = 'test' if results['test_accuracy'] is not None else 'val'
@@ -325,7 +325,7 @@ def last_line(results:dict) -> str:
     name = dict(test='test', val='validation')[part]
     return f"{name} accuracy {results[f'{part}_accuracy']:.4f}  spike density {results['spike_density']:.4f}  {results['run']}"
 
-# %% ../nbs/52_training.ipynb #043a605f
+# %% ../nbs/52_training.ipynb #e0762249
 def collect(
     save_dir, # where the runs are
     path # CSV file to write
@@ -339,7 +339,7 @@ def collect(
         table.writeheader()
         table.writerows(rows)
 
-# %% ../nbs/52_training.ipynb #2b7a4732
+# %% ../nbs/52_training.ipynb #f25f417e
 USER_ERRORS = ValueError, TypeError, OSError, FloatingPointError # what a request, a file or a learning rate can cause
 
 def main(args=None): # of the command line; None: the program's own

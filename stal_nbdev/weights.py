@@ -5,12 +5,11 @@
 # %% auto #0
 __all__ = ['CLASSIFIERS', 'SpikingClassifier', 'create_model', 'save_pretrained', 'read_weights', 'from_pretrained']
 
-# %% ../nbs/42_weights.ipynb #84a9ad1c
+# %% ../nbs/42_weights.ipynb #24c43703
 import json, os
 from copy import deepcopy
 from math import prod
 from pathlib import Path
-import torch
 from torch import nn
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import save_file
@@ -19,7 +18,7 @@ from .encoders import create_encoder, spike_shape
 from .spikformer import Spikformer
 from .srnn import SRNN
 
-# %% ../nbs/42_weights.ipynb #354e3b5c
+# %% ../nbs/42_weights.ipynb #87823b55
 class SpikingClassifier(nn.Module):
     "An encoder and the classifier behind it: images (B, C, H, W) to logits (B, classes)."
     def __init__(self, encoder:nn.Module, classifier:nn.Module):
@@ -33,24 +32,24 @@ class SpikingClassifier(nn.Module):
         spikes = self.encoder(x)
         return spikes, self.classifier.run(spikes)
 
-# %% ../nbs/42_weights.ipynb #74ac71b8
+# %% ../nbs/42_weights.ipynb #b5a50823
 CLASSIFIERS = dict(srnn=SRNN, spikformer=Spikformer)
 
-# %% ../nbs/42_weights.ipynb #4d11d724
+# %% ../nbs/42_weights.ipynb #c7f57c4e
 def create_model(
     config:dict, # name, T, encoder (with a name), and the classifier's own arguments
     input_shape:tuple, # (C, H, W) of one image
     classes:list # names of the classes
 ) -> SpikingClassifier: # with `config`, `input_shape` and `classes` remembered for the file
     "The model that `config` describes."
-    own = {k: v for k, v in config.items() if k not in ('name', 'T', 'encoder', 'learning_rate')}
+    own = {k: v for k, v in config.items() if k not in ('name', 'T', 'encoder')}
     encoder = create_encoder(input_shape=input_shape, T=config['T'], **config['encoder'])
     cls, shape = pick(CLASSIFIERS, config['name'], 'classifier'), spike_shape(encoder, input_shape)
     model = SpikingClassifier(encoder, cls(prod(shape) if cls is SRNN else shape, len(classes), **own))
     model.config, model.input_shape, model.classes = deepcopy(config), tuple(input_shape), list(classes)
     return model
 
-# %% ../nbs/42_weights.ipynb #66ee77fd
+# %% ../nbs/42_weights.ipynb #12336138
 def save_pretrained(
     model:SpikingClassifier, # made by `create_model`
     path # file to write, .safetensors
@@ -65,7 +64,7 @@ def save_pretrained(
     save_file(weights, unfinished, metadata=dict(config=json.dumps(about)))
     os.replace(unfinished, path)
 
-# %% ../nbs/42_weights.ipynb #61ff88f2
+# %% ../nbs/42_weights.ipynb #56a7d9b4
 def read_weights(
     path, # file written by `save_pretrained`
     device='cpu' # where the weights go
@@ -79,7 +78,7 @@ def read_weights(
     if about is None: raise ValueError(f'{path} holds weights but no config: expected a file written by save_pretrained')
     return json.loads(about), weights
 
-# %% ../nbs/42_weights.ipynb #5dde7902
+# %% ../nbs/42_weights.ipynb #bbfe01c1
 def from_pretrained(
     path, # file written by `save_pretrained`
     device='cpu' # where the weights go
