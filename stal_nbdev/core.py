@@ -6,7 +6,7 @@
 __all__ = ['EncoderOutput', 'Encoder', 'ClassifierOutput', 'check_tensor', 'check_steps', 'check_at_least', 'check_sequence',
            'check_unit_range', 'is_binary', 'closest', 'pick', 'seeded', 'import_torchvision']
 
-# %% ../nbs/00_core.ipynb #07f247e0
+# %% ../nbs/00_core.ipynb #0488eafa
 from contextlib import contextmanager
 from difflib import get_close_matches
 from importlib import metadata
@@ -14,13 +14,13 @@ from typing import NamedTuple
 import torch
 from torch import nn
 
-# %% ../nbs/00_core.ipynb #bc80d377
+# %% ../nbs/00_core.ipynb #2704f1ce
 class EncoderOutput(NamedTuple):
     "What one pass through an encoder yields."
     spikes: torch.Tensor # (T, B, ...) exact 0s and 1s
     features: tuple = () # what the blocks of the encoder computed on the way, first block first, each (B, ...)
 
-# %% ../nbs/00_core.ipynb #b30735df
+# %% ../nbs/00_core.ipynb #bc11d446
 class Encoder(nn.Module):
     "Real values (B, C, ...) in, spikes (T, B, ...) out; a subclass writes `encode`."
     binary = True # False for one that means to give other values than 0 and 1
@@ -37,14 +37,23 @@ class Encoder(nn.Module):
     ) -> torch.Tensor: # (T, B, ...) spikes
         return self.encode(x, **kwargs).spikes
 
-# %% ../nbs/00_core.ipynb #e7a2f606
+    frozen = False
+
+    def freeze(self) -> 'Encoder': # itself
+        "Never train again: no gradient, no dropout, no update of BatchNorm, also where a model around it is set to `train()`."
+        self.frozen = True
+        return self.requires_grad_(False).eval()
+
+    def train(self, mode:bool=True): return super().train(mode and not self.frozen)
+
+# %% ../nbs/00_core.ipynb #af8be392
 class ClassifierOutput(NamedTuple):
     "What one pass through a classifier yields."
     logits: torch.Tensor # (B, K): the largest is the answer
     step_logits: torch.Tensor|None # (T, B, K) to train on, where every step has to be right; else None
     hidden: torch.Tensor # (T, B, ...) what the hidden neurons did
 
-# %% ../nbs/00_core.ipynb #4ec4bf78
+# %% ../nbs/00_core.ipynb #8fea45f3
 def check_tensor(x, *shape, name='x', # one word per dimension; a number fixes its size, '...' allows any further ones
 ):
     "Raise unless `x` is a floating-point tensor of the named shape, e.g. `check_tensor(x, 'B', 1, 'H', 'W')`."
@@ -57,14 +66,14 @@ def check_tensor(x, *shape, name='x', # one word per dimension; a number fixes i
     if not rank_ok or any(isinstance(w, int) and w != n for w, n in zip(fixed, x.shape)):
         raise ValueError(f'{name} has shape {tuple(x.shape)}: expected {want}')
 
-# %% ../nbs/00_core.ipynb #f43bc3ed
+# %% ../nbs/00_core.ipynb #3bd1dddd
 def check_steps(T):
     "Raise unless `T`, the number of time steps, is a positive int; returns it."
     if isinstance(T, bool) or not isinstance(T, int): raise TypeError(f'T is {T!r}: expected a whole number of time steps, at least 1')
     if T < 1: raise ValueError(f'T is {T}: expected at least 1 time step')
     return T
 
-# %% ../nbs/00_core.ipynb #33795d31
+# %% ../nbs/00_core.ipynb #84af63f2
 def check_at_least(
     least, # the smallest value allowed
     **values # name=value, any number of them
@@ -73,13 +82,13 @@ def check_at_least(
     for name, value in values.items():
         if not value >= least: raise ValueError(f'{name} is {value}: expected at least {least}')
 
-# %% ../nbs/00_core.ipynb #c546de3a
+# %% ../nbs/00_core.ipynb #33209fa4
 def check_sequence(x, *shape, name='x'):
     "Raise unless `x` is a float tensor (T, B, *shape) with at least one time step."
     check_tensor(x, 'T', 'B', *shape, name=name)
     check_steps(x.shape[0])
 
-# %% ../nbs/00_core.ipynb #58aeb682
+# %% ../nbs/00_core.ipynb #aa53a9c3
 def check_unit_range(x, name='x'):
     "Raise unless every value of `x` lies in [0, 1]. Reads all values: for places where data enters."
     if x.numel() == 0: return x
@@ -89,18 +98,18 @@ def check_unit_range(x, name='x'):
         raise ValueError(f'{name} {what}: expected values in [0, 1]; divide 8-bit pixels by 255 and leave out mean/std normalisation')
     return x
 
-# %% ../nbs/00_core.ipynb #1bace076
+# %% ../nbs/00_core.ipynb #2cf98143
 def is_binary(spikes:torch.Tensor) -> bool: # True if every value is exactly 0 or 1
     "Are these spikes, and nothing but spikes?"
     return bool(((spikes == 0) | (spikes == 1)).all())
 
-# %% ../nbs/00_core.ipynb #908e12e0
+# %% ../nbs/00_core.ipynb #53c7884e
 def closest(name, options):
     "' Did you mean ...?' for the option most like `name`, or nothing if none is."
     near = get_close_matches(str(name), list(options), n=1, cutoff=0.5)
     return f" Did you mean '{near[0]}'?" if near else ''
 
-# %% ../nbs/00_core.ipynb #202ebe18
+# %% ../nbs/00_core.ipynb #512fac67
 def pick(
     options:dict, # name -> thing
     name:str, # the name asked for
@@ -110,7 +119,7 @@ def pick(
     if name in options: return options[name]
     raise ValueError(f"unknown {kind} '{name}': expected one of {', '.join(options)}.{closest(name, options)}")
 
-# %% ../nbs/00_core.ipynb #17095326
+# %% ../nbs/00_core.ipynb #f8cf56e7
 @contextmanager
 def seeded(seed:int=42):
     "Torch's CPU random numbers inside the block follow from `seed`; outside they go on as if the block had not been there."
@@ -118,7 +127,7 @@ def seeded(seed:int=42):
         torch.manual_seed(seed)
         yield
 
-# %% ../nbs/00_core.ipynb #d154cd18
+# %% ../nbs/00_core.ipynb #2b6c4936
 def import_torchvision():
     "The package `torchvision`, or an `ImportError` that says what to reinstall."
     try: import torchvision.datasets
