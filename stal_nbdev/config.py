@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['PARTS', 'CONFIG_FILES', 'SECTIONS', 'TrainingConfig', 'LoggerConfig', 'Part', 'arguments', 'one_line', 'ConfigParser',
            'add_section', 'build_parser', 'find_config', 'check_section', 'without_empty', 'read_config', 'get_section',
-           'drop_leftovers', 'first_look', 'parse_config', 'as_dict', 'save_config']
+           'drop_leftovers', 'first_look', 'fitting_loss', 'choose_names', 'parse_config', 'as_dict', 'save_config']
 
-# %% ../nbs/51_config.ipynb #51a4b2d4
+# %% ../nbs/51_config.ipynb #60b4e7f2
 import argparse, re
 from dataclasses import dataclass
 from importlib.resources import files
@@ -20,10 +20,10 @@ from jsonargparse import ArgumentParser, Namespace
 from .core import closest, pick
 from .data import ImageData
 from .encoders import ENCODERS
-from .losses import LOSSES
-from .weights import CLASSIFIERS
+from .losses import ENCODER_LOSSES, LOSSES
+from .weights import MODELS
 
-# %% ../nbs/51_config.ipynb #3303fe4f
+# %% ../nbs/51_config.ipynb #0d46c982
 @dataclass
 class TrainingConfig:
     "How to train."
@@ -38,14 +38,14 @@ class TrainingConfig:
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training; turn it off while choosing
 
-# %% ../nbs/51_config.ipynb #a37754a0
+# %% ../nbs/51_config.ipynb #5284dc13
 @dataclass
 class LoggerConfig:
     "Where metrics and results go."
     name: Literal['csv'] = 'csv' # a table in the run's folder
     save_dir: str = 'experiments' # each run makes a folder of its own in it
 
-# %% ../nbs/51_config.ipynb #931c7993
+# %% ../nbs/51_config.ipynb #166f64d9
 @dataclass
 class Part:
     "A part of the config that is picked by name."
@@ -53,16 +53,19 @@ class Part:
     options: dict # name -> class
     default: str # name, if nobody says another
     given: tuple # arguments that come from elsewhere, not from this section
+    more: tuple = () # what else stands in this section: (name, type, default, help)
     @property
     def name_key(self): return f'{self.key}.name'
 
 PARTS = [
-    Part('model', CLASSIFIERS, 'srnn', ('in_features', 'in_shape', 'classes')),
-    Part('model.encoder', ENCODERS, 'conv_stal', ('input_shape', 'T')),
-    Part('training.loss', LOSSES, 'ce_ss', ()),
+    Part('model', MODELS, 'srnn', ('in_features', 'in_shape', 'classes', 'encoder'), (('T', int, 5, 'time steps'), ('learning_rate', float, 0.01, 'of AdamW, at its highest'))),
+    Part('model.encoder', ENCODERS, 'conv_stal', ('input_shape', 'T'), (
+        ('checkpoint_path', str|None, None, 'weights to start from: a file, the folder of a run, or the name of a model that comes with the package'),
+        ('freeze_weights', bool, False, 'do not train the encoder'))),
+    Part('training.loss', LOSSES | ENCODER_LOSSES, 'ce_ss', ()),
 ]
 
-# %% ../nbs/51_config.ipynb #515db5cd
+# %% ../nbs/51_config.ipynb #0a98c23b
 def arguments(
     cls, # a class; its constructor (or, of a dataclass, its fields) says what can be set
     skip=() # names to leave out
@@ -72,7 +75,7 @@ def arguments(
     return [(name, p.annotation, p.default, described.get(name) or '') for name, p in signature(cls).parameters.items()
             if name not in skip and p.default is not p.empty]
 
-# %% ../nbs/51_config.ipynb #68d132e8
+# %% ../nbs/51_config.ipynb #b81f77d6
 def one_line(
     message:str, # of jsonargparse
     known # keys of the parser
@@ -88,14 +91,14 @@ def one_line(
         return text + '.' + closest(wrong[1] or wrong[2], known)
     return text
 
-# %% ../nbs/51_config.ipynb #762dc7e8
+# %% ../nbs/51_config.ipynb #93a54999
 class ConfigParser(ArgumentParser):
     "jsonargparse's parser with errors of one line."
     def error(self, message, ex=None):
         known = [a.dest for a in self._actions]
         self.exit(2, f'{self.prog}: error: {one_line(str(message), known)}\n')
 
-# %% ../nbs/51_config.ipynb #a3f249a6
+# %% ../nbs/51_config.ipynb #6ac65bcf
 def add_section(
     parser, # to add to
     key:str, # of the section
@@ -106,26 +109,26 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items: group.add_argument(f'--{key}.{name}', type=kind, default=default, help=text)
 
-# %% ../nbs/51_config.ipynb #cecd493b
+# %% ../nbs/51_config.ipynb #5090996a
 def build_parser(
     names:dict, # name_key of every part -> chosen name
-    prog='stal_train' # for messages
+    prog='stal_train', # for messages
+    extra=() # more sections: (key, dataclass) pairs
 ) -> ConfigParser:
     "A parser for exactly the keys that these encoder, classifier and loss have."
-    parser = ConfigParser(prog=prog, allow_abbrev=False, description='Train a spiking classifier on images, with the encoder of your choice.')
+    parser = ConfigParser(prog=prog, allow_abbrev=False, description='Train a spiking classifier on images with the encoder of your choice, or an encoder alone.')
     parser.add_argument('--config', help='YAML file, or the bare name of one that comes with the package')
     parser.add_argument('--resume', help='folder of a run to go on with')
-    model = [('T', int, 5, 'time steps'), ('learning_rate', float, 0.01, 'of AdamW, at its highest')]
     for part in PARTS:
         cls = pick(part.options, names[part.name_key], part.name_key)
         chosen = ('name', Literal[tuple(part.options)], names[part.name_key], 'which one; the arguments below are those of this one')
-        items = [chosen] + (model if part.key == 'model' else []) + arguments(cls, part.given)
+        items = [chosen, *part.more, *arguments(cls, part.given)]
         add_section(parser, part.key, items, f'{part.key}: {cls.__doc__.splitlines()[0].rstrip(".")}')
-    for key, cls in (('data', ImageData), ('training', TrainingConfig), ('training.logger', LoggerConfig)):
+    for key, cls in (('data', ImageData), ('training', TrainingConfig), ('training.logger', LoggerConfig), *extra):
         add_section(parser, key, arguments(cls, ('batch_size', 'seed') if cls is ImageData else ()), f'{key}: {cls.__doc__.rstrip(".")}')
     return parser
 
-# %% ../nbs/51_config.ipynb #c469e5ba
+# %% ../nbs/51_config.ipynb #3aac6d70
 CONFIG_FILES = Path(str(files('stal_nbdev')))/'config_files'
 
 def find_config(
@@ -137,7 +140,7 @@ def find_config(
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
     raise FileNotFoundError(f'config {name} is not a file, nor one that comes with the package ({", ".join(shipped)}).{closest(path.name, shipped)}')
 
-# %% ../nbs/51_config.ipynb #7af540e0
+# %% ../nbs/51_config.ipynb #d6b39e32
 SECTIONS = 'model', 'model.encoder', 'data', 'training', 'training.loss', 'training.logger'
 
 def check_section(config, key, path):
@@ -150,69 +153,99 @@ def without_empty(config:dict) -> dict:
     "What is said in a mapping: keys without a value are left to the defaults."
     return {key: without_empty(value) if isinstance(value, dict) else value for key, value in config.items() if value is not None}
 
-# %% ../nbs/51_config.ipynb #00d8da08
-def read_config(path) -> dict:
+# %% ../nbs/51_config.ipynb #aa3297af
+def read_config(
+    path, # of a YAML file
+    extra=() # names of sections beside model, data and training
+) -> dict:
     "The mapping in a YAML file."
+    sections = 'model', 'data', 'training', *extra
     try: content = yaml.safe_load(Path(path).read_text(encoding='utf-8'))
     except UnicodeDecodeError as error: raise ValueError(f'{path} is not text in UTF-8: {error}') from error
     except yaml.YAMLError as error: raise ValueError(f'{path} is not YAML: {" ".join(str(error).split())}') from error
     if content is None: return {}
-    if not isinstance(content, dict): raise ValueError(f'{path} holds a {type(content).__name__}: expected sections model, data and training')
-    stray = [key for key in content if key not in ('model', 'data', 'training')]
-    if stray: raise ValueError(f"{path} has '{stray[0]}': expected sections model, data and training.{closest(stray[0], ('model', 'data', 'training'))}")
-    for key in SECTIONS: check_section(content, key, path)
+    if not isinstance(content, dict): raise ValueError(f"{path} holds a {type(content).__name__}: expected sections {', '.join(sections)}")
+    stray = [key for key in content if key not in sections]
+    if stray: raise ValueError(f"{path} has '{stray[0]}': expected sections {', '.join(sections)}.{closest(stray[0], sections)}")
+    for key in (*SECTIONS, *extra): check_section(content, key, path)
     return without_empty(content)
 
-# %% ../nbs/51_config.ipynb #00aa84dd
+# %% ../nbs/51_config.ipynb #ea49c163
 def get_section(config:dict, key:str) -> dict:
     "The mapping at a dotted key, or an empty one."
     for name in key.split('.'): config = config.get(name) or {} if isinstance(config, dict) else {}
     return config if isinstance(config, dict) else {}
 
-# %% ../nbs/51_config.ipynb #78f74652
+# %% ../nbs/51_config.ipynb #3b37ece6
 def drop_leftovers(
     config:dict, # of the file, changed in place
-    names:dict, # name_key -> name on the command line, None if it says nothing
+    names:dict, # name_key -> name that was chosen
     parser # for the names that were chosen
 ):
     "Drop what belonged to the file's choice of a part and is unknown to the command line's."
     known = {action.dest for action in parser._actions}
     for part in PARTS:
         section = get_section(config, part.key)
-        if names[part.name_key] in (None, section.get('name', part.default)): continue
+        if names[part.name_key] == section.get('name', part.default): continue
         gone = [k for k, v in section.items() if f'{part.key}.{k}' not in known and not isinstance(v, dict)]
         for k in gone: del section[k]
         section['name'] = names[part.name_key]
         if gone: print(f'{part.name_key} is {names[part.name_key]}: dropped {", ".join(gone)} of the file, which it does not have')
 
-# %% ../nbs/51_config.ipynb #805b05ae
+# %% ../nbs/51_config.ipynb #d8c792f4
 def first_look(args):
     "The config file, the run to resume, and the names on the command line; whatever else there is waits."
     look = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=None)
     for key in ['config', 'resume'] + [part.name_key for part in PARTS]: look.add_argument(f'--{key}', dest=key, nargs='?')
     return vars(look.parse_known_args(args)[0])
 
-# %% ../nbs/51_config.ipynb #c740efc9
+# %% ../nbs/51_config.ipynb #6f98b5a8
+def fitting_loss(
+    names:dict, # name_key -> name, of command line, file or default
+    said:bool # whether this loss was asked for together with this model
+) -> str: # name of the loss
+    "The loss of that name, or the default of the model if nobody asked for one that fits."
+    options = ENCODER_LOSSES if names['model.name'] == 'encoder_alone' else LOSSES
+    if names['training.loss.name'] in options: return names['training.loss.name']
+    if not said: return next(name for name in (PARTS[2].default, *options) if name in options)
+    raise ValueError(f"training.loss.name is {names['training.loss.name']}: expected one of {', '.join(options)} for model.name {names['model.name']}")
+
+# %% ../nbs/51_config.ipynb #35719f12
+def choose_names(
+    look:dict, # what `first_look` saw
+    config:dict # of the file
+) -> dict: # name_key of every part -> its name
+    "Who each part is: the command line says, then the file, then the default."
+    in_file = {p.name_key: get_section(config, p.key).get('name') for p in PARTS}
+    names = {p.name_key: look[p.name_key] or in_file[p.name_key] or p.default for p in PARTS}
+    pick(MODELS, names['model.name'], 'model.name')
+    pick(PARTS[2].options, names['training.loss.name'], 'training.loss.name')
+    switched = look['model.name'] not in (None, in_file['model.name'])
+    said = look['training.loss.name'] or (in_file['training.loss.name'] and not switched)
+    return names | {'training.loss.name': fitting_loss(names, bool(said))}
+
+# %% ../nbs/51_config.ipynb #b37cf2d9
 def parse_config(
     args:list, # of the command line
-    prog='stal_train' # for messages
-) -> Namespace: # with model, data, training, and config and resume as given
+    prog='stal_train', # for messages
+    extra=None # more sections: key -> dataclass
+) -> Namespace: # with model, data, training, the extra ones, and config and resume as given
     "Defaults, then the file, then the command line. Ends the program with one line if something is wrong."
-    look = first_look(args)
+    look, extra = first_look(args), extra or {}
     try:
         if look['resume']:
             if not Path(look['resume'], 'config.yaml').is_file(): raise FileNotFoundError(f"{look['resume']} is not the folder of a run: expected one with a config.yaml in it")
             look['config'] = look['config'] or str(Path(look['resume'])/'config.yaml')
-        config = read_config(find_config(look['config'])) if look['config'] else {}
-        names = {p.name_key: look[p.name_key] or get_section(config, p.key).get('name', p.default) for p in PARTS}
-        parser = build_parser(names, prog)
+        config = read_config(find_config(look['config']), extra) if look['config'] else {}
+        names = choose_names(look, config)
+        parser = build_parser(names, prog, extra.items())
     except (ValueError, FileNotFoundError) as error: ConfigParser(prog=prog).error(error)
-    drop_leftovers(config, {p.name_key: look[p.name_key] for p in PARTS}, parser)
+    drop_leftovers(config, names, parser)
     from_file = parser.parse_object(config)
     parser.set_defaults({k: v for k, v in vars(from_file.as_flat()).items() if k not in ('config', 'resume')})
     return parser.parse_args(args)
 
-# %% ../nbs/51_config.ipynb #4d788ec8
+# %% ../nbs/51_config.ipynb #18aac8e8
 def as_dict(config:Namespace) -> dict:
     "The sections model, data and training as plain dictionaries."
     return {key: config[key].as_dict() for key in ('model', 'data', 'training')}

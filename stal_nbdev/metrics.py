@@ -4,22 +4,22 @@
 
 # %% auto #0
 __all__ = ['spike_density', 'temporal_sparsity', 'hoyer_sparsity', 'SpikeDensity', 'TemporalSparsity', 'HoyerSparsity',
-           'FiringStatistics', 'firing_statistics', 'classification_metrics']
+           'FiringStatistics', 'firing_statistics', 'MutualInformation', 'classification_metrics']
 
-# %% ../nbs/31_metrics.ipynb #5209a73a
+# %% ../nbs/31_metrics.ipynb #3505e326
 from typing import NamedTuple
 import torch
-from .core import check_sequence, import_torchvision
+from .core import check_sequence, check_steps, import_torchvision
 import_torchvision() # which torchmetrics imports, without a word of help if it fails
 from torchmetrics import Metric, MetricCollection
 from torchmetrics.classification import MulticlassAccuracy, MulticlassF1Score, MulticlassPrecision, MulticlassRecall
 
-# %% ../nbs/31_metrics.ipynb #a9e8afbe
+# %% ../nbs/31_metrics.ipynb #f33b1ee4
 def _mean(items):
     "Mean of all items, summed in float64."
     return items.sum(dtype=torch.float64) / items.numel()
 
-# %% ../nbs/31_metrics.ipynb #faa033b3
+# %% ../nbs/31_metrics.ipynb #2d080c79
 def spike_density(
     spikes:torch.Tensor # (T, B, ...) spikes
 ) -> torch.Tensor: # float64 scalar in [0, 1]
@@ -27,7 +27,7 @@ def spike_density(
     check_sequence(spikes, '...', name='spikes')
     return _mean(spikes)
 
-# %% ../nbs/31_metrics.ipynb #c7468807
+# %% ../nbs/31_metrics.ipynb #75289a39
 def _silent(spikes): return (spikes == 0).all(0)
 
 def temporal_sparsity(
@@ -37,7 +37,7 @@ def temporal_sparsity(
     check_sequence(spikes, '...', name='spikes')
     return _mean(_silent(spikes))
 
-# %% ../nbs/31_metrics.ipynb #4921099c
+# %% ../nbs/31_metrics.ipynb #af8630c4
 def hoyer_sparsity(
     spikes:torch.Tensor # (T, B, ...) spikes, at least two per sample
 ) -> torch.Tensor: # (B,) float64, 0 if all fire, 1 if one does or none
@@ -50,7 +50,7 @@ def hoyer_sparsity(
     l1, l2 = (torch.linalg.vector_norm(spikes, order, dims, dtype=torch.float64) for order in (1, 2))
     return torch.where(l2 == 0, 1., (n**0.5 - l1 / l2) / (n**0.5 - 1))
 
-# %% ../nbs/31_metrics.ipynb #fbb6cc88
+# %% ../nbs/31_metrics.ipynb #965f853d
 class _MeanMetric(Metric):
     "Mean over all batches of the items that a subclass picks out of the spikes."
     is_differentiable, higher_is_better, full_state_update = False, None, False
@@ -75,7 +75,7 @@ class _MeanMetric(Metric):
         "The mean over all batches so far."
         return self.total.double() / self.count
 
-# %% ../nbs/31_metrics.ipynb #96bbfe0a
+# %% ../nbs/31_metrics.ipynb #fa03f128
 class SpikeDensity(_MeanMetric):
     "`spike_density` of all batches as one."
     def items(self, spikes): return spikes
@@ -88,7 +88,7 @@ class HoyerSparsity(_MeanMetric):
     "Mean of `hoyer_sparsity` over all samples of all batches."
     def items(self, spikes): return hoyer_sparsity(spikes)
 
-# %% ../nbs/31_metrics.ipynb #a8c20c3a
+# %% ../nbs/31_metrics.ipynb #4e85e6e3
 class FiringStatistics(NamedTuple):
     "How often, and how evenly, neurons fire."
     density: float # share of 1s
@@ -105,7 +105,41 @@ def firing_statistics(
     dead, saturated = (_mean((spikes == value).all(0).all(0)) for value in (0, 1))
     return FiringStatistics(*(x.item() for x in (spike_density(spikes), dead, saturated, temporal_sparsity(spikes), hoyer.mean())))
 
-# %% ../nbs/31_metrics.ipynb #6e7a8951
+# %% ../nbs/31_metrics.ipynb #f9fb01cf
+def _joint_table(x, spikes, levels, counts):
+    "How often each level of intensity goes with each spike count: (levels, counts)."
+    if spikes.shape != (counts - 1, *x.shape): raise ValueError(f'spikes has shape {tuple(spikes.shape)}: expected a spike train for each value of x, {(counts - 1, *x.shape)}')
+    level = (x * (levels - 1)).round().long().clamp(0, levels - 1)
+    count = spikes.sum(0).round().long().clamp(0, counts - 1)
+    return torch.bincount((level * counts + count).flatten(), minlength=levels * counts).view(levels, counts)
+
+# %% ../nbs/31_metrics.ipynb #ce959aa5
+class MutualInformation(Metric):
+    "Mutual information of a pixel's intensity and its spike count, over all batches as one, in nats."
+    is_differentiable, higher_is_better, full_state_update = False, True, False
+
+    def __init__(self,
+        T:int, # time steps
+        levels:int=17, # of intensity
+        **kwargs # handed to `torchmetrics.Metric`
+    ):
+        super().__init__(**kwargs)
+        self.add_state('table', torch.zeros(levels, check_steps(T) + 1, dtype=torch.float64), dist_reduce_fx='sum')
+
+    def update(self,
+        x:torch.Tensor, # (B, ...) intensities in [0, 1]
+        spikes:torch.Tensor # (T, B, ...) spikes of the same elements
+    ):
+        "Take in one batch."
+        self.table = self.table.double() + _joint_table(x, spikes, *self.table.shape)
+
+    def compute(self) -> torch.Tensor: # float64 scalar
+        "The information in the table of all batches so far."
+        joint = self.table.double() / self.table.sum()
+        entropy = lambda p: -torch.special.xlogy(p, p).sum()
+        return entropy(joint.sum(0)) + entropy(joint.sum(1)) - entropy(joint)
+
+# %% ../nbs/31_metrics.ipynb #bb8298c1
 def classification_metrics(
     classes:int # number of classes, at least 2
 ) -> MetricCollection: # accuracy, macro_f1, macro_precision, macro_recall of logits (B, classes) or labels (B,)
