@@ -30,10 +30,10 @@ setup(
         'Programming Language :: Python :: 3.12',
     ],
     packages=find_packages(include=[lib, lib + '.*']),
-    package_data={lib: ['config_files/*.yaml']},
+    package_data={lib: ['config_files/*.yaml', 'pretrained/*.safetensors']},
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split()},
+    extras_require={'dev': cfg['dev_requirements'].split(), 'mlflow': ['mlflow>=3']},
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f'{lib}={lib}._modidx:d'],
