@@ -7,7 +7,7 @@ __all__ = ['MAY_CHANGE', 'USER_ERRORS', 'SpikingTask', 'warmup_cosine', 'Encoder
            'write_json', 'read_history', 'pick_device', 'Experiment', 'epochs_done', 'check_resumable', 'hushed',
            'check_spikes', 'as_maps', 'last_line', 'collect', 'main']
 
-# %% ../nbs/52_training.ipynb #39f5eb35
+# %% ../nbs/52_training.ipynb #ab5fa5ae
 import csv, json, logging, math, os, sys, warnings
 from contextlib import contextmanager
 from datetime import datetime
@@ -31,7 +31,7 @@ from .stal import parameter_groups, project_thresholds_
 from .viz import spike_figure, training_curves
 from .weights import EncoderAlone, SpikingClassifier, create_model, save_pretrained
 
-# %% ../nbs/52_training.ipynb #f391389a
+# %% ../nbs/52_training.ipynb #9d866752
 class SpikingTask(pl.LightningModule):
     "How a spiking classifier is trained and scored."
     watched, better = 'accuracy', 'max' # the best checkpoint is the one where this is so
@@ -55,13 +55,13 @@ class SpikingTask(pl.LightningModule):
 
     def forward(self, x): return self.model(x)
 
-# %% ../nbs/52_training.ipynb #a72699e3
+# %% ../nbs/52_training.ipynb #c6f13ffb
 def warmup_cosine(progress:float) -> float: # of the training, 0 to 1 -> share of the full learning rate
     "Up in a straight line over the first fifth, then down to zero along a cosine."
     if progress < 0.2: return 0.05 + 0.95 * progress / 0.2
     return (1 + math.cos(math.pi * (progress - 0.2) / 0.8)) / 2
 
-# %% ../nbs/52_training.ipynb #324d91fb
+# %% ../nbs/52_training.ipynb #9ace4f4b
 @patch
 def configure_optimizers(self:SpikingTask):
     groups = parameter_groups(self.model, self.weight_decay)
@@ -71,7 +71,7 @@ def configure_optimizers(self:SpikingTask):
     cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps))
     return [optimiser], [dict(scheduler=cosine, interval='step')]
 
-# %% ../nbs/52_training.ipynb #8135e951
+# %% ../nbs/52_training.ipynb #641c7987
 @patch
 def evaluate(self:SpikingTask, batch):
     "Loss and spikes of a batch, and what the scores need beside them."
@@ -92,7 +92,7 @@ def training_step(self:SpikingTask, batch, batch_idx):
 @patch
 def on_train_batch_end(self:SpikingTask, outputs, batch, batch_idx): project_thresholds_(self.model)
 
-# %% ../nbs/52_training.ipynb #9d08308f
+# %% ../nbs/52_training.ipynb #0d49b27c
 @patch
 def score_batch(self:SpikingTask, batch, part):
     loss, spikes, seen = self.evaluate(batch)
@@ -113,7 +113,7 @@ def test_step(self:SpikingTask, batch, batch_idx): self.score_batch(batch, 'test
 @patch
 def on_test_epoch_end(self:SpikingTask): self.log_scores('test')
 
-# %% ../nbs/52_training.ipynb #6dbbbb27
+# %% ../nbs/52_training.ipynb #d97c372a
 class EncoderTask(SpikingTask):
     "How an encoder is trained and scored without labels."
     watched, better = 'loss', 'min'
@@ -135,13 +135,13 @@ class EncoderTask(SpikingTask):
         output = self.model.encoder.encode(batch[0])
         return self.loss(batch[0], output), output.spikes, dict(x=batch[0])
 
-# %% ../nbs/52_training.ipynb #c5b75cc8
+# %% ../nbs/52_training.ipynb #157f0c3d
 @patch
 def on_train_epoch_end(self:SpikingTask):
     loss = self.trainer.callback_metrics['train_loss']
     if not loss.isfinite(): raise FloatingPointError(f'the training loss is {loss.item()} after epoch {self.current_epoch}: a lower model.learning_rate may help')
 
-# %% ../nbs/52_training.ipynb #ae97243e
+# %% ../nbs/52_training.ipynb #41c1b67f
 class RandomStates(pl.Callback):
     "Torch's random states, in every checkpoint."
     restored = None
@@ -158,7 +158,7 @@ class RandomStates(pl.Callback):
         for i, state in enumerate(self.restored['cuda'][:torch.cuda.device_count()]): torch.cuda.set_rng_state(state.cpu(), i)
         self.restored = None
 
-# %% ../nbs/52_training.ipynb #a29d9459
+# %% ../nbs/52_training.ipynb #cfe5295e
 def make_run_folder(
     save_dir, # where runs are kept
     name:str # first part of the folder's name
@@ -172,14 +172,14 @@ def make_run_folder(
         return folder
     raise FileExistsError(f'{stem} and 999 more are taken: use another training.logger.save_dir')
 
-# %% ../nbs/52_training.ipynb #910a3439
+# %% ../nbs/52_training.ipynb #b97e1679
 def write_json(content:dict, path):
     "Write all of it or nothing."
     unfinished = Path(path).with_suffix('.unfinished')
     unfinished.write_text(json.dumps(content, indent=2) + '\n', encoding='utf-8')
     os.replace(unfinished, path)
 
-# %% ../nbs/52_training.ipynb #d3a0c164
+# %% ../nbs/52_training.ipynb #f021ff92
 def read_history(
     path # a metrics.csv
 ) -> list: # a dict per epoch, of what was measured in it
@@ -191,14 +191,14 @@ def read_history(
             epochs.setdefault(int(values['epoch']), {}).update(values)
     return [values | dict(epoch=e) for e, values in sorted(epochs.items()) if 'train_loss' in values]
 
-# %% ../nbs/52_training.ipynb #21452f64
+# %% ../nbs/52_training.ipynb #3e892c0d
 def pick_device(name:str) -> str: # cpu or cuda
     "The device of that name; auto is the GPU if there is one."
     if name == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
     if name == 'cuda' and not torch.cuda.is_available(): raise ValueError('training.device is cuda, but torch sees no GPU: expected one, or training.device cpu')
     return name
 
-# %% ../nbs/52_training.ipynb #ae874913
+# %% ../nbs/52_training.ipynb #a3131285
 class Experiment:
     "A config, ready to run: data decoded, model built, nothing written yet."
     def __init__(self,
@@ -223,7 +223,7 @@ class Experiment:
         self.random = RandomStates()
         self.random.start_from_now() # whatever is drawn before training starts
 
-# %% ../nbs/52_training.ipynb #835f4986
+# %% ../nbs/52_training.ipynb #2b5cc6f2
 MAY_CHANGE = 'data_dir', 'download', 'epochs', 'device', 'test', 'logger' # between the parts of a run
 
 def epochs_done(checkpoint:Path) -> int:
@@ -231,7 +231,7 @@ def epochs_done(checkpoint:Path) -> int:
     try: return torch.load(checkpoint, weights_only=True)['epoch'] + 1
     except Exception as error: raise ValueError(f'{checkpoint} cannot be read ({type(error).__name__}: {error}): expected a checkpoint of stal_train; best.ckpt beside it may be whole') from error
 
-# %% ../nbs/52_training.ipynb #114d06e0
+# %% ../nbs/52_training.ipynb #0e515083
 def check_resumable(folder:Path, config):
     "Raise unless the run in `folder` can go on with this config."
     checkpoint = folder/'checkpoints/last.ckpt'
@@ -243,7 +243,7 @@ def check_resumable(folder:Path, config):
     done = epochs_done(checkpoint)
     if done >= config.training.epochs: raise ValueError(f'{folder} has trained {done} epochs already: ask for more with --training.epochs {2 * done}')
 
-# %% ../nbs/52_training.ipynb #a92b1625
+# %% ../nbs/52_training.ipynb #580d6635
 @patch
 def take_up(self:Experiment) -> list: # the history up to the checkpoint
     "Make a run's folder ready to go on with."
@@ -252,7 +252,7 @@ def take_up(self:Experiment) -> list: # the history up to the checkpoint
     if results.exists(): results.rename(self.folder/f'results_after_{done}_epochs.json')
     return history
 
-# %% ../nbs/52_training.ipynb #2963f73c
+# %% ../nbs/52_training.ipynb #83d1886c
 @patch
 def open_folder(self:Experiment) -> list: # the loggers that write its metrics
     "Make the run's folder, or take up the one to resume."
@@ -267,7 +267,7 @@ def open_folder(self:Experiment) -> list: # the loggers that write its metrics
     save_config(self.config, self.folder/'config.yaml')
     return self.loggers
 
-# %% ../nbs/52_training.ipynb #190b5288
+# %% ../nbs/52_training.ipynb #964ff646
 @patch
 def make_trainer(self:Experiment, logger) -> pl.Trainer:
     "Lightning's trainer for this config."
@@ -280,7 +280,7 @@ def make_trainer(self:Experiment, logger) -> pl.Trainer:
         callbacks=[best, last, self.random, self.timer, TQDMProgressBar(refresh_rate=10)], enable_model_summary=False, num_sanity_val_steps=0,
         log_every_n_steps=1, use_distributed_sampler=False)
 
-# %% ../nbs/52_training.ipynb #db5aa1ff
+# %% ../nbs/52_training.ipynb #6deafb31
 @contextmanager
 def hushed():
     "Lightning's notices kept back inside the block, and torch's algorithms afterwards chosen as before."
@@ -294,7 +294,7 @@ def hushed():
             log.setLevel(level)
             torch.use_deterministic_algorithms(deterministic, warn_only=warn)
 
-# %% ../nbs/52_training.ipynb #f40af254
+# %% ../nbs/52_training.ipynb #8cdbf01f
 @patch
 def train(self:Experiment) -> dict: # the scores
     "Train, and score validation and test images."
@@ -321,21 +321,21 @@ def run(self:Experiment) -> dict: # what is in results.json, and the folder as `
     close_loggers(self.loggers, figures)
     return results | dict(run=str(self.folder))
 
-# %% ../nbs/52_training.ipynb #cfcab88a
+# %% ../nbs/52_training.ipynb #37a562ca
 def check_spikes(encoder, scores:dict):
     "Raise if an encoder that promises spikes gave other values; warn if it gave none."
     for part in ('val', 'test'):
         if scores.get(f'{part}_not_binary') and encoder.binary: raise ValueError(f'{scores[f"{part}_not_binary"]:.0f} values of the encoder are neither 0 nor 1: expected spikes')
         if scores.get(f'{part}_spike_density') == 0: warnings.warn('the encoder is silent, not one spike: train longer, or ask for less sparsity with a smaller training.loss.omega')
 
-# %% ../nbs/52_training.ipynb #62c5be91
+# %% ../nbs/52_training.ipynb #966dff5e
 def as_maps(spikes, input_shape):
     "Tokens (T, B, N, D) back as (T, B, D, h, w); spikes that are images already stay as they are."
     if spikes.dim() != 4: return spikes
     patch_size = round((input_shape[1] * input_shape[2] / spikes.shape[2])**0.5)
     return spikes.transpose(2, 3).unflatten(-1, (input_shape[1] // patch_size, input_shape[2] // patch_size))
 
-# %% ../nbs/52_training.ipynb #23f4e136
+# %% ../nbs/52_training.ipynb #99f8b96b
 @patch
 def results(self:Experiment, scores:dict) -> dict:
     "What is worth knowing of the run, in plain numbers."
@@ -358,7 +358,7 @@ def save_figures(self:Experiment) -> list: # their files
         plt.close(axes.flat[0].figure)
     return [self.folder/'training.png', self.folder/'spikes.png']
 
-# %% ../nbs/52_training.ipynb #c6a339df
+# %% ../nbs/52_training.ipynb #24dfc803
 def last_line(results:dict) -> str:
     "How well, how sparsely, and where."
     part = 'test' if results['test_accuracy'] is not None else 'validation'
@@ -367,7 +367,7 @@ def last_line(results:dict) -> str:
     if told is not None: return f"mutual information {told:.4f} nats  spike density {density:.4f}  {results['run']}"
     return f"trained  {results['run']}"
 
-# %% ../nbs/52_training.ipynb #ad6b8b2f
+# %% ../nbs/52_training.ipynb #428aed41
 def collect(
     save_dir, # where the runs are
     path # CSV file to write
@@ -381,7 +381,7 @@ def collect(
         table.writeheader()
         table.writerows(rows)
 
-# %% ../nbs/52_training.ipynb #38c78729
+# %% ../nbs/52_training.ipynb #92e4b8f0
 USER_ERRORS = ValueError, TypeError, OSError, FloatingPointError # what a request, a file or a learning rate can cause
 
 def main(args=None): # of the command line; None: the program's own
