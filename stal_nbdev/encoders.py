@@ -7,7 +7,7 @@ __all__ = ['ENCODERS', 'create_encoder', 'spike_shape', 'Encoder', 'EncoderOutpu
            'LatencyEncoder', 'PhaseEncoder', 'RateEncoder', 'SPS', 'STALPS', 'STAL', 'ConvSTAL', 'ThresholdLayer',
            'parameter_groups', 'project_thresholds_']
 
-# %% ../nbs/23_encoders.ipynb #4074243b
+# %% ../nbs/23_encoders.ipynb #a024d20d
 from inspect import signature
 import torch
 from .coding import DeltaEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
@@ -17,10 +17,10 @@ from .stal import STAL, ConvSTAL, ThresholdLayer, parameter_groups, project_thre
 
 _all_ = ['Encoder', 'EncoderOutput', 'DeltaEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'RateEncoder', 'SPS', 'STALPS', 'STAL', 'ConvSTAL', 'ThresholdLayer', 'parameter_groups', 'project_thresholds_']
 
-# %% ../nbs/23_encoders.ipynb #a9fcb168
+# %% ../nbs/23_encoders.ipynb #16f0da6b
 ENCODERS = dict(rate=RateEncoder, latency=LatencyEncoder, direct=DirectEncoder, phase=PhaseEncoder, stal=STAL, conv_stal=ConvSTAL, sps=SPS, stal_ps=STALPS)
 
-# %% ../nbs/23_encoders.ipynb #68b23b7f
+# %% ../nbs/23_encoders.ipynb #93ca4ca4
 def create_encoder(
     name:str, # a name in `ENCODERS`
     input_shape:tuple, # (C, H, W) of one image
@@ -35,7 +35,7 @@ def create_encoder(
     shape = dict(input_shape=input_shape) if 'input_shape' in known else {}
     return cls(T=T, **shape, **arguments)
 
-# %% ../nbs/23_encoders.ipynb #9b24fc85
+# %% ../nbs/23_encoders.ipynb #14134a85
 def spike_shape(
     encoder:Encoder, # any
     input_shape:tuple # (C, H, W) of one image
