@@ -7,7 +7,7 @@ __all__ = ['PARTS', 'CONFIG_FILES', 'SECTIONS', 'TrainingConfig', 'Part', 'argum
            'build_parser', 'find_config', 'check_section', 'without_empty', 'read_config', 'get_section',
            'drop_leftovers', 'first_look', 'fitting_loss', 'choose_names', 'parse_config', 'as_dict', 'save_config']
 
-# %% ../nbs/51_config.ipynb #1942ef52
+# %% ../nbs/51_config.ipynb #b495820a
 import argparse, re
 from dataclasses import dataclass
 from importlib.resources import files
@@ -24,7 +24,7 @@ from .loggers import LoggerConfig
 from .losses import ENCODER_LOSSES, LOSSES
 from .weights import MODELS
 
-# %% ../nbs/51_config.ipynb #163d4cb1
+# %% ../nbs/51_config.ipynb #b843afcd
 @dataclass
 class TrainingConfig:
     "How to train."
@@ -39,7 +39,7 @@ class TrainingConfig:
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training; turn it off while choosing
 
-# %% ../nbs/51_config.ipynb #af1150b9
+# %% ../nbs/51_config.ipynb #6fed7d13
 @dataclass
 class Part:
     "A part of the config that is picked by name."
@@ -59,7 +59,7 @@ PARTS = [
     Part('training.loss', LOSSES | ENCODER_LOSSES, 'ce_ss', ()),
 ]
 
-# %% ../nbs/51_config.ipynb #10c16022
+# %% ../nbs/51_config.ipynb #53172288
 def arguments(
     cls, # a class; its constructor (or, of a dataclass, its fields) says what can be set
     skip=() # names to leave out
@@ -69,7 +69,7 @@ def arguments(
     return [(name, p.annotation, p.default, described.get(name) or '') for name, p in signature(cls).parameters.items()
             if name not in skip and p.default is not p.empty]
 
-# %% ../nbs/51_config.ipynb #5429bb26
+# %% ../nbs/51_config.ipynb #55041283
 def one_line(
     message:str, # of jsonargparse
     known # keys of the parser
@@ -85,14 +85,14 @@ def one_line(
         return text + '.' + closest(wrong[1] or wrong[2], known)
     return text
 
-# %% ../nbs/51_config.ipynb #de92d184
+# %% ../nbs/51_config.ipynb #dedae33b
 class ConfigParser(ArgumentParser):
     "jsonargparse's parser with errors of one line."
     def error(self, message, ex=None):
         known = [a.dest for a in self._actions]
         self.exit(2, f'{self.prog}: error: {one_line(str(message), known)}\n')
 
-# %% ../nbs/51_config.ipynb #9f3c1c97
+# %% ../nbs/51_config.ipynb #33c347a8
 def add_section(
     parser, # to add to
     key:str, # of the section
@@ -103,7 +103,7 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items: group.add_argument(f'--{key}.{name}', type=kind, default=default, help=text)
 
-# %% ../nbs/51_config.ipynb #51fe730b
+# %% ../nbs/51_config.ipynb #f949c6aa
 def build_parser(
     names:dict, # name_key of every part -> chosen name
     prog='stal_train', # for messages
@@ -122,7 +122,7 @@ def build_parser(
         add_section(parser, key, arguments(cls, ('batch_size', 'seed') if cls is ImageData else ()), f'{key}: {cls.__doc__.rstrip(".")}')
     return parser
 
-# %% ../nbs/51_config.ipynb #70e6cd5f
+# %% ../nbs/51_config.ipynb #779f422f
 CONFIG_FILES = Path(str(files('stal_nbdev')))/'config_files'
 
 def find_config(
@@ -134,7 +134,7 @@ def find_config(
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
     raise FileNotFoundError(f'config {name} is not a file, nor one that comes with the package ({", ".join(shipped)}).{closest(path.name, shipped)}')
 
-# %% ../nbs/51_config.ipynb #f273fe14
+# %% ../nbs/51_config.ipynb #1e11fcb9
 SECTIONS = 'model', 'model.encoder', 'data', 'training', 'training.loss', 'training.logger'
 
 def check_section(config, key, path):
@@ -147,7 +147,7 @@ def without_empty(config:dict) -> dict:
     "What is said in a mapping: keys without a value are left to the defaults."
     return {key: without_empty(value) if isinstance(value, dict) else value for key, value in config.items() if value is not None}
 
-# %% ../nbs/51_config.ipynb #979fef40
+# %% ../nbs/51_config.ipynb #e66ad414
 def read_config(
     path, # of a YAML file
     extra=() # names of sections beside model, data and training
@@ -160,17 +160,17 @@ def read_config(
     if content is None: return {}
     if not isinstance(content, dict): raise ValueError(f"{path} holds a {type(content).__name__}: expected sections {', '.join(sections)}")
     stray = [key for key in content if key not in sections]
-    if stray: raise ValueError(f"{path} has '{stray[0]}': expected sections {', '.join(sections)}.{closest(stray[0], sections)}")
+    if stray: raise ValueError(f"{path} has '{stray[0]}': expected sections {', '.join(sections)}.{' It is for stal_tune.' if stray[0] == 'tuning' else closest(stray[0], sections)}")
     for key in (*SECTIONS, *extra): check_section(content, key, path)
     return without_empty(content)
 
-# %% ../nbs/51_config.ipynb #3bc9d804
+# %% ../nbs/51_config.ipynb #ea7342e5
 def get_section(config:dict, key:str) -> dict:
     "The mapping at a dotted key, or an empty one."
     for name in key.split('.'): config = config.get(name) or {} if isinstance(config, dict) else {}
     return config if isinstance(config, dict) else {}
 
-# %% ../nbs/51_config.ipynb #ecd2926b
+# %% ../nbs/51_config.ipynb #4cc36133
 def drop_leftovers(
     config:dict, # of the file, changed in place
     names:dict, # name_key -> name that was chosen
@@ -186,14 +186,14 @@ def drop_leftovers(
         section['name'] = names[part.name_key]
         if gone: print(f'{part.name_key} is {names[part.name_key]}: dropped {", ".join(gone)} of the file, which it does not have')
 
-# %% ../nbs/51_config.ipynb #18f77eb8
+# %% ../nbs/51_config.ipynb #e334cfa0
 def first_look(args):
     "The config file, the run to resume, and the names on the command line; whatever else there is waits."
     look = argparse.ArgumentParser(add_help=False, allow_abbrev=False, argument_default=None)
     for key in ['config', 'resume'] + [part.name_key for part in PARTS]: look.add_argument(f'--{key}', dest=key, nargs='?')
     return vars(look.parse_known_args(args)[0])
 
-# %% ../nbs/51_config.ipynb #3cf0008f
+# %% ../nbs/51_config.ipynb #732a5b84
 def fitting_loss(
     names:dict, # name_key -> name, of command line, file or default
     said:bool # whether this loss was asked for together with this model
@@ -204,7 +204,7 @@ def fitting_loss(
     if not said: return next(name for name in (PARTS[2].default, *options) if name in options)
     raise ValueError(f"training.loss.name is {names['training.loss.name']}: expected one of {', '.join(options)} for model.name {names['model.name']}")
 
-# %% ../nbs/51_config.ipynb #49c8ebe9
+# %% ../nbs/51_config.ipynb #291369ee
 def choose_names(
     look:dict, # what `first_look` saw
     config:dict # of the file
@@ -218,7 +218,7 @@ def choose_names(
     said = look['training.loss.name'] or (in_file['training.loss.name'] and not switched)
     return names | {'training.loss.name': fitting_loss(names, bool(said))}
 
-# %% ../nbs/51_config.ipynb #2286bbb5
+# %% ../nbs/51_config.ipynb #06601e99
 def parse_config(
     args:list, # of the command line
     prog='stal_train', # for messages
@@ -239,7 +239,7 @@ def parse_config(
     parser.set_defaults({k: v for k, v in vars(from_file.as_flat()).items() if k not in ('config', 'resume')})
     return parser.parse_args(args)
 
-# %% ../nbs/51_config.ipynb #8f689fa4
+# %% ../nbs/51_config.ipynb #c79dfea1
 def as_dict(config:Namespace) -> dict:
     "The sections model, data and training as plain dictionaries."
     return {key: config[key].as_dict() for key in ('model', 'data', 'training')}
