@@ -7,7 +7,7 @@ __all__ = ['CLASSIFIERS', 'MODELS', 'PRETRAINED', 'SpikingClassifier', 'EncoderA
            'save_pretrained', 'find_weights', 'read_weights', 'from_pretrained', 'pretrained_encoder', 'load_encoder_',
            'load_official']
 
-# %% ../nbs/42_weights.ipynb #69bb2aee
+# %% ../nbs/42_weights.ipynb #b8da03bd
 import json, os
 from argparse import Namespace
 from copy import deepcopy
@@ -24,7 +24,7 @@ from .encoders import create_encoder, spike_shape
 from .spikformer import PRESETS, Spikformer, from_official
 from .srnn import SRNN
 
-# %% ../nbs/42_weights.ipynb #489a8dce
+# %% ../nbs/42_weights.ipynb #edd6167e
 class SpikingClassifier(nn.Module):
     "An encoder and the classifier behind it: images (B, C, H, W) to logits (B, classes)."
     def __init__(self, encoder:nn.Module, classifier:nn.Module):
@@ -38,7 +38,7 @@ class SpikingClassifier(nn.Module):
         spikes = self.encoder(x)
         return spikes, self.classifier.run(spikes)
 
-# %% ../nbs/42_weights.ipynb #25fce444
+# %% ../nbs/42_weights.ipynb #d3f56482
 class EncoderAlone(nn.Module):
     "An encoder without a classifier, to be trained without labels."
     def __init__(self, encoder:nn.Module):
@@ -47,11 +47,11 @@ class EncoderAlone(nn.Module):
 
     def forward(self, x): return self.encoder(x)
 
-# %% ../nbs/42_weights.ipynb #52cdcf74
+# %% ../nbs/42_weights.ipynb #5e6a4689
 CLASSIFIERS = dict(srnn=SRNN, spikformer=Spikformer)
 MODELS = CLASSIFIERS | dict(encoder_alone=EncoderAlone)
 
-# %% ../nbs/42_weights.ipynb #1bc1370d
+# %% ../nbs/42_weights.ipynb #0c2bc2af
 def make_encoder(
     input_shape:tuple, # (C, H, W) of one image
     T:int, # time steps
@@ -64,7 +64,7 @@ def make_encoder(
     if checkpoint_path: load_encoder_(encoder, checkpoint_path)
     return encoder.freeze() if freeze_weights else encoder
 
-# %% ../nbs/42_weights.ipynb #ef277bc8
+# %% ../nbs/42_weights.ipynb #7ccdae5f
 def create_model(
     config:dict, # name, T, encoder (with a name), and the classifier's own arguments
     input_shape:tuple, # (C, H, W) of one image
@@ -82,7 +82,7 @@ def create_model(
     for once in ('checkpoint_path', 'freeze_weights'): model.config['encoder'].pop(once, None)
     return model
 
-# %% ../nbs/42_weights.ipynb #9ead1956
+# %% ../nbs/42_weights.ipynb #a9e5824b
 def save_pretrained(
     model:SpikingClassifier, # made by `create_model`
     path # file to write, .safetensors
@@ -97,7 +97,7 @@ def save_pretrained(
     save_file(weights, unfinished, metadata=dict(config=json.dumps(about)))
     os.replace(unfinished, path)
 
-# %% ../nbs/42_weights.ipynb #8d98d37e
+# %% ../nbs/42_weights.ipynb #8044b2a9
 PRETRAINED = Path(str(files('stal_nbdev')))/'pretrained'
 
 def find_weights(
@@ -110,7 +110,7 @@ def find_weights(
     if str(name) in shipped: return shipped[str(name)]
     raise FileNotFoundError(f'{path} is not a file: expected weights written by save_pretrained, the folder of a run, or one of {", ".join(shipped)}.{closest(name, shipped)}')
 
-# %% ../nbs/42_weights.ipynb #c9af626f
+# %% ../nbs/42_weights.ipynb #ac62b057
 def read_weights(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
@@ -124,7 +124,7 @@ def read_weights(
     if about is None: raise ValueError(f'{path} holds weights but no config: expected a file written by save_pretrained')
     return json.loads(about), weights
 
-# %% ../nbs/42_weights.ipynb #8445598e
+# %% ../nbs/42_weights.ipynb #5c834f77
 def from_pretrained(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
@@ -135,7 +135,7 @@ def from_pretrained(
     model.load_state_dict(weights, assign=True)
     return model.eval()
 
-# %% ../nbs/42_weights.ipynb #ea736c62
+# %% ../nbs/42_weights.ipynb #ffb2ecde
 def pretrained_encoder(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
@@ -143,7 +143,7 @@ def pretrained_encoder(
     "The encoder in a weights file."
     return from_pretrained(path, device).encoder
 
-# %% ../nbs/42_weights.ipynb #763a991f
+# %% ../nbs/42_weights.ipynb #6eba4cf9
 def load_encoder_(
     encoder:nn.Module, # changed in place
     path # whatever `find_weights` finds
@@ -157,7 +157,7 @@ def load_encoder_(
         raise ValueError(f"{path} holds another encoder, for images of shape {tuple(about['input_shape'])}: expected one of the same make; its own is --model.T {about['model']['T']} {made}")
     encoder.load_state_dict(learned)
 
-# %% ../nbs/42_weights.ipynb #ac0d4b4a
+# %% ../nbs/42_weights.ipynb #970081ab
 def load_official(
     path, # file of the original code
     preset:str='spikformer_4_384', # which of the published sizes it is
