@@ -7,7 +7,7 @@ __all__ = ['bits_per_element', 'learned_encoders', 'build_encoder', 'show_error'
            'EncoderExplorer', 'fitting_config', 'checked_config', 'TrainingLauncher', 'curves_picture',
            'ExperimentPicker']
 
-# %% ../nbs/61_widgets.ipynb #9a5b45cb
+# %% ../nbs/61_widgets.ipynb #f1c7f2ba
 import asyncio, io, math, os, shlex, signal, subprocess, sys, time
 from contextlib import redirect_stderr, redirect_stdout
 from html import escape
@@ -25,7 +25,7 @@ from .training import as_maps, read_history
 from .viz import COLOURS, spike_figure, training_curves
 from .weights import MODELS, PRETRAINED, pretrained_encoder, read_weights
 
-# %% ../nbs/61_widgets.ipynb #84287216
+# %% ../nbs/61_widgets.ipynb #379e7144
 def bits_per_element(
     density:float, # share of 1s, in [0, 1]
     T:int # time steps
@@ -33,14 +33,14 @@ def bits_per_element(
     "Entropy of T coins that fall on 1 with this density: what the spikes of one element cost to send."
     return T * sum(p * math.log2(1 / p) for p in (density, 1 - density) if p > 0)
 
-# %% ../nbs/61_widgets.ipynb #f388b724
+# %% ../nbs/61_widgets.ipynb #2649aeee
 def learned_encoders(
     input_shape:tuple # (C, H, W)
 ) -> list: # names
     "The encoders in the box for images of that shape."
     return [file.stem for file in sorted(PRETRAINED.glob('*.safetensors')) if tuple(read_weights(file)[0]['input_shape']) == tuple(input_shape)]
 
-# %% ../nbs/61_widgets.ipynb #787731d1
+# %% ../nbs/61_widgets.ipynb #25cfbc36
 def build_encoder(
     name:str, # in ENCODERS, or whatever `find_weights` finds: a model in the box, the folder of a run, a file
     input_shape:tuple, # (C, H, W)
@@ -56,7 +56,7 @@ def build_encoder(
         if threshold is not None and name in ENCODERS: layer.theta.data.fill_(threshold)
     return encoder.eval()
 
-# %% ../nbs/61_widgets.ipynb #837a0cc8
+# %% ../nbs/61_widgets.ipynb #13d23ecc
 def show_error(
     message:widgets.HTML, # where to show it
     error:Exception # what went wrong
@@ -64,7 +64,7 @@ def show_error(
     "In colour, and as plain text whatever is in it."
     message.value = f'<span style="color:{COLOURS[1]}">{escape(str(error))}</span>'
 
-# %% ../nbs/61_widgets.ipynb #1cba0757
+# %% ../nbs/61_widgets.ipynb #1091b4e2
 class ImageChoice:
     "The image at hand: one of a data set, or an uploaded one."
     def __init__(self,
@@ -81,7 +81,7 @@ class ImageChoice:
         for control, action in (self.dataset, self.open_dataset), (self.image, self.take_image), (self.upload, self.take_upload):
             control.observe(lambda change, action=action: self.follow(action), 'value')
 
-# %% ../nbs/61_widgets.ipynb #64a81ffc
+# %% ../nbs/61_widgets.ipynb #6cba335f
 @patch
 def follow(self:ImageChoice, action):
     "Do it; then tell those who follow, or show what went wrong."
@@ -98,7 +98,7 @@ def fail(self:ImageChoice, error):
 @patch
 def forget_error(self:ImageChoice): self.error, self.message.value = None, ''
 
-# %% ../nbs/61_widgets.ipynb #3e0e35d0
+# %% ../nbs/61_widgets.ipynb #841aa454
 @patch
 def open_dataset(self:ImageChoice):
     "The first test image of the data set."
@@ -113,7 +113,7 @@ def take_image(self:ImageChoice, number=None):
     number = self.image.value if number is None else number
     self.x = as_input(self.images[number:number + 1])
 
-# %% ../nbs/61_widgets.ipynb #004eca8b
+# %% ../nbs/61_widgets.ipynb #8ed346b6
 @patch
 def take_upload(self:ImageChoice):
     "The image that was just uploaded, at 32 by 32 pixels."
@@ -122,7 +122,7 @@ def take_upload(self:ImageChoice):
     try: self.x = as_input(read_image(io.BytesIO(bytes(file['content'])), image_size=32).unsqueeze(0))
     except ValueError: self.fail(ValueError(f"{file['name']} cannot be read as an image: expected a PNG, JPEG or the like"))
 
-# %% ../nbs/61_widgets.ipynb #cf1d6b57
+# %% ../nbs/61_widgets.ipynb #d8c4a48b
 class EncoderChoice:
     "Controls for an encoder, and the spikes it makes of an image."
     def __init__(self,
@@ -142,7 +142,7 @@ class EncoderChoice:
         source.followers.append(self.new_image)
         self.show()
 
-# %% ../nbs/61_widgets.ipynb #d0e896ec
+# %% ../nbs/61_widgets.ipynb #2a44bb12
 @patch
 def names(self:EncoderChoice) -> list:
     "What can be picked for the image at hand."
@@ -158,7 +158,7 @@ def config(self:EncoderChoice) -> dict:
     "What the controls say, as arguments of `build_encoder`."
     return dict(name=self.checkpoint.value.strip() or self.encoder.value, T=self.T.value, threshold=self.threshold.value, soft=self.soft.value)
 
-# %% ../nbs/61_widgets.ipynb #4d8c54f5
+# %% ../nbs/61_widgets.ipynb #8fc73a02
 @patch
 def compute(self:EncoderChoice):
     "Spikes, density and bits of what the controls say, and their picture."
@@ -182,7 +182,7 @@ def spike_picture(
     plt.close(figure)
     return png.getvalue()
 
-# %% ../nbs/61_widgets.ipynb #1e67fea6
+# %% ../nbs/61_widgets.ipynb #f35dd7c2
 @patch
 def show(self:EncoderChoice):
     "Compute, and show the result or what went wrong."
@@ -209,7 +209,7 @@ def new_image(self:EncoderChoice):
     self.held = False
     self.show()
 
-# %% ../nbs/61_widgets.ipynb #88c3984c
+# %% ../nbs/61_widgets.ipynb #7d86ec38
 class EncoderExplorer:
     "An image, an encoder, its spikes; and a second encoder beside it, if asked for."
     def __init__(self,
@@ -225,7 +225,7 @@ class EncoderExplorer:
         self.sides = widgets.HBox([self.left.panel], layout=widgets.Layout(flex_flow='row wrap'))
         self.panel = widgets.VBox([widgets.HBox([self.images.panel, self.compare]), self.sides])
 
-# %% ../nbs/61_widgets.ipynb #8dddf4c9
+# %% ../nbs/61_widgets.ipynb #837e1356
 @patch
 def split(self:EncoderExplorer):
     "One encoder, or two side by side."
@@ -246,7 +246,7 @@ def _ipython_display_(self:EncoderExplorer):
     from IPython.display import display
     display(self.panel)
 
-# %% ../nbs/61_widgets.ipynb #3e128b1c
+# %% ../nbs/61_widgets.ipynb #81d27915
 @patch(as_prop=True)
 def x(self:EncoderExplorer) -> torch.Tensor:
     "The image at hand, (1, C, H, W)."
@@ -270,17 +270,19 @@ def error(self:EncoderExplorer):
     "What went wrong last, or None."
     return next((part.error for part in (self.images, self.left, self.right) if part and part.error), None)
 
-# %% ../nbs/61_widgets.ipynb #e00b6a59
+# %% ../nbs/61_widgets.ipynb #fc36f275
 def fitting_config(
     model:str, # in MODELS
     encoder:str # in ENCODERS
 ) -> str: # its file name
     "The training config in the package that is nearest to that pair."
     models = {file.name: read_config(file)['model'] for file in sorted(CONFIG_FILES.glob('train_*.yaml'))}
-    candidates = [name for name, m in models.items() if m.get('name', 'srnn') == model]
-    return next((name for name in candidates if models[name]['encoder']['name'] == encoder), candidates[0])
+    candidates = {name: m['encoder']['name'] for name, m in models.items() if m.get('name', 'srnn') == model}
+    same = [name for name, e in candidates.items() if e == encoder]
+    alike = [name for name, e in candidates.items() if ENCODERS[e].__module__ == ENCODERS[encoder].__module__]
+    return next(iter([*same, *alike, *candidates]))
 
-# %% ../nbs/61_widgets.ipynb #42f82e9a
+# %% ../nbs/61_widgets.ipynb #56e7b61b
 def checked_config(
     args:list # of `stal_train`
 ):
@@ -290,7 +292,7 @@ def checked_config(
         with redirect_stderr(said), redirect_stdout(io.StringIO()): return parse_config(args)
     except SystemExit: raise ValueError(said.getvalue().strip().removeprefix('stal_train: error: ')) from None
 
-# %% ../nbs/61_widgets.ipynb #93646479
+# %% ../nbs/61_widgets.ipynb #66e56a07
 class TrainingLauncher:
     "Pick encoder, classifier, data set and epochs; start and stop a training, and watch its curves."
     def __init__(self,
@@ -311,7 +313,7 @@ class TrainingLauncher:
         controls = [self.encoder, self.classifier, self.dataset, self.epochs, self.more, widgets.HBox([self.start_button, self.stop_button])]
         self.panel = widgets.HBox([widgets.VBox(controls), widgets.VBox([self.picture, self.message])])
 
-# %% ../nbs/61_widgets.ipynb #12505dab
+# %% ../nbs/61_widgets.ipynb #449e8148
 @patch(as_prop=True)
 def args(self:TrainingLauncher) -> list:
     "What the controls say, as the command line of `stal_train`."
@@ -325,7 +327,7 @@ def config(self:TrainingLauncher):
     "The config that a start would train with; a ValueError if there is something wrong in it."
     return checked_config(self.args)
 
-# %% ../nbs/61_widgets.ipynb #831f26ae
+# %% ../nbs/61_widgets.ipynb #d1ab4c77
 @patch
 def start(self:TrainingLauncher):
     "Write the config file, and start the training."
@@ -349,7 +351,7 @@ def stop(self:TrainingLauncher):
     self.stopped = True
     self.process.send_signal(signal.SIGINT)
 
-# %% ../nbs/61_widgets.ipynb #e3c937f7
+# %% ../nbs/61_widgets.ipynb #bfe72c06
 @patch(as_prop=True)
 def running(self:TrainingLauncher) -> bool: return self.process is not None and self.process.poll() is None
 
@@ -371,7 +373,7 @@ def fail(self:TrainingLauncher, error):
     self.error = error
     show_error(self.message, error)
 
-# %% ../nbs/61_widgets.ipynb #4365ddc6
+# %% ../nbs/61_widgets.ipynb #bc23f370
 @patch
 def refresh(self:TrainingLauncher):
     "Draw what is new, and say how it ended."
@@ -391,7 +393,7 @@ def curves_picture(
     plt.close(figure)
     return png.getvalue()
 
-# %% ../nbs/61_widgets.ipynb #2fc9fd0a
+# %% ../nbs/61_widgets.ipynb #f7088f2e
 @patch
 async def watch(self:TrainingLauncher):
     while self.running:
@@ -416,15 +418,16 @@ def _ipython_display_(self:TrainingLauncher):
     from IPython.display import display
     display(self.panel)
 
-# %% ../nbs/61_widgets.ipynb #09e1d1a2
+# %% ../nbs/61_widgets.ipynb #e733c649
 class ExperimentPicker:
     "Which encoders an experiment compares, and at what size."
     def __init__(self,
-        encoders:list, # names to choose from; at first all of them
+        encoders:list, # names to choose from
+        chosen:list=None, # at first; all of them if None
         sizes:tuple=('smoke', 'mnist', 'full') # digits for seconds, MNIST on a CPU, everything on a GPU
     ):
         size = pick({s: s for s in sizes}, os.environ.get('STAL_SIZE', sizes[0]), 'STAL_SIZE')
-        self.encoder_box = widgets.SelectMultiple(description='encoders', options=encoders, value=encoders, rows=len(encoders))
+        self.encoder_box = widgets.SelectMultiple(description='encoders', options=encoders, value=chosen or encoders, rows=len(encoders))
         self.size_box = widgets.ToggleButtons(description='size', options=sizes, value=size)
         self.panel = widgets.HBox([self.encoder_box, self.size_box])
 
