@@ -7,7 +7,7 @@ __all__ = ['bits_per_element', 'learned_encoders', 'build_encoder', 'show_error'
            'EncoderExplorer', 'fitting_config', 'checked_config', 'TrainingLauncher', 'curves_picture',
            'ExperimentPicker']
 
-# %% ../nbs/61_widgets.ipynb #f1c7f2ba
+# %% ../nbs/61_widgets.ipynb #48d25e91
 import asyncio, io, math, os, shlex, signal, subprocess, sys, time
 from contextlib import redirect_stderr, redirect_stdout
 from html import escape
@@ -25,7 +25,7 @@ from .training import as_maps, read_history
 from .viz import COLOURS, spike_figure, training_curves
 from .weights import MODELS, PRETRAINED, pretrained_encoder, read_weights
 
-# %% ../nbs/61_widgets.ipynb #379e7144
+# %% ../nbs/61_widgets.ipynb #eba25f25
 def bits_per_element(
     density:float, # share of 1s, in [0, 1]
     T:int # time steps
@@ -33,14 +33,14 @@ def bits_per_element(
     "Entropy of T coins that fall on 1 with this density: what the spikes of one element cost to send."
     return T * sum(p * math.log2(1 / p) for p in (density, 1 - density) if p > 0)
 
-# %% ../nbs/61_widgets.ipynb #2649aeee
+# %% ../nbs/61_widgets.ipynb #a2b67626
 def learned_encoders(
     input_shape:tuple # (C, H, W)
 ) -> list: # names
     "The encoders in the box for images of that shape."
     return [file.stem for file in sorted(PRETRAINED.glob('*.safetensors')) if tuple(read_weights(file)[0]['input_shape']) == tuple(input_shape)]
 
-# %% ../nbs/61_widgets.ipynb #25cfbc36
+# %% ../nbs/61_widgets.ipynb #a1c804db
 def build_encoder(
     name:str, # in ENCODERS, or whatever `find_weights` finds: a model in the box, the folder of a run, a file
     input_shape:tuple, # (C, H, W)
@@ -56,7 +56,7 @@ def build_encoder(
         if threshold is not None and name in ENCODERS: layer.theta.data.fill_(threshold)
     return encoder.eval()
 
-# %% ../nbs/61_widgets.ipynb #13d23ecc
+# %% ../nbs/61_widgets.ipynb #49252df6
 def show_error(
     message:widgets.HTML, # where to show it
     error:Exception # what went wrong
@@ -64,7 +64,7 @@ def show_error(
     "In colour, and as plain text whatever is in it."
     message.value = f'<span style="color:{COLOURS[1]}">{escape(str(error))}</span>'
 
-# %% ../nbs/61_widgets.ipynb #1091b4e2
+# %% ../nbs/61_widgets.ipynb #77f67bd6
 class ImageChoice:
     "The image at hand: one of a data set, or an uploaded one."
     def __init__(self,
@@ -81,7 +81,7 @@ class ImageChoice:
         for control, action in (self.dataset, self.open_dataset), (self.image, self.take_image), (self.upload, self.take_upload):
             control.observe(lambda change, action=action: self.follow(action), 'value')
 
-# %% ../nbs/61_widgets.ipynb #6cba335f
+# %% ../nbs/61_widgets.ipynb #f85d64ba
 @patch
 def follow(self:ImageChoice, action):
     "Do it; then tell those who follow, or show what went wrong."
@@ -90,6 +90,7 @@ def follow(self:ImageChoice, action):
     if not self.error:
         for follower in self.followers: follower()
 
+# %% ../nbs/61_widgets.ipynb #f828aa53
 @patch
 def fail(self:ImageChoice, error):
     self.error = error
@@ -98,7 +99,7 @@ def fail(self:ImageChoice, error):
 @patch
 def forget_error(self:ImageChoice): self.error, self.message.value = None, ''
 
-# %% ../nbs/61_widgets.ipynb #841aa454
+# %% ../nbs/61_widgets.ipynb #4ce5bc88
 @patch
 def open_dataset(self:ImageChoice):
     "The first test image of the data set."
@@ -113,7 +114,7 @@ def take_image(self:ImageChoice, number=None):
     number = self.image.value if number is None else number
     self.x = as_input(self.images[number:number + 1])
 
-# %% ../nbs/61_widgets.ipynb #8ed346b6
+# %% ../nbs/61_widgets.ipynb #065cdfcd
 @patch
 def take_upload(self:ImageChoice):
     "The image that was just uploaded, at 32 by 32 pixels."
@@ -122,7 +123,7 @@ def take_upload(self:ImageChoice):
     try: self.x = as_input(read_image(io.BytesIO(bytes(file['content'])), image_size=32).unsqueeze(0))
     except ValueError: self.fail(ValueError(f"{file['name']} cannot be read as an image: expected a PNG, JPEG or the like"))
 
-# %% ../nbs/61_widgets.ipynb #d8c4a48b
+# %% ../nbs/61_widgets.ipynb #28fa0c1b
 class EncoderChoice:
     "Controls for an encoder, and the spikes it makes of an image."
     def __init__(self,
@@ -142,7 +143,7 @@ class EncoderChoice:
         source.followers.append(self.new_image)
         self.show()
 
-# %% ../nbs/61_widgets.ipynb #2a44bb12
+# %% ../nbs/61_widgets.ipynb #f93066ae
 @patch
 def names(self:EncoderChoice) -> list:
     "What can be picked for the image at hand."
@@ -158,7 +159,7 @@ def config(self:EncoderChoice) -> dict:
     "What the controls say, as arguments of `build_encoder`."
     return dict(name=self.checkpoint.value.strip() or self.encoder.value, T=self.T.value, threshold=self.threshold.value, soft=self.soft.value)
 
-# %% ../nbs/61_widgets.ipynb #8fc73a02
+# %% ../nbs/61_widgets.ipynb #90b59a53
 @patch
 def compute(self:EncoderChoice):
     "Spikes, density and bits of what the controls say, and their picture."
@@ -172,6 +173,7 @@ def compute(self:EncoderChoice):
     self.T.disabled, self.threshold.disabled = learned, learned or not hasattr(encoder, 'thresholds')
     self.soft.disabled = not hasattr(encoder, 'thresholds')
 
+# %% ../nbs/61_widgets.ipynb #3b6262f8
 def spike_picture(
     x:torch.Tensor, # (1, C, H, W) an image
     spikes:torch.Tensor # (T, 1, ...) its spikes
@@ -182,7 +184,7 @@ def spike_picture(
     plt.close(figure)
     return png.getvalue()
 
-# %% ../nbs/61_widgets.ipynb #f35dd7c2
+# %% ../nbs/61_widgets.ipynb #a790bff7
 @patch
 def show(self:EncoderChoice):
     "Compute, and show the result or what went wrong."
@@ -193,6 +195,7 @@ def show(self:EncoderChoice):
         show_error(self.message, error)
     else: self.message.value = f'density <b>{self.density:.4f}</b>, {self.bits:.2f} bits per pixel, spikes {tuple(self.spikes.shape)}'
 
+# %% ../nbs/61_widgets.ipynb #ed6b7694
 @patch
 def changed(self:EncoderChoice):
     "A control was moved."
@@ -209,7 +212,7 @@ def new_image(self:EncoderChoice):
     self.held = False
     self.show()
 
-# %% ../nbs/61_widgets.ipynb #7d86ec38
+# %% ../nbs/61_widgets.ipynb #601cce31
 class EncoderExplorer:
     "An image, an encoder, its spikes; and a second encoder beside it, if asked for."
     def __init__(self,
@@ -225,7 +228,7 @@ class EncoderExplorer:
         self.sides = widgets.HBox([self.left.panel], layout=widgets.Layout(flex_flow='row wrap'))
         self.panel = widgets.VBox([widgets.HBox([self.images.panel, self.compare]), self.sides])
 
-# %% ../nbs/61_widgets.ipynb #837e1356
+# %% ../nbs/61_widgets.ipynb #62a2ddcd
 @patch
 def split(self:EncoderExplorer):
     "One encoder, or two side by side."
@@ -235,6 +238,7 @@ def split(self:EncoderExplorer):
         self.right = None
     self.sides.children = [side.panel for side in (self.left, self.right) if side]
 
+# %% ../nbs/61_widgets.ipynb #9ea7cc6d
 @patch
 def choose(self:EncoderExplorer, **values):
     "Set controls by name from code; raises what went wrong."
@@ -246,7 +250,7 @@ def _ipython_display_(self:EncoderExplorer):
     from IPython.display import display
     display(self.panel)
 
-# %% ../nbs/61_widgets.ipynb #81d27915
+# %% ../nbs/61_widgets.ipynb #1be05689
 @patch(as_prop=True)
 def x(self:EncoderExplorer) -> torch.Tensor:
     "The image at hand, (1, C, H, W)."
@@ -257,6 +261,7 @@ def spikes(self:EncoderExplorer) -> torch.Tensor:
     "(T, 1, ...), of the left encoder."
     return self.left.spikes
 
+# %% ../nbs/61_widgets.ipynb #a107b488
 @patch(as_prop=True)
 def density(self:EncoderExplorer) -> float: return self.left.density
 
@@ -270,7 +275,7 @@ def error(self:EncoderExplorer):
     "What went wrong last, or None."
     return next((part.error for part in (self.images, self.left, self.right) if part and part.error), None)
 
-# %% ../nbs/61_widgets.ipynb #fc36f275
+# %% ../nbs/61_widgets.ipynb #e3ccef40
 def fitting_config(
     model:str, # in MODELS
     encoder:str # in ENCODERS
@@ -282,7 +287,7 @@ def fitting_config(
     alike = [name for name, e in candidates.items() if ENCODERS[e].__module__ == ENCODERS[encoder].__module__]
     return next(iter([*same, *alike, *candidates]))
 
-# %% ../nbs/61_widgets.ipynb #56e7b61b
+# %% ../nbs/61_widgets.ipynb #df4838c0
 def checked_config(
     args:list # of `stal_train`
 ):
@@ -292,7 +297,7 @@ def checked_config(
         with redirect_stderr(said), redirect_stdout(io.StringIO()): return parse_config(args)
     except SystemExit: raise ValueError(said.getvalue().strip().removeprefix('stal_train: error: ')) from None
 
-# %% ../nbs/61_widgets.ipynb #66e56a07
+# %% ../nbs/61_widgets.ipynb #475b1b4f
 class TrainingLauncher:
     "Pick encoder, classifier, data set and epochs; start and stop a training, and watch its curves."
     def __init__(self,
@@ -313,7 +318,7 @@ class TrainingLauncher:
         controls = [self.encoder, self.classifier, self.dataset, self.epochs, self.more, widgets.HBox([self.start_button, self.stop_button])]
         self.panel = widgets.HBox([widgets.VBox(controls), widgets.VBox([self.picture, self.message])])
 
-# %% ../nbs/61_widgets.ipynb #449e8148
+# %% ../nbs/61_widgets.ipynb #6273fa76
 @patch(as_prop=True)
 def args(self:TrainingLauncher) -> list:
     "What the controls say, as the command line of `stal_train`."
@@ -327,7 +332,7 @@ def config(self:TrainingLauncher):
     "The config that a start would train with; a ValueError if there is something wrong in it."
     return checked_config(self.args)
 
-# %% ../nbs/61_widgets.ipynb #d1ab4c77
+# %% ../nbs/61_widgets.ipynb #a7fbd535
 @patch
 def start(self:TrainingLauncher):
     "Write the config file, and start the training."
@@ -344,6 +349,7 @@ def start(self:TrainingLauncher):
     self.start_button.disabled, self.stop_button.disabled = True, False
     self.watch_in_background()
 
+# %% ../nbs/61_widgets.ipynb #0b8f6348
 @patch
 def stop(self:TrainingLauncher):
     "As Ctrl+C would: the last epoch's checkpoint stays."
@@ -351,7 +357,7 @@ def stop(self:TrainingLauncher):
     self.stopped = True
     self.process.send_signal(signal.SIGINT)
 
-# %% ../nbs/61_widgets.ipynb #bfe72c06
+# %% ../nbs/61_widgets.ipynb #eb98858f
 @patch(as_prop=True)
 def running(self:TrainingLauncher) -> bool: return self.process is not None and self.process.poll() is None
 
@@ -361,6 +367,7 @@ def last_words(self:TrainingLauncher) -> str:
     lines = (self.save_dir/'launcher.log').read_text(encoding='utf-8', errors='replace').replace('\r', '\n').split('\n')
     return next((line.strip() for line in reversed(lines) if line.strip()), '')
 
+# %% ../nbs/61_widgets.ipynb #08a0e588
 @patch(as_prop=True)
 def history(self:TrainingLauncher) -> list:
     "What the run measured so far, a dict per epoch."
@@ -373,7 +380,7 @@ def fail(self:TrainingLauncher, error):
     self.error = error
     show_error(self.message, error)
 
-# %% ../nbs/61_widgets.ipynb #bc23f370
+# %% ../nbs/61_widgets.ipynb #bdb95ea0
 @patch
 def refresh(self:TrainingLauncher):
     "Draw what is new, and say how it ended."
@@ -384,6 +391,7 @@ def refresh(self:TrainingLauncher):
     elif self.process.returncode: self.fail(RuntimeError(self.last_words()))
     else: self.message.value = escape(self.last_words())
 
+# %% ../nbs/61_widgets.ipynb #1b350f38
 def curves_picture(
     history:list # of `read_history`
 ) -> bytes: # a PNG
@@ -393,7 +401,7 @@ def curves_picture(
     plt.close(figure)
     return png.getvalue()
 
-# %% ../nbs/61_widgets.ipynb #f7088f2e
+# %% ../nbs/61_widgets.ipynb #9c0d0be7
 @patch
 async def watch(self:TrainingLauncher):
     while self.running:
@@ -406,6 +414,7 @@ def watch_in_background(self:TrainingLauncher):
     try: self.watching = asyncio.get_running_loop().create_task(self.watch())
     except RuntimeError: self.watching = None # no event loop, as in a script
 
+# %% ../nbs/61_widgets.ipynb #d9736be2
 @patch
 def wait(self:TrainingLauncher):
     "Until the run has ended; raises what went wrong."
@@ -418,7 +427,7 @@ def _ipython_display_(self:TrainingLauncher):
     from IPython.display import display
     display(self.panel)
 
-# %% ../nbs/61_widgets.ipynb #e733c649
+# %% ../nbs/61_widgets.ipynb #3fb9a75f
 class ExperimentPicker:
     "Which encoders an experiment compares, and at what size."
     def __init__(self,
