@@ -5,28 +5,29 @@
 # %% auto #0
 __all__ = ['NeuronOutput', 'LIF', 'RecurrentLIF', 'LeakyIntegrator']
 
-# %% ../nbs/12_neurons.ipynb #e442009f
+# %% ../nbs/12_neurons.ipynb #bdbee8c4
 from typing import NamedTuple
 import torch
 from torch import nn
 from fastcore.basics import patch
 from .core import check_at_least, check_sequence
+from . import kernels
 from .surrogate import spike, surrogate_slope
 
-# %% ../nbs/12_neurons.ipynb #28cba5ef
+# %% ../nbs/12_neurons.ipynb #65a39498
 class NeuronOutput(NamedTuple):
     "All that one pass through a spiking neuron computes."
     spikes: torch.Tensor # (T, B, ...) s_t, exact 0s and 1s
     potentials: torch.Tensor # (T, B, ...) u_t, before the reset
     state: object # what the neuron hands on to the next call
 
-# %% ../nbs/12_neurons.ipynb #ecaeaace
+# %% ../nbs/12_neurons.ipynb #4f679b1f
 def _check_choices(beta, reset, alpha=1.):
     check_at_least(0, alpha=alpha)
     if not 0 <= beta <= 1: raise ValueError(f'beta is {beta}: expected the share of the potential kept per step, in [0, 1]')
     if reset not in ('value', 'subtract'): raise ValueError(f"reset is '{reset}': expected 'value' (to v_reset) or 'subtract' (by v_th)")
 
-# %% ../nbs/12_neurons.ipynb #e1dbfc25
+# %% ../nbs/12_neurons.ipynb #2cde7e9c
 def _initial(x, state):
     "The state before the first step: as handed over, or at rest."
     if state is None: return torch.zeros_like(x[0])
@@ -35,7 +36,7 @@ def _initial(x, state):
         raise ValueError(f'the state is {got}: expected a float tensor of shape {tuple(x.shape[1:])}, as an earlier call handed it over')
     return state
 
-# %% ../nbs/12_neurons.ipynb #9a964fba
+# %% ../nbs/12_neurons.ipynb #2f1ebc52
 class LIF(nn.Module):
     "Leaky integrate-and-fire neurons: `spikes, v = lif(x, v)` with x and spikes (T, B, ...), v (B, ...)."
     def __init__(self,
@@ -58,7 +59,7 @@ class LIF(nn.Module):
         shown = 'beta', 'v_th', 'v_reset', 'reset', 'detach_reset', 'decay_input', 'surrogate', 'alpha'
         return ', '.join(f'{name}={getattr(self, name)}' for name in shown)
 
-# %% ../nbs/12_neurons.ipynb #2b22377f
+# %% ../nbs/12_neurons.ipynb #ebfa9a07
 @patch
 def step(self:LIF,
     x:torch.Tensor, # (B, ...) input current
@@ -71,7 +72,7 @@ def step(self:LIF,
     v = u - gate * self.v_th if self.reset == 'subtract' else (1 - gate) * u + gate * self.v_reset
     return s, u, v
 
-# %% ../nbs/12_neurons.ipynb #a83a9638
+# %% ../nbs/12_neurons.ipynb #11219ca7
 @patch
 def _loop(self:LIF, x, v):
     check_sequence(x, '...')
@@ -83,24 +84,38 @@ def _loop(self:LIF, x, v):
         potentials.append(u)
     return spikes, potentials, v
 
-# %% ../nbs/12_neurons.ipynb #b9442032
+# %% ../nbs/12_neurons.ipynb #5ce5718c
+@patch
+def _has_kernel(self:LIF):
+    return isinstance(self.surrogate, str) and not any(isinstance(n, torch.Tensor) for n in (self.beta, self.v_th, self.v_reset, self.alpha))
+
+@patch
+def _constants(self:LIF): return kernels.neuron_constants(self.beta, self.v_th, self.v_reset, self.reset, self.detach_reset, self.decay_input, self.alpha)
+
+@patch
+def _fused(self:LIF, x, v):
+    check_sequence(x, '...')
+    return kernels.lif(x, None if v is None else _initial(x, v), self._constants(), self.surrogate)
+
+# %% ../nbs/12_neurons.ipynb #f76fba05
 @patch
 def forward(self:LIF,
     x:torch.Tensor, # (T, B, ...) input current
     state=None # what an earlier call handed over, (B, ...); None: at rest, zero
 ): # spikes (T, B, ...) and the state after the last step
     "The neurons over T steps."
+    if self._has_kernel(): return self._fused(x, state)
     spikes, _, state = self._loop(x, state)
     return torch.stack(spikes), state
 
-# %% ../nbs/12_neurons.ipynb #339f1f81
+# %% ../nbs/12_neurons.ipynb #b8437a25
 @patch
 def run(self:LIF, x, state=None) -> NeuronOutput:
     "Like calling the module, with the potentials too."
     spikes, potentials, state = self._loop(x, state)
     return NeuronOutput(torch.stack(spikes), torch.stack(potentials), state)
 
-# %% ../nbs/12_neurons.ipynb #960cc89a
+# %% ../nbs/12_neurons.ipynb #6f98ba6f
 class RecurrentLIF(LIF):
     "LIF neurons that hear each other: x_t + W s_{t-1} + b in place of x_t; the state is (s, v)."
     def __init__(self,
@@ -111,11 +126,24 @@ class RecurrentLIF(LIF):
         super().__init__(beta, **neuron)
         self.recurrent = nn.Linear(features, features)
 
-# %% ../nbs/12_neurons.ipynb #0c5511b9
+# %% ../nbs/12_neurons.ipynb #4ff31a96
+def _check_pair(x, state):
+    "Raise unless the state is none, or two tensors (B, features)."
+    if state is None: return
+    if not (isinstance(state, tuple) and len(state) == 2): raise ValueError(f'the state is a {type(state).__name__}: expected the pair (spikes, potentials) that an earlier call handed over')
+    for part in state: _initial(x, part)
+
+@patch
+def _fused(self:RecurrentLIF, x, state):
+    check_sequence(x, self.recurrent.in_features)
+    _check_pair(x, state)
+    return kernels.recurrent_lif(x, state, self.recurrent.weight, self.recurrent.bias, self._constants(), self.surrogate)
+
+# %% ../nbs/12_neurons.ipynb #f3312499
 @patch
 def _loop(self:RecurrentLIF, x, state):
     check_sequence(x, self.recurrent.in_features)
-    if state is not None and not (isinstance(state, tuple) and len(state) == 2): raise ValueError(f'the state is a {type(state).__name__}: expected the pair (spikes, potentials) that an earlier call handed over')
+    _check_pair(x, state)
     s, v = (_initial(x, part) for part in state or (None, None))
     spikes, potentials = [], []
     for x_t in x.unbind(0):
@@ -124,7 +152,7 @@ def _loop(self:RecurrentLIF, x, state):
         potentials.append(u)
     return spikes, potentials, (s, v)
 
-# %% ../nbs/12_neurons.ipynb #2fb13f12
+# %% ../nbs/12_neurons.ipynb #0e8eeba3
 class LeakyIntegrator(nn.Module):
     "A membrane that never fires: `potentials, v = integrator(x, v)` with x and potentials (T, B, ...), v (B, ...)."
     def __init__(self,
