@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['prange', 'tl', 'constexpr', 'neuron_constants', 'numba_ready', 'triton_ready', 'lif', 'threshold', 'recurrent_lif']
 
-# %% ../nbs/11_kernels.ipynb #37e23654
+# %% ../nbs/11_kernels.ipynb #d424efc0
 import math, os, threading
 from functools import cache, partial
 from typing import Optional, Sequence
@@ -15,7 +15,7 @@ from torch import Tensor
 from .core import pick
 from .surrogate import SURROGATES
 
-# %% ../nbs/11_kernels.ipynb #64242121
+# %% ../nbs/11_kernels.ipynb #2f2f66da
 def neuron_constants(
     beta:float, # share of the potential kept from one step to the next
     v_th:float=1., # fires when the potential is above it
@@ -29,14 +29,14 @@ def neuron_constants(
     k, c = (1., -v_th) if reset == 'subtract' else (0., v_reset)
     return [float(n) for n in (beta, 1 - beta if decay_input else 1, v_th, k, c, not detach_reset, alpha)]
 
-# %% ../nbs/11_kernels.ipynb #e2b5b370
+# %% ../nbs/11_kernels.ipynb #2bb10b12
 def _fire(d): return torch.where(d.isnan(), d, (d > 0).to(d.dtype))
 
 def _state_dtype(x): return torch.promote_types(x.dtype, torch.float32)
 
 def _rest(x, v): return torch.zeros_like(x[0], dtype=_state_dtype(x)) if v is None else v
 
-# %% ../nbs/11_kernels.ipynb #059614d6
+# %% ../nbs/11_kernels.ipynb #ec82f954
 def _charge_torch(x, v, beta, kappa, v_th, k, c, *_):
     "Distance to the threshold, and the potential after the reset."
     u = beta * v + kappa * x
@@ -49,7 +49,7 @@ def _discharge_torch(g, d, v, slope, beta, kappa, v_th, k, c, a, alpha):
     du = g * slopes + v * (1 - (1 - k) * (d > 0) + a * slopes * ((k - 1) * (d + v_th) + c))
     return kappa * du, beta * du
 
-# %% ../nbs/11_kernels.ipynb #79c3e788
+# %% ../nbs/11_kernels.ipynb #54d76510
 def _lif_forward_torch(x, v, constants, surrogate):
     v, s = _rest(x, v), torch.empty_like(x)
     for x_t, s_t in zip(x, s):
@@ -57,7 +57,7 @@ def _lif_forward_torch(x, v, constants, surrogate):
         s_t.copy_(_fire(d))
     return s, v
 
-# %% ../nbs/11_kernels.ipynb #f05509ad
+# %% ../nbs/11_kernels.ipynb #05829eae
 def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
     u, distances, gx = _rest(x, v), [], torch.empty_like(x)
     for x_t in x:
@@ -69,7 +69,7 @@ def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
         gx[t] = g
     return gx, gv if v is not None else gv.new_empty(0)
 
-# %% ../nbs/11_kernels.ipynb #a54a566b
+# %% ../nbs/11_kernels.ipynb #fc77424b
 _marked, prange = [], range
 
 def _kernel(**flags):
@@ -85,7 +85,7 @@ def _compile(f, **flags):
     try: return compiler(cache=True)(f)
     except RuntimeError: return compiler(f) # no folder to keep machine code in
 
-# %% ../nbs/11_kernels.ipynb #ab576ec6
+# %% ../nbs/11_kernels.ipynb #dd231ee5
 @cache
 def numba_ready():
     "Is Numba there? The first call replaces the marked functions by their compiled selves."
@@ -98,7 +98,7 @@ def numba_ready():
     torch.set_num_threads(before)
     return True
 
-# %% ../nbs/11_kernels.ipynb #01b7895c
+# %% ../nbs/11_kernels.ipynb #73cb6e1b
 _home, _launching = os.getpid(), threading.Lock()
 
 def _forked(): return os.getpid() != _home
@@ -107,7 +107,7 @@ def _threads(work):
     import numba
     return 1 if _forked() or work < 2**15 else min(torch.get_num_threads(), numba.config.NUMBA_NUM_THREADS)
 
-# %% ../nbs/11_kernels.ipynb #20f66567
+# %% ../nbs/11_kernels.ipynb #8a20c254
 def _launch(
     alone, # kernel(part, parts, *arrays): computes one of `parts` equal parts
     together, # kernel(parts, *arrays): computes all parts in parallel
@@ -122,14 +122,14 @@ def _launch(
         numba.set_num_threads(threads)
         together(threads, *arrays)
 
-# %% ../nbs/11_kernels.ipynb #6b88190a
+# %% ../nbs/11_kernels.ipynb #ae58b7d6
 @_kernel()
 def _share(part, parts, n, unit):
     "First and last element of one part of `n`, in multiples of `unit`."
     width = (n + parts * unit - 1) // (parts * unit) * unit
     return min(n, part * width), min(n, part * width + width)
 
-# %% ../nbs/11_kernels.ipynb #79521186
+# %% ../nbs/11_kernels.ipynb #0d9f5d31
 @_kernel(fastmath={'contract'})
 def _exp_minus(z):
     "exp(-z) in single precision, for 0 <= z <= 87."
@@ -144,7 +144,7 @@ def _exp_minus(z):
     p = p * r * r + r + np.float32(1.)
     return p * np.int32((np.float32(shifted).view(np.int32) + np.int32(127)) << np.int32(23)).view(np.float32)
 
-# %% ../nbs/11_kernels.ipynb #f42f539d
+# %% ../nbs/11_kernels.ipynb #de69dfb0
 _codes = dict(sigmoid=0, arctan=1, super=2, triangle=3)
 
 @_kernel(fastmath={'contract'})
@@ -169,7 +169,7 @@ def _slope_row(code, d, alpha, out):
             z = one - abs(d[i])
             out[i] = alpha * (one - one if z < one - one else z)
 
-# %% ../nbs/11_kernels.ipynb #865c5f69
+# %% ../nbs/11_kernels.ipynb #8c8f9ac6
 @_kernel()
 def _charge_row(x, v, d, s, beta, kappa, v_th, k, c):
     "Input and potentials of a row to distances from the threshold, spikes, and the potentials after the reset, in place."
@@ -181,7 +181,7 @@ def _charge_row(x, v, d, s, beta, kappa, v_th, k, c):
         s[i] = one if d_i > zero else (zero if d_i <= zero else d_i)
         v[i] = k * u + c if d_i > zero else u
 
-# %% ../nbs/11_kernels.ipynb #e76a6aab
+# %% ../nbs/11_kernels.ipynb #36274362
 @_kernel()
 def _discharge_row(g, d, slope, v, out, beta, kappa, v_th, k, c, a):
     "The gradient of a row of spikes, and that of the state after them in `v`, to that of the input, and of the state before, in place."
@@ -192,7 +192,7 @@ def _discharge_row(g, d, slope, v, out, beta, kappa, v_th, k, c, a):
         out[i] = kappa * du
         v[i] = beta * du
 
-# %% ../nbs/11_kernels.ipynb #40db38f2
+# %% ../nbs/11_kernels.ipynb #c7d4ed92
 @_kernel()
 def _fill(row, values):
     "Copy `values` into `row`, or zeros if there are none."
@@ -202,7 +202,7 @@ def _fill(row, values):
 @_kernel()
 def _block_width(T): return max(256, min(1024, 65536 // T // 16 * 16))
 
-# %% ../nbs/11_kernels.ipynb #23bcd7e2
+# %% ../nbs/11_kernels.ipynb #d092b778
 @_kernel()
 def _lif_forward_part(part, parts, x, v0, s, v, n):
     beta, kappa, v_th, k, c = n[0], n[1], n[2], n[3], n[4]
@@ -215,7 +215,7 @@ def _lif_forward_part(part, parts, x, v0, s, v, n):
         _fill(row, v0[start:end])
         for t in range(len(x)): _charge_row(x[t, start:end], row, d, s[t, start:end], beta, kappa, v_th, k, c)
 
-# %% ../nbs/11_kernels.ipynb #9eb410e2
+# %% ../nbs/11_kernels.ipynb #d591a2af
 @_kernel()
 def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
     beta, kappa, v_th, k, c, a, alpha = n[0], n[1], n[2], n[3], n[4], n[5], n[6]
@@ -234,7 +234,7 @@ def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
             _discharge_row(gs[t, start:end], d, slope, v, gx[t, start:end], beta, kappa, v_th, k, c, a)
         if len(gv0): gv0[start:end] = v
 
-# %% ../nbs/11_kernels.ipynb #a4c62843
+# %% ../nbs/11_kernels.ipynb #42dd71b4
 @_kernel(parallel=True)
 def _lif_forward_all(parts, x, v0, s, v, n):
     for part in prange(parts): _lif_forward_part(part, parts, x, v0, s, v, n)
@@ -243,12 +243,12 @@ def _lif_forward_all(parts, x, v0, s, v, n):
 def _lif_backward_all(parts, gs, gv, x, v0, gx, gv0, n, code):
     for part in prange(parts): _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code)
 
-# %% ../nbs/11_kernels.ipynb #0173b2bc
+# %% ../nbs/11_kernels.ipynb #e13507d4
 def _array(t, *shape): return t.detach().contiguous().numpy().reshape(shape)
 
 def _optional(t, dtype): return np.empty(0, dtype) if t is None else _array(t, -1)
 
-# %% ../nbs/11_kernels.ipynb #1c515059
+# %% ../nbs/11_kernels.ipynb #710a2c6a
 def _lif_forward_numba(x, v, constants, surrogate):
     whole = x.to(_state_dtype(x))
     s, v1, T, N = torch.empty(x.shape, dtype=whole.dtype), torch.empty(x.shape[1:], dtype=whole.dtype), len(x), x[0].numel()
@@ -256,7 +256,7 @@ def _lif_forward_numba(x, v, constants, surrogate):
     _launch(_lif_forward_part, _lif_forward_all, x.numel(), x_, _optional(v, x_.dtype), _array(s, T, N), _array(v1, N), np.array(constants, x_.dtype))
     return s.to(x.dtype), v1
 
-# %% ../nbs/11_kernels.ipynb #b6bbc641
+# %% ../nbs/11_kernels.ipynb #2ef60c86
 def _lif_backward_numba(gs, gv, x, v, constants, surrogate):
     whole, T, N = x.to(_state_dtype(x)), len(x), x[0].numel()
     gx, gv0 = torch.empty(x.shape, dtype=whole.dtype), torch.empty(0 if v is None else v.shape, dtype=whole.dtype)
@@ -265,7 +265,7 @@ def _lif_backward_numba(gs, gv, x, v, constants, surrogate):
             _array(gx, T, N), _array(gv0, -1), np.array(constants, x_.dtype), _codes[surrogate])
     return gx.to(x.dtype), gv0
 
-# %% ../nbs/11_kernels.ipynb #6417d36a
+# %% ../nbs/11_kernels.ipynb #a3aa7dcd
 _marked_cuda, tl, constexpr = [], None, 'constexpr'
 
 def _cuda_kernel(f):
@@ -282,7 +282,7 @@ def triton_ready():
         f.__globals__.update({'tl': triton.language, 'constexpr': triton.language.constexpr, f.__name__: triton.jit(f)})
     return True
 
-# %% ../nbs/11_kernels.ipynb #f7af92da
+# %% ../nbs/11_kernels.ipynb #8d1bea47
 @_cuda_kernel
 def _slope_cuda(d, alpha, code: constexpr):
     if code == 0:
@@ -299,7 +299,7 @@ def _slope_cuda(d, alpha, code: constexpr):
         slope = alpha * tl.where(z < 0, 0., z)
     return slope
 
-# %% ../nbs/11_kernels.ipynb #e6237451
+# %% ../nbs/11_kernels.ipynb #df83bff0
 @_cuda_kernel
 def _fire_cuda(d): return tl.where(d > 0, 1., tl.where(d <= 0, 0., d))
 
@@ -317,7 +317,7 @@ def _lif_forward_cuda(x, v0, s, v, T, N, beta, kappa, v_th, k, c, rest: constexp
         s += N
     tl.store(v + i, p, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #df4b4663
+# %% ../nbs/11_kernels.ipynb #18dd428e
 @_cuda_kernel
 def _lif_backward_cuda(gs, gv, x, v0, parked, gx, gv0, T, N, beta, kappa, v_th, k, c, a, alpha,
                        rest: constexpr, unused: constexpr, code: constexpr, block: constexpr):
@@ -347,7 +347,7 @@ def _lif_backward_cuda(gs, gv, x, v0, parked, gx, gv0, T, N, beta, kappa, v_th, 
         gx -= N
     if not rest: tl.store(gv0 + i, g, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #3a0de339
+# %% ../nbs/11_kernels.ipynb #1fc7b7b9
 def _programs(n, block): return ((n + block - 1) // block,)
 
 def _lif_forward_triton(x, v, constants, surrogate):
@@ -356,7 +356,7 @@ def _lif_forward_triton(x, v, constants, surrogate):
     if N: _lif_forward_cuda[_programs(N, block)](x, x if v is None else v.contiguous(), s, v1, T, N, *constants[:5], v is None, block)
     return s, v1
 
-# %% ../nbs/11_kernels.ipynb #55c38748
+# %% ../nbs/11_kernels.ipynb #9c69e48c
 def _lif_backward_triton(gs, gv, x, v, constants, surrogate):
     x, T, N, block = x.contiguous(), len(x), x[0].numel(), 1024
     gx, gv0 = torch.empty_like(x), torch.empty(0 if v is None else v.shape, dtype=torch.float32, device=x.device)
@@ -365,7 +365,7 @@ def _lif_backward_triton(gs, gv, x, v, constants, surrogate):
     if N: _lif_backward_cuda[_programs(N, block)](gs.to(x.dtype).contiguous(), states[0], x, states[1], parked, gx, gv0, T, N, *constants, v is None, gv is None, _codes[surrogate], block)
     return gx, gv0
 
-# %% ../nbs/11_kernels.ipynb #47f3dcbb
+# %% ../nbs/11_kernels.ipynb #eb5b277e
 def _operator(name): return torch.library.custom_op(f"{__name__.replace('.', '_')}::{name}", mutates_args=())
 
 def _backend(x):
@@ -374,7 +374,7 @@ def _backend(x):
     if x.is_cuda and x.dtype != torch.float64 and triton_ready(): return 'triton'
     return 'torch'
 
-# %% ../nbs/11_kernels.ipynb #2be55485
+# %% ../nbs/11_kernels.ipynb #bbea83de
 @_operator('lif_forward')
 def _lif_forward(x:Tensor, v:Optional[Tensor], constants:Sequence[float], surrogate:str) -> tuple[Tensor, Tensor]:
     loops = dict(torch=_lif_forward_torch, numba=_lif_forward_numba, triton=_lif_forward_triton)
@@ -385,14 +385,14 @@ def _lif_backward(gs:Tensor, gv:Optional[Tensor], x:Tensor, v:Optional[Tensor], 
     loops = dict(torch=_lif_backward_torch, numba=_lif_backward_numba, triton=_lif_backward_triton)
     return loops[_backend(x)](gs, gv, x, v, constants, surrogate)
 
-# %% ../nbs/11_kernels.ipynb #dbb26379
+# %% ../nbs/11_kernels.ipynb #6929d157
 @_lif_forward.register_fake
 def _(x, v, constants, surrogate): return x.new_empty(x.shape), x.new_empty(x.shape[1:], dtype=_state_dtype(x))
 
 @_lif_backward.register_fake
 def _(gs, gv, x, v, constants, surrogate): return x.new_empty(x.shape), x.new_empty(0 if v is None else v.shape, dtype=_state_dtype(x))
 
-# %% ../nbs/11_kernels.ipynb #8afceeb7
+# %% ../nbs/11_kernels.ipynb #783a9caf
 def _lif_setup(ctx, inputs, output):
     x, v, *ctx.neuron = inputs
     ctx.save_for_backward(x, v)
@@ -405,7 +405,7 @@ def _lif_gradient(ctx, gs, gv):
 
 _lif_forward.register_autograd(_lif_gradient, setup_context=_lif_setup)
 
-# %% ../nbs/11_kernels.ipynb #fda38d4c
+# %% ../nbs/11_kernels.ipynb #1a149925
 def lif(
     x:Tensor, # (T, B, ...) input current
     v:Tensor|None, # (B, ...) potential before the first step; None: at rest, zero
@@ -416,7 +416,7 @@ def lif(
     pick(SURROGATES, surrogate, 'surrogate')
     return _lif_forward(x, None if v is None else v.to(_state_dtype(x)), constants, surrogate)
 
-# %% ../nbs/11_kernels.ipynb #30f72f24
+# %% ../nbs/11_kernels.ipynb #49a16598
 def _threshold_forward_torch(h, theta, alpha):
     return torch.stack([_fire(h - level) for level in theta]).to(h.dtype)
 
@@ -428,7 +428,7 @@ def _threshold_backward_torch(gs, h, theta, alpha):
         gtheta.append(-slopes.sum(0))
     return gh.to(h.dtype), torch.stack(gtheta).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #5211423e
+# %% ../nbs/11_kernels.ipynb #86f4757e
 @_kernel()
 def _threshold_row(h, theta, s):
     one, zero = h.dtype.type(1), h.dtype.type(0)
@@ -445,7 +445,7 @@ def _threshold_forward_part(part, parts, h, theta, s):
         for b in range(len(h)):
             for t in range(len(theta)): _threshold_row(h[b, start:end], theta[t, start:end], s[t, b, start:end])
 
-# %% ../nbs/11_kernels.ipynb #614714b3
+# %% ../nbs/11_kernels.ipynb #8ba60829
 @_kernel()
 def _subtract_row(a, b, out):
     for i in range(len(a)): out[i] = a[i] - b[i]
@@ -457,7 +457,7 @@ def _collect_row(g, slope, gh, gtheta):
         gh[i] += ds
         gtheta[i] -= ds
 
-# %% ../nbs/11_kernels.ipynb #d4db7e03
+# %% ../nbs/11_kernels.ipynb #12892224
 @_kernel()
 def _threshold_backward_part(part, parts, gs, h, theta, gh, gtheta, alpha):
     lo, hi = _share(part, parts, h.shape[1], 16)
@@ -474,7 +474,7 @@ def _threshold_backward_part(part, parts, gs, h, theta, gh, gtheta, alpha):
                 _slope_row(0, d, alpha, slope)
                 _collect_row(gs[t, b, start:end], slope, gh[b, start:end], gtheta[t, start:end])
 
-# %% ../nbs/11_kernels.ipynb #3b28d108
+# %% ../nbs/11_kernels.ipynb #1d6855fd
 @_kernel(parallel=True)
 def _threshold_forward_all(parts, h, theta, s):
     for part in prange(parts): _threshold_forward_part(part, parts, h, theta, s)
@@ -483,14 +483,14 @@ def _threshold_forward_all(parts, h, theta, s):
 def _threshold_backward_all(parts, gs, h, theta, gh, gtheta, alpha):
     for part in prange(parts): _threshold_backward_part(part, parts, gs, h, theta, gh, gtheta, alpha)
 
-# %% ../nbs/11_kernels.ipynb #b52660f4
+# %% ../nbs/11_kernels.ipynb #33321ac8
 def _threshold_forward_numba(h, theta, alpha):
     dtype, B, (T, N) = torch.promote_types(_state_dtype(h), theta.dtype), len(h), (len(theta), theta[0].numel())
     s = torch.empty((T, *h.shape), dtype=dtype)
     _launch(_threshold_forward_part, _threshold_forward_all, s.numel(), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N))
     return s.to(h.dtype)
 
-# %% ../nbs/11_kernels.ipynb #3c7af0e5
+# %% ../nbs/11_kernels.ipynb #e04b965b
 def _threshold_backward_numba(gs, h, theta, alpha):
     dtype, B, (T, N) = torch.promote_types(_state_dtype(h), theta.dtype), len(h), (len(theta), theta[0].numel())
     gh, gtheta = torch.empty(h.shape, dtype=dtype), torch.empty(theta.shape, dtype=dtype)
@@ -499,7 +499,7 @@ def _threshold_backward_numba(gs, h, theta, alpha):
             gh_, gtheta_, gh_.dtype.type(alpha))
     return gh.to(h.dtype), gtheta.to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #6cd91a12
+# %% ../nbs/11_kernels.ipynb #2dd5c9ab
 @_cuda_kernel
 def _threshold_forward_cuda(h, theta, s, T, B, N, rows: constexpr, block: constexpr):
     b, n = tl.program_id(1) * rows + tl.arange(0, rows)[:, None], tl.program_id(0) * block + tl.arange(0, block)[None, :]
@@ -511,7 +511,7 @@ def _threshold_forward_cuda(h, theta, s, T, B, N, rows: constexpr, block: conste
         s += B * N
         theta += N
 
-# %% ../nbs/11_kernels.ipynb #f6302ee7
+# %% ../nbs/11_kernels.ipynb #43375d2b
 @_cuda_kernel
 def _threshold_backward_cuda(gs, h, theta, gh, partial_sums, T, B, N, alpha, rows: constexpr, block: constexpr):
     b, n = tl.program_id(1) * rows + tl.arange(0, rows)[:, None], tl.program_id(0) * block + tl.arange(0, block)[None, :]
@@ -529,7 +529,7 @@ def _threshold_backward_cuda(gs, h, theta, gh, partial_sums, T, B, N, alpha, row
         partial_sums += N
     tl.store(gh + i, total.to(gh.dtype.element_ty), mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #667f1526
+# %% ../nbs/11_kernels.ipynb #8f7e10aa
 def _tiles(h, rows, block): return (h[0].numel() + block - 1) // block, (len(h) + rows - 1) // rows
 
 def _threshold_forward_triton(h, theta, alpha):
@@ -543,7 +543,7 @@ def _threshold_backward_triton(gs, h, theta, alpha):
     if h.numel(): _threshold_backward_cuda[_tiles(h, *tile)](gs.contiguous(), h.contiguous(), theta.float().contiguous(), gh, sums, len(theta), len(h), h[0].numel(), alpha, *tile)
     return gh, sums.sum(0).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #c4f68631
+# %% ../nbs/11_kernels.ipynb #57d6a730
 @_operator('threshold_forward')
 def _threshold_forward(h:Tensor, theta:Tensor, alpha:float) -> Tensor:
     loops = dict(torch=_threshold_forward_torch, numba=_threshold_forward_numba, triton=_threshold_forward_triton)
@@ -554,7 +554,7 @@ def _threshold_backward(gs:Tensor, h:Tensor, theta:Tensor, alpha:float) -> tuple
     loops = dict(torch=_threshold_backward_torch, numba=_threshold_backward_numba, triton=_threshold_backward_triton)
     return loops[_backend(h)](gs, h, theta, alpha)
 
-# %% ../nbs/11_kernels.ipynb #f388a714
+# %% ../nbs/11_kernels.ipynb #066102e2
 @_threshold_forward.register_fake
 def _(h, theta, alpha): return h.new_empty(len(theta), *h.shape)
 
@@ -567,7 +567,7 @@ def _threshold_setup(ctx, inputs, output):
 
 _threshold_forward.register_autograd(lambda ctx, gs: (*_threshold_backward(gs, *ctx.saved_tensors, ctx.alpha), None), setup_context=_threshold_setup)
 
-# %% ../nbs/11_kernels.ipynb #66410217
+# %% ../nbs/11_kernels.ipynb #26118fea
 def threshold(
     h:Tensor, # (B, ...) features
     theta:Tensor, # (T, ...) thresholds
@@ -576,7 +576,7 @@ def threshold(
     "1[h > theta_t] for each time step, the sigmoid's slope backward."
     return _threshold_forward(h, theta, float(alpha))
 
-# %% ../nbs/11_kernels.ipynb #97c9c997
+# %% ../nbs/11_kernels.ipynb #e467758c
 @_kernel()
 def _find_row(s, fired):
     "Indices of what is not zero in a row; how many."
@@ -594,7 +594,7 @@ def _add_one(a, w, out):
 def _add_four(a, w, b, x, c, y, d, z, out):
     for i in range(len(out)): out[i] += (a * w[i] + b * x[i]) + (c * y[i] + d * z[i])
 
-# %% ../nbs/11_kernels.ipynb #0f530599
+# %% ../nbs/11_kernels.ipynb #d23ecef7
 @_kernel()
 def _add_fired(s, rows, fired, out):
     "Add to `out` the rows of the neurons in `s` that fired."
@@ -604,7 +604,7 @@ def _add_fired(s, rows, fired, out):
         _add_four(s[i], rows[i], s[j], rows[j], s[k], rows[k], s[l], rows[l], out)
     for q in range(n - n % 4, n): _add_one(s[fired[q]], rows[fired[q]], out)
 
-# %% ../nbs/11_kernels.ipynb #cbb95afa
+# %% ../nbs/11_kernels.ipynb #b3744501
 @_kernel()
 def _recurrent_sparse_part(part, parts, first, last, x, s0, rows, bias, v, d, s, n):
     "Steps `first` to `last` of some samples."
@@ -621,7 +621,7 @@ def _recurrent_sparse_part(part, parts, first, last, x, s0, rows, bias, v, d, s,
 def _recurrent_sparse_all(parts, first, last, x, s0, rows, bias, v, d, s, n):
     for part in prange(parts): _recurrent_sparse_part(part, parts, first, last, x, s0, rows, bias, v, d, s, n)
 
-# %% ../nbs/11_kernels.ipynb #69b4333d
+# %% ../nbs/11_kernels.ipynb #aa3abaf7
 @_kernel()
 def _recurrent_step_part(part, parts, x, product, v, d, s, n):
     lo, hi = _share(part, parts, len(x), 16)
@@ -637,7 +637,7 @@ def _recurrent_step_part(part, parts, x, product, v, d, s, n):
 def _recurrent_step_all(parts, x, product, v, d, s, n):
     for part in prange(parts): _recurrent_step_part(part, parts, x, product, v, d, s, n)
 
-# %% ../nbs/11_kernels.ipynb #909a4bc0
+# %% ../nbs/11_kernels.ipynb #b857eb77
 @_kernel()
 def _recurrent_back_part(part, parts, gs, product, d, gv, gx, n, code):
     lo, hi = _share(part, parts, len(gs), 16)
@@ -654,7 +654,7 @@ def _recurrent_back_part(part, parts, gs, product, d, gv, gx, n, code):
 def _recurrent_back_all(parts, gs, product, d, gv, gx, n, code):
     for part in prange(parts): _recurrent_back_part(part, parts, gs, product, d, gv, gx, n, code)
 
-# %% ../nbs/11_kernels.ipynb #e1bc7043
+# %% ../nbs/11_kernels.ipynb #4817ed4e
 @_kernel()
 def _weight_part(part, parts, gx, s, sums):
     lo, hi = _share(part, parts, len(gx), 1)
@@ -667,7 +667,7 @@ def _weight_part(part, parts, gx, s, sums):
 def _weight_all(parts, gx, s, sums):
     for part in prange(parts): _weight_part(part, parts, gx, s, sums)
 
-# %% ../nbs/11_kernels.ipynb #66a4f216
+# %% ../nbs/11_kernels.ipynb #79e16819
 _sparse_below = dict(forward=0.2, weight=0.1) # densities up to which adding rows beats the dense product, as measured
 
 def _finite(t): return bool(t.sum().isfinite())
@@ -680,7 +680,7 @@ def _step_numba(x, product, v, d, s, constants):
     arrays = [_array(t, t.numel()) for t in (x, product, v, d, s)]
     _launch(_recurrent_step_part, _recurrent_step_all, x.numel(), *arrays, np.array(constants, arrays[0].dtype))
 
-# %% ../nbs/11_kernels.ipynb #a2605ebb
+# %% ../nbs/11_kernels.ipynb #8c8ad541
 def _sparse_steps(first, last, x, s0, rows, bias, v, d, s, constants):
     arrays = [t.numpy() for t in (x, s0, rows, bias, v, d, s)]
     _launch(_recurrent_sparse_part, _recurrent_sparse_all, (last - first) * v.numel(), first, last, *arrays, np.array(constants, arrays[0].dtype))
@@ -692,7 +692,7 @@ def _back_numba(gs, product, d, gv, gx, constants, surrogate):
     arrays = [_array(t, t.numel()) for t in (gs, product, d, gv, gx)]
     _launch(_recurrent_back_part, _recurrent_back_all, gs.numel(), *arrays, np.array(constants, arrays[0].dtype), _codes[surrogate])
 
-# %% ../nbs/11_kernels.ipynb #0ad286e9
+# %% ../nbs/11_kernels.ipynb #ec777953
 @_operator('recurrent_forward')
 def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weight:Tensor, bias:Tensor, constants:Sequence[float], surrogate:str
                       ) -> tuple[Tensor, Tensor, Tensor]:
@@ -713,7 +713,7 @@ def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weigh
         t = end
     return s, d, v
 
-# %% ../nbs/11_kernels.ipynb #63ae88d9
+# %% ../nbs/11_kernels.ipynb #b6057376
 def _weight_gradient(gx, s, sparse):
     "Sum over all steps and samples of the outer products of input gradients and earlier spikes."
     gx, s = gx.flatten(0, 1), s.flatten(0, 1)
@@ -722,7 +722,7 @@ def _weight_gradient(gx, s, sparse):
     _launch(_weight_part, _weight_all, s.numel(), gx.numpy(), s.numpy(), sums.numpy())
     return sums.sum(0).t().contiguous()
 
-# %% ../nbs/11_kernels.ipynb #4f7563ca
+# %% ../nbs/11_kernels.ipynb #03858519
 @_operator('recurrent_backward')
 def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:Optional[Tensor], weight:Tensor, constants:Sequence[float], surrogate:str
                        ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
@@ -738,7 +738,7 @@ def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:O
     if s0 is not None: gweight.addmm_(gx[0].t(), s0)
     return gx, product, gv, gweight, gbias
 
-# %% ../nbs/11_kernels.ipynb #2b00596e
+# %% ../nbs/11_kernels.ipynb #2aa4c2a3
 @_recurrent_forward.register_fake
 def _(x, s0, v0, weight, bias, constants, surrogate): return x.new_empty(x.shape), x.new_empty(x.shape), x.new_empty(x.shape[1:])
 
@@ -746,7 +746,7 @@ def _(x, s0, v0, weight, bias, constants, surrogate): return x.new_empty(x.shape
 def _(gs, gv, s, d, s0, weight, constants, surrogate):
     return s.new_empty(s.shape), s.new_empty(s.shape[1:]), s.new_empty(s.shape[1:]), weight.new_empty(weight.shape), weight.new_empty(len(weight))
 
-# %% ../nbs/11_kernels.ipynb #933c36d4
+# %% ../nbs/11_kernels.ipynb #af007334
 def _recurrent_setup(ctx, inputs, output):
     _, s0, v0, weight, _, *ctx.neuron = inputs
     ctx.has_v0 = v0 is not None
@@ -760,7 +760,7 @@ def _recurrent_gradient(ctx, gs, gd, gv):
 
 _recurrent_forward.register_autograd(_recurrent_gradient, setup_context=_recurrent_setup)
 
-# %% ../nbs/11_kernels.ipynb #fbcbb444
+# %% ../nbs/11_kernels.ipynb #f23a39ae
 def recurrent_lif(
     x:Tensor, # (T, B, F) input current
     state, # (B, F) spikes and (B, F) potential of the step before; None: silent and at rest
