@@ -8,7 +8,7 @@ __all__ = ['PEERS', 'race', 'peak_memory', 'keep_freed_memory', 'over_time', 'he
            'with_neurons', 'training_race', 'thesis_spikformer', 'mnist_srnn', 'all_races', 'measure', 'ratios',
            'show_ratios', 'main']
 
-# %% ../nbs/56_speed.ipynb #2ab60527
+# %% ../nbs/56_speed.ipynb #4129f05a
 import argparse, ctypes, sys, time
 from functools import partial
 from pathlib import Path
@@ -24,7 +24,7 @@ from .stal import ConvSTAL, ThresholdLayer
 from .surrogate import spike
 from .tuning import write_table
 
-# %% ../nbs/56_speed.ipynb #8ea4a1c3
+# %% ../nbs/56_speed.ipynb #6a670ce2
 def race(
     contestants:dict, # name to function
     rounds:int, # times that each runs
@@ -40,7 +40,7 @@ def race(
             wait(); taken[name].append(1e3 * (time.perf_counter() - start))
     return {name: sorted(times[1:]) for name, times in taken.items()}
 
-# %% ../nbs/56_speed.ipynb #092057ad
+# %% ../nbs/56_speed.ipynb #054b8737
 def peak_memory(
     run, # function
     unit:int # bytes to count in
@@ -54,14 +54,14 @@ def peak_memory(
         most = max(most, held)
     return most / unit
 
-# %% ../nbs/56_speed.ipynb #f883d5ae
+# %% ../nbs/56_speed.ipynb #0ec761b1
 def keep_freed_memory():
     "Ask the C library to keep freed memory for the next use; where there is no such library, do nothing."
     try: mallopt = ctypes.CDLL(None).mallopt
     except (OSError, AttributeError, TypeError): return
     for option in (-1, -3): mallopt(option, 2**31 - 1) # M_TRIM_THRESHOLD, M_MMAP_THRESHOLD
 
-# %% ../nbs/56_speed.ipynb #0fc408c8
+# %% ../nbs/56_speed.ipynb #fe07b828
 def over_time(step, x):
     "Spikes of a sequence, step by step."
     state, spikes = None, []
@@ -77,7 +77,7 @@ def hearing(step, recurrent):
         return s, (s, state)
     return hear
 
-# %% ../nbs/56_speed.ipynb #f42fb7c2
+# %% ../nbs/56_speed.ipynb #9edbeaf6
 def spikingjelly_neuron(beta):
     from spikingjelly.activation_based import neuron, surrogate
     make = partial(neuron.LIFNode, tau=1 / (1 - beta), decay_input=False, surrogate_function=surrogate.ATan())
@@ -90,7 +90,7 @@ def spikingjelly_neuron(beta):
         return multi(x)
     return step, sequence
 
-# %% ../nbs/56_speed.ipynb #81685962
+# %% ../nbs/56_speed.ipynb #9cd7959d
 def snntorch_neuron(beta):
     import snntorch
     leaky = snntorch.Leaky(beta=beta, reset_mechanism='zero', spike_grad=snntorch.surrogate.atan())
@@ -103,7 +103,7 @@ def norse_neuron(beta):
     def step(x, state): return lif_box_feed_forward_step(x, LIFBoxFeedForwardState(torch.zeros_like(x)) if state is None else state, p)
     return step, partial(over_time, step)
 
-# %% ../nbs/56_speed.ipynb #27854a21
+# %% ../nbs/56_speed.ipynb #ac452fb8
 def eager_neuron(beta):
     neurons = LIF(beta)
     def step(x, v):
@@ -113,7 +113,7 @@ def eager_neuron(beta):
 
 PEERS = dict(norse=norse_neuron, snntorch=snntorch_neuron, spikingjelly=spikingjelly_neuron)
 
-# %% ../nbs/56_speed.ipynb #fe2dfb0f
+# %% ../nbs/56_speed.ipynb #ed366226
 def lif_race(shape, device='cpu'):
     "LIF neurons on an input (T, B, ...)."
     x, g = torch.randn(shape, device=device, requires_grad=True), torch.randn(shape, device=device)
@@ -123,7 +123,7 @@ def lif_race(shape, device='cpu'):
     both = dict(stal_nbdev=lambda x: neurons(x)[0], eager=eager_neuron(0.9)[1]) | {name: make(0.9)[1] for name, make in PEERS.items()}
     return dict(limit=limit) | {name: lambda f=f: torch.autograd.grad(f(x), x, g) for name, f in both.items()}
 
-# %% ../nbs/56_speed.ipynb #36594a97
+# %% ../nbs/56_speed.ipynb #6f472e60
 def recurrent_race(T, density, B=128, features=256):
     "Recurrent LIF neurons, of which a share `density` fires."
     x = ((torch.rand(T, B, features) < density) * 1.5).requires_grad_()
@@ -137,7 +137,7 @@ def recurrent_race(T, density, B=128, features=256):
     both = dict(stal_nbdev=lambda x: neurons(x)[0]) | {name: partial(over_time, hearing(make(0.9)[0], neurons.recurrent)) for name, make in PEERS.items()}
     return dict(limit=limit) | {name: lambda f=f: torch.autograd.grad(f(x), inputs, g) for name, f in both.items()}
 
-# %% ../nbs/56_speed.ipynb #75ee766d
+# %% ../nbs/56_speed.ipynb #2f459fb7
 def threshold_race(T, shape):
     "The threshold layer on features (B, ...)."
     from spikingjelly.activation_based import surrogate
@@ -154,7 +154,7 @@ def rate_race(T, shape):
     x, ours, theirs = torch.rand(shape), RateEncoder(T), encoding.PoissonEncoder(step_mode='m')
     return dict(stal_nbdev=lambda: ours(x), norse=lambda n=PoissonEncoder(T, f_max=1000): n(x), snntorch=lambda: spikegen.rate(x, num_steps=T), spikingjelly=lambda: theirs(x.expand(T, *shape)))
 
-# %% ../nbs/56_speed.ipynb #5214506b
+# %% ../nbs/56_speed.ipynb #e68aa5a3
 class PeerNeurons(nn.Module):
     "A peer's neuron, called like ours."
     def __init__(self, make, neurons):
@@ -171,7 +171,7 @@ def with_neurons(model, make): # in place
             if isinstance(child, LIF): setattr(module, name, PeerNeurons(make, child))
     return model
 
-# %% ../nbs/56_speed.ipynb #1877b7b4
+# %% ../nbs/56_speed.ipynb #8353c504
 def training_race(build, image, classes=10, batch=32):
     "Whole training steps, Adam included, on made-up images; `build()` returns an encoder and a classifier."
     x, y = torch.rand(batch, *image), torch.randint(classes, (batch,))
@@ -185,7 +185,7 @@ def training_race(build, image, classes=10, batch=32):
         racers[name] = partial(step, *model, torch.optim.Adam([p for part in model for p in part.parameters()]))
     return racers
 
-# %% ../nbs/56_speed.ipynb #03ca4217
+# %% ../nbs/56_speed.ipynb #60865f82
 def thesis_spikformer(): return STALPS((3, 32, 32), T=4, embed_dim=128), Spikformer((64, 128), depth=6, heads=4)
 
 def mnist_srnn(): return ConvSTAL((1, 28, 28), T=5), SRNN(784)
@@ -202,7 +202,7 @@ def all_races(device='cpu') -> dict: # kind to (size, function that makes the co
         training=[('SRNN + ConvSTAL, MNIST', partial(training_race, mnist_srnn, (1, 28, 28), batch=128), 7),
                   ('Spikformer + STAL-PS, CIFAR-10', partial(training_race, thesis_spikformer, (3, 32, 32), batch=16), 3)])
 
-# %% ../nbs/56_speed.ipynb #ac31adfb
+# %% ../nbs/56_speed.ipynb #11ae333a
 def measure(kind, size, make, rounds, device='cpu') -> list: # rows
     "One race, as rows of the table."
     torch.manual_seed(0)
@@ -214,7 +214,7 @@ def measure(kind, size, make, rounds, device='cpu') -> list: # rows
         if kind == 'lif' and device == 'cpu' and name != 'limit': rows[-1]['memory'] = peak_memory(contestants[name], 4 * torch.Size(size).numel())
     return rows
 
-# %% ../nbs/56_speed.ipynb #efc85edb
+# %% ../nbs/56_speed.ipynb #dee53571
 def ratios(rows) -> list: # a dict per race: kind, size, times_limit, times_peer, peer, memory
     "Ours over the limit, and the fastest peer over ours."
     races = {}
@@ -233,7 +233,7 @@ def show_ratios(lines):
     print(f"{'':11}{'size':32}{'x limit':>9}{'memory':>9}{'x faster than':>15}")
     for l in lines: print(f"{l['kind']:11}{l['size']:32}{number(l['times_limit']):>9}{number(l['memory']):>9}{number(l['times_peer']):>9} {l['peer']}", flush=True)
 
-# %% ../nbs/56_speed.ipynb #3643e89b
+# %% ../nbs/56_speed.ipynb #5de6803e
 def main(args=None): # of the command line; None: the program's own
     "The command `stal_bench`."
     parser = argparse.ArgumentParser('stal_bench', description='Time stal_nbdev beside norse, snnTorch and SpikingJelly, in one run.')
