@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['tl', 'constexpr', 'neuron_constants', 'numba_ready', 'triton_ready', 'lif', 'threshold', 'recurrent_lif']
 
-# %% ../nbs/11_kernels.ipynb #640a1356
+# %% ../nbs/11_kernels.ipynb #342ddc87
 import ctypes, math, os, sys
 from functools import cache, partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from torch.autograd.function import once_differentiable
 from .core import pick
 from .surrogate import SURROGATES
 
-# %% ../nbs/11_kernels.ipynb #045ce069
+# %% ../nbs/11_kernels.ipynb #3fadf34d
 def neuron_constants(
     beta:float, # share of the potential kept from one step to the next
     v_th:float=1., # fires when the potential is above it
@@ -31,14 +31,14 @@ def neuron_constants(
     k, c = (1., -v_th) if reset == 'subtract' else (0., v_reset)
     return [float(n) for n in (beta, 1 - beta if decay_input else 1, v_th, k, c, not detach_reset, alpha)]
 
-# %% ../nbs/11_kernels.ipynb #5059d9c4
+# %% ../nbs/11_kernels.ipynb #fa2f5d72
 def _fire(d): return torch.where(d.isnan(), d, (d > 0).to(d.dtype))
 
 def _state_dtype(x): return torch.promote_types(x.dtype, torch.float32)
 
 def _rest(x, v): return torch.zeros_like(x[0], dtype=_state_dtype(x)) if v is None else v
 
-# %% ../nbs/11_kernels.ipynb #b584e792
+# %% ../nbs/11_kernels.ipynb #59f340da
 def _charge_torch(x, v, beta, kappa, v_th, k, c, *_):
     "Distance to the threshold, and the potential after the reset."
     u = beta * v + kappa * x
@@ -51,7 +51,7 @@ def _discharge_torch(g, d, v, slope, beta, kappa, v_th, k, c, a, alpha):
     du = g * slopes + v * (1 - (1 - k) * (d > 0) + a * slopes * ((k - 1) * (d + v_th) + c))
     return kappa * du, beta * du
 
-# %% ../nbs/11_kernels.ipynb #60a7550e
+# %% ../nbs/11_kernels.ipynb #187f5d96
 def _lif_forward_torch(x, v, constants, surrogate):
     v, s = _rest(x, v), torch.empty_like(x)
     for x_t, s_t in zip(x, s):
@@ -59,7 +59,7 @@ def _lif_forward_torch(x, v, constants, surrogate):
         s_t.copy_(_fire(d))
     return s, v
 
-# %% ../nbs/11_kernels.ipynb #74b5b727
+# %% ../nbs/11_kernels.ipynb #d347324d
 def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
     u, distances, gx = _rest(x, v), [], torch.empty_like(x)
     for x_t in x:
@@ -71,7 +71,7 @@ def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
         gx[t] = g
     return gx, gv if v is not None else gv.new_empty(0)
 
-# %% ../nbs/11_kernels.ipynb #0a889afa
+# %% ../nbs/11_kernels.ipynb #3ffe44cf
 _marked = []
 
 def _kernel(**flags):
@@ -87,7 +87,7 @@ def _compile(f, **flags):
     try: return compiler(cache=True)(f)
     except RuntimeError: return compiler(f) # no folder to keep machine code in
 
-# %% ../nbs/11_kernels.ipynb #c6350992
+# %% ../nbs/11_kernels.ipynb #94636117
 def _in_parallel(
     kernel, # kernel(part, parts, *args): computes one of `parts` equal parts
     parts:int,
@@ -96,7 +96,7 @@ def _in_parallel(
     for part in range(parts): kernel(part, parts, *args)
     return False
 
-# %% ../nbs/11_kernels.ipynb #9350a7f7
+# %% ../nbs/11_kernels.ipynb #e8817f2a
 @cache
 def _openmp():
     "Addresses of the functions of torch's OpenMP; none where it has another name."
@@ -111,7 +111,7 @@ def _call(builder, name, result, *args):
     from numba.core.cgutils import get_or_insert_function
     return builder.call(get_or_insert_function(builder.module, ir.FunctionType(result, [a.type for a in args]), f'stal_{name}'), args)
 
-# %% ../nbs/11_kernels.ipynb #d5b5ae89
+# %% ../nbs/11_kernels.ipynb #d79d97d5
 def _team_member(context, module, kernel, signature, packed):
     "A function f(data) in LLVM: `data` is (did it fail, number of parts, arguments)."
     from llvmlite import ir
@@ -129,7 +129,7 @@ def _team_member(context, module, kernel, signature, packed):
     builder.ret_void()
     return member
 
-# %% ../nbs/11_kernels.ipynb #1c84b8d1
+# %% ../nbs/11_kernels.ipynb #0f7daa88
 def _openmp_parallel():
     "`_in_parallel` in torch's threads."
     from llvmlite import ir
@@ -148,7 +148,7 @@ def _openmp_parallel():
         return types.boolean(kernel, parts, args), generate
     return in_parallel
 
-# %% ../nbs/11_kernels.ipynb #b19d63c0
+# %% ../nbs/11_kernels.ipynb #586d3031
 @cache
 def _prepare():
     "Is Numba there? If so, `_in_parallel` becomes its own."
@@ -167,7 +167,7 @@ def numba_ready():
         f.__globals__[f.__name__] = _compile(f, **flags)
     return _prepare()
 
-# %% ../nbs/11_kernels.ipynb #97ac84df
+# %% ../nbs/11_kernels.ipynb #d4f298ea
 _home = os.getpid()
 
 def _threads(
@@ -183,14 +183,14 @@ def _launch(
     "Run a kernel on as many threads as torch uses."
     if kernel(_threads(work), *arrays): raise MemoryError(f'{kernel.__name__} found no memory for its blocks')
 
-# %% ../nbs/11_kernels.ipynb #d8502df9
+# %% ../nbs/11_kernels.ipynb #d238845f
 @_kernel()
 def _share(part, parts, n, unit):
     "First and last element of one part of `n`, in multiples of `unit`."
     width = (n + parts * unit - 1) // (parts * unit) * unit
     return min(n, part * width), min(n, part * width + width)
 
-# %% ../nbs/11_kernels.ipynb #7f6c02fc
+# %% ../nbs/11_kernels.ipynb #1de3a4e1
 @_kernel(fastmath={'contract'})
 def _exp_minus(z):
     "exp(-z) in single precision, for 0 <= z <= 87."
@@ -205,7 +205,7 @@ def _exp_minus(z):
     p = p * r * r + r + np.float32(1.)
     return p * np.int32((np.float32(shifted).view(np.int32) + np.int32(127)) << np.int32(23)).view(np.float32)
 
-# %% ../nbs/11_kernels.ipynb #c68076d8
+# %% ../nbs/11_kernels.ipynb #445209ed
 @_kernel(fastmath={'contract'})
 def _sigmoid_slope(d, alpha): # single precision
     z, one = abs(alpha * d), np.float32(1)
@@ -223,7 +223,7 @@ def _arctan_slope(d, alpha):
     z = real(math.pi / 2) * alpha * d
     return real(0.5) * alpha / (real(1) + z * z)
 
-# %% ../nbs/11_kernels.ipynb #86fedfe6
+# %% ../nbs/11_kernels.ipynb #ea2b60b1
 @_kernel(fastmath={'contract'})
 def _super_slope(d, alpha):
     one = type(d)(1)
@@ -235,7 +235,7 @@ def _triangle_slope(d, alpha):
     z = type(d)(1) - abs(d)
     return alpha * (type(d)(0) if z < type(d)(0) else z)
 
-# %% ../nbs/11_kernels.ipynb #86ae62dc
+# %% ../nbs/11_kernels.ipynb #2cc68086
 @_kernel()
 def _fire_one(d):
     one, zero = type(d)(1), type(d)(0)
@@ -254,7 +254,7 @@ def _discharge_one(g, d, slope, v, beta, kappa, v_th, k, c, a):
     du = g * slope + v * (stays + a * slope * ((k - one) * (d + v_th) + c))
     return kappa * du, beta * du
 
-# %% ../nbs/11_kernels.ipynb #caea8ce5
+# %% ../nbs/11_kernels.ipynb #98f5c27a
 @_kernel()
 def _fire_row(x, v, s, n):
     "Input to spikes; the potentials change in place. `n` is what `neuron_constants` gives."
@@ -269,7 +269,7 @@ def _charge_row(x, v, d, n):
     beta, kappa, v_th, k, c = n[0], n[1], n[2], n[3], n[4]
     for i in range(len(v)): d[i], v[i] = _charge_one(x[i], v[i], beta, kappa, v_th, k, c)
 
-# %% ../nbs/11_kernels.ipynb #97e92ec4
+# %% ../nbs/11_kernels.ipynb #43a5255a
 _codes = dict(sigmoid=0, arctan=1, super=2, triangle=3)
 
 @_kernel()
@@ -287,7 +287,7 @@ def _discharge_row(code, g, d, v, out, n):
     else:
         for i in range(len(v)): out[i], v[i] = _discharge_one(g[i], d[i], _triangle_slope(d[i], alpha), v[i], beta, kappa, v_th, k, c, a)
 
-# %% ../nbs/11_kernels.ipynb #9323126e
+# %% ../nbs/11_kernels.ipynb #a6136667
 @_kernel()
 def _fill(row, values):
     "Copy `values` into `row`, or zeros if there are none."
@@ -296,7 +296,7 @@ def _fill(row, values):
 @_kernel()
 def _block_width(T, values): return max(1024, min(8192, values // T // 16 * 16))
 
-# %% ../nbs/11_kernels.ipynb #bde5cc9f
+# %% ../nbs/11_kernels.ipynb #214bfae1
 @_kernel()
 def _lif_forward_part(part, parts, x, v0, s, v, n):
     lo, hi = _share(part, parts, x.shape[1], 16)
@@ -307,7 +307,7 @@ def _lif_forward_part(part, parts, x, v0, s, v, n):
         _fill(row, v0[start:end])
         for t in range(len(x)): _fire_row(x[t, start:end], row, s[t, start:end], n)
 
-# %% ../nbs/11_kernels.ipynb #e0896074
+# %% ../nbs/11_kernels.ipynb #c78308ee
 @_kernel()
 def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
     lo, hi = _share(part, parts, x.shape[1], 16)
@@ -322,36 +322,38 @@ def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
         for t in range(len(x) - 1, -1, -1): _discharge_row(code, gs[t, start:end], distances[t * width:], v, gx[t, start:end], n)
         if len(gv0): _fill(gv0[start:end], v)
 
-# %% ../nbs/11_kernels.ipynb #90cf4322
+# %% ../nbs/11_kernels.ipynb #9ea4244b
 @_kernel()
 def _lif_forward_all(parts, x, v0, s, v, n): return _in_parallel(_lif_forward_part, parts, (x, v0, s, v, n))
 
 @_kernel()
 def _lif_backward_all(parts, gs, gv, x, v0, gx, gv0, n, code): return _in_parallel(_lif_backward_part, parts, (gs, gv, x, v0, gx, gv0, n, code))
 
-# %% ../nbs/11_kernels.ipynb #1cc08ed3
-def _array(t, *shape): return t.detach().contiguous().numpy().reshape(shape)
+# %% ../nbs/11_kernels.ipynb #3d103f57
+def _array(t, *shape): return t.contiguous().numpy().reshape(shape)
+
+def _whole(x): return (x if x.dtype in (torch.float32, torch.float64) else x.float()).contiguous()
 
 def _optional(t, dtype): return np.empty(0, dtype) if t is None else _array(t, -1)
 
-# %% ../nbs/11_kernels.ipynb #08b21c78
+# %% ../nbs/11_kernels.ipynb #7ab6a417
 def _lif_forward_numba(x, v, constants, surrogate):
-    whole, T = x.to(_state_dtype(x)).contiguous(), len(x)
+    whole, T = _whole(x), len(x)
     s, v1, N = torch.empty_like(whole), whole.new_empty(x.shape[1:]), x.numel() // T
     x_ = _array(whole, T, N)
     _launch(_lif_forward_all, x.numel(), x_, _optional(v, x_.dtype), _array(s, T, N), _array(v1, N), np.array(constants, x_.dtype))
     return s.to(x.dtype), v1
 
-# %% ../nbs/11_kernels.ipynb #408c2853
+# %% ../nbs/11_kernels.ipynb #24a26eb1
 def _lif_backward_numba(gs, gv, x, v, constants, surrogate):
-    whole, T = x.to(_state_dtype(x)).contiguous(), len(x)
+    whole, T = _whole(x), len(x)
     gx, gv0, N = torch.empty_like(whole), whole.new_empty(0 if v is None else v.shape), x.numel() // T
     x_ = _array(whole, T, N)
     _launch(_lif_backward_all, x.numel(), _array(gs.to(whole.dtype), T, N), _optional(gv, x_.dtype), x_, _optional(v, x_.dtype),
             _array(gx, T, N), _array(gv0, -1), np.array(constants, x_.dtype), _codes[surrogate])
     return gx.to(x.dtype), gv0
 
-# %% ../nbs/11_kernels.ipynb #56c88d46
+# %% ../nbs/11_kernels.ipynb #c38193fb
 _marked_cuda, tl, constexpr = [], None, 'constexpr'
 
 def _cuda_kernel(f):
@@ -368,7 +370,7 @@ def triton_ready():
         f.__globals__.update({'tl': triton.language, 'constexpr': triton.language.constexpr, f.__name__: triton.jit(f)})
     return True
 
-# %% ../nbs/11_kernels.ipynb #0f587251
+# %% ../nbs/11_kernels.ipynb #f31c50fb
 @_cuda_kernel
 def _slope_cuda(d, alpha, code: constexpr):
     if code == 0:
@@ -385,7 +387,7 @@ def _slope_cuda(d, alpha, code: constexpr):
         slope = alpha * tl.where(z < 0, 0., z)
     return slope
 
-# %% ../nbs/11_kernels.ipynb #29d3a669
+# %% ../nbs/11_kernels.ipynb #1fe8c0e8
 @_cuda_kernel
 def _fire_cuda(d): return tl.where(d > 0, 1., tl.where(d <= 0, 0., d))
 
@@ -403,7 +405,7 @@ def _lif_forward_cuda(x, v0, s, v, T, N, beta, kappa, v_th, k, c, rest: constexp
         s += N
     tl.store(v + i, p, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #e6fe35e1
+# %% ../nbs/11_kernels.ipynb #87c812d7
 @_cuda_kernel
 def _lif_backward_cuda(gs, gv, x, v0, parked, gx, gv0, T, N, beta, kappa, v_th, k, c, a, alpha,
                        rest: constexpr, unused: constexpr, code: constexpr, block: constexpr):
@@ -433,7 +435,7 @@ def _lif_backward_cuda(gs, gv, x, v0, parked, gx, gv0, T, N, beta, kappa, v_th, 
         gx -= N
     if not rest: tl.store(gv0 + i, g, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #246b28ae
+# %% ../nbs/11_kernels.ipynb #0b545da0
 def _programs(n, block): return ((n + block - 1) // block,)
 
 def _lif_forward_triton(x, v, constants, surrogate):
@@ -442,7 +444,7 @@ def _lif_forward_triton(x, v, constants, surrogate):
     if N: _lif_forward_cuda[_programs(N, block)](x, x if v is None else v.contiguous(), s, v1, T, N, *constants[:5], v is None, block)
     return s, v1
 
-# %% ../nbs/11_kernels.ipynb #c1562104
+# %% ../nbs/11_kernels.ipynb #595155f2
 def _lif_backward_triton(gs, gv, x, v, constants, surrogate):
     x, T, N, block = x.contiguous(), len(x), x[0].numel(), 1024
     gx, gv0 = torch.empty_like(x), torch.empty(0 if v is None else v.shape, dtype=torch.float32, device=x.device)
@@ -451,8 +453,10 @@ def _lif_backward_triton(gs, gv, x, v, constants, surrogate):
     if N: _lif_backward_cuda[_programs(N, block)](gs.to(x.dtype).contiguous(), states[0], x, states[1], parked, gx, gv0, T, N, *constants, v is None, gv is None, _codes[surrogate], block)
     return gx, gv0
 
-# %% ../nbs/11_kernels.ipynb #9563ca90
+# %% ../nbs/11_kernels.ipynb #1f06e5cd
 def _operator(name): return torch.library.custom_op(f"{__name__.replace('.', '_')}::{name}", mutates_args=())
+
+def _detached(*tensors): return [t if t is None else t.detach() for t in tensors]
 
 def _backend(x):
     "Which of the implementations takes this tensor."
@@ -460,25 +464,25 @@ def _backend(x):
     if x.is_cuda and x.dtype != torch.float64 and triton_ready(): return 'triton'
     return 'torch'
 
-# %% ../nbs/11_kernels.ipynb #90e36ac0
+# %% ../nbs/11_kernels.ipynb #75624965
 def _lif_forward(x:Tensor, v:Optional[Tensor], constants:Sequence[float], surrogate:str) -> tuple[Tensor, Tensor]:
     loops = dict(torch=_lif_forward_torch, numba=_lif_forward_numba, triton=_lif_forward_triton)
-    return loops[_backend(x)](x, v, constants, surrogate)
+    return loops[_backend(x)](*_detached(x, v), constants, surrogate)
 
 def _lif_backward(gs:Tensor, gv:Optional[Tensor], x:Tensor, v:Optional[Tensor], constants:Sequence[float], surrogate:str) -> tuple[Tensor, Tensor]:
     loops = dict(torch=_lif_backward_torch, numba=_lif_backward_numba, triton=_lif_backward_triton)
-    return loops[_backend(x)](gs, gv, x, v, constants, surrogate)
+    return loops[_backend(x)](*_detached(gs, gv, x, v), constants, surrogate)
 
 _lif_forward_op, _lif_backward_op = _operator('lif_forward')(_lif_forward), _operator('lif_backward')(_lif_backward)
 
-# %% ../nbs/11_kernels.ipynb #4f79db4e
+# %% ../nbs/11_kernels.ipynb #9b91231f
 @_lif_forward_op.register_fake
 def _(x, v, constants, surrogate): return x.new_empty(x.shape), x.new_empty(x.shape[1:], dtype=_state_dtype(x))
 
 @_lif_backward_op.register_fake
 def _(gs, gv, x, v, constants, surrogate): return x.new_empty(x.shape), x.new_empty(0 if v is None else v.shape, dtype=_state_dtype(x))
 
-# %% ../nbs/11_kernels.ipynb #52ad9390
+# %% ../nbs/11_kernels.ipynb #682fa3f1
 def _lif_setup(ctx, inputs, output):
     x, v, *ctx.neuron = inputs
     ctx.save_for_backward(x, v)
@@ -491,7 +495,7 @@ def _lif_gradient(backward, ctx, gs, gv):
 
 _lif_forward_op.register_autograd(partial(_lif_gradient, _lif_backward_op), setup_context=_lif_setup)
 
-# %% ../nbs/11_kernels.ipynb #bf898265
+# %% ../nbs/11_kernels.ipynb #b66ae391
 def _shortcut(forward, setup, gradient):
     "An autograd function of the parts of an operator."
     class Shortcut(torch.autograd.Function):
@@ -508,7 +512,7 @@ def _watched(x):
     return (torch.compiler.is_compiling() or type(x) is not Tensor or torch._C._len_torch_dispatch_stack() > 0
             or torch._C._are_functorch_transforms_active())
 
-# %% ../nbs/11_kernels.ipynb #06d9b3bf
+# %% ../nbs/11_kernels.ipynb #95bfdcea
 def _check_shape(name, t, *shape):
     if t.shape != shape: raise ValueError(f'{name} has shape {tuple(t.shape)}: expected {tuple(shape)}')
 
@@ -525,7 +529,7 @@ def lif(
     if v is not None: _check_shape('v', v, *x.shape[1:])
     return (_lif_forward_op if _watched(x) else _lif_shortcut)(x, None if v is None else v.to(_state_dtype(x)), constants, surrogate)
 
-# %% ../nbs/11_kernels.ipynb #06ae8573
+# %% ../nbs/11_kernels.ipynb #3428e6f2
 def _threshold_forward_torch(h, theta, alpha):
     return torch.stack([_fire(h - level) for level in theta]).to(h.dtype)
 
@@ -537,7 +541,7 @@ def _threshold_backward_torch(gs, h, theta, alpha):
         gtheta.append(-slopes.sum(0))
     return gh.to(h.dtype), torch.stack(gtheta).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #5bafcd0c
+# %% ../nbs/11_kernels.ipynb #394e8789
 @_kernel()
 def _threshold_row(h, theta, s):
     for i in range(len(h)): s[i] = _fire_one(h[i] - theta[i])
@@ -551,7 +555,7 @@ def _threshold_forward_part(part, parts, h, theta, s):
         for b in range(len(h)):
             for t in range(len(theta)): _threshold_row(h[b, start:end], theta[t, start:end], s[t, b, start:end])
 
-# %% ../nbs/11_kernels.ipynb #59d68445
+# %% ../nbs/11_kernels.ipynb #b8ae877b
 @_kernel(fastmath={'contract'})
 def _collect_row(g, h, theta, alpha, gh, gtheta):
     "Add a row's gradients to those of the features and of the thresholds."
@@ -566,7 +570,7 @@ def _collect_row(g, h, theta, alpha, gh, gtheta):
             gh[i] += ds
             gtheta[i] -= ds
 
-# %% ../nbs/11_kernels.ipynb #81539b9e
+# %% ../nbs/11_kernels.ipynb #c2ddfd03
 @_kernel()
 def _threshold_backward_part(part, parts, gs, h, theta, gh, gtheta, alpha):
     lo, hi = _share(part, parts, h.shape[1], 16)
@@ -578,21 +582,21 @@ def _threshold_backward_part(part, parts, gs, h, theta, gh, gtheta, alpha):
             _fill(gh[b, start:end], h[0, :0])
             for t in range(len(theta)): _collect_row(gs[t, b, start:end], h[b, start:end], theta[t, start:end], alpha, gh[b, start:end], gtheta[t, start:end])
 
-# %% ../nbs/11_kernels.ipynb #04ece1f7
+# %% ../nbs/11_kernels.ipynb #dd7dd18a
 @_kernel()
 def _threshold_forward_all(parts, h, theta, s): return _in_parallel(_threshold_forward_part, parts, (h, theta, s))
 
 @_kernel()
 def _threshold_backward_all(parts, gs, h, theta, gh, gtheta, alpha): return _in_parallel(_threshold_backward_part, parts, (gs, h, theta, gh, gtheta, alpha))
 
-# %% ../nbs/11_kernels.ipynb #9db44a01
+# %% ../nbs/11_kernels.ipynb #316af187
 def _threshold_forward_numba(h, theta, alpha):
     dtype, B, (T, N) = torch.promote_types(_state_dtype(h), theta.dtype), len(h), (len(theta), theta[0].numel())
     s = torch.empty((T, *h.shape), dtype=dtype)
     _launch(_threshold_forward_all, s.numel(), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N))
     return s.to(h.dtype)
 
-# %% ../nbs/11_kernels.ipynb #c1c20bb7
+# %% ../nbs/11_kernels.ipynb #8e240089
 def _threshold_backward_numba(gs, h, theta, alpha):
     dtype, B, (T, N) = torch.promote_types(_state_dtype(h), theta.dtype), len(h), (len(theta), theta[0].numel())
     gh, gtheta = torch.empty(h.shape, dtype=dtype), torch.empty(theta.shape, dtype=dtype)
@@ -601,7 +605,7 @@ def _threshold_backward_numba(gs, h, theta, alpha):
             gh_, gtheta_, gh_.dtype.type(alpha))
     return gh.to(h.dtype), gtheta.to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #8ceba9a4
+# %% ../nbs/11_kernels.ipynb #18aeea50
 @_cuda_kernel
 def _threshold_forward_cuda(h, theta, s, T, B, N, rows: constexpr, block: constexpr):
     b, n = tl.program_id(1) * rows + tl.arange(0, rows)[:, None], tl.program_id(0) * block + tl.arange(0, block)[None, :]
@@ -613,7 +617,7 @@ def _threshold_forward_cuda(h, theta, s, T, B, N, rows: constexpr, block: conste
         s += B * N
         theta += N
 
-# %% ../nbs/11_kernels.ipynb #2712e172
+# %% ../nbs/11_kernels.ipynb #9ac3dd7f
 @_cuda_kernel
 def _threshold_backward_cuda(gs, h, theta, gh, partial_sums, T, B, N, alpha, rows: constexpr, block: constexpr):
     b, n = tl.program_id(1) * rows + tl.arange(0, rows)[:, None], tl.program_id(0) * block + tl.arange(0, block)[None, :]
@@ -631,7 +635,7 @@ def _threshold_backward_cuda(gs, h, theta, gh, partial_sums, T, B, N, alpha, row
         partial_sums += N
     tl.store(gh + i, total.to(gh.dtype.element_ty), mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #9037aea4
+# %% ../nbs/11_kernels.ipynb #352ef75b
 def _tiles(h, rows, block): return (h[0].numel() + block - 1) // block, (len(h) + rows - 1) // rows
 
 def _threshold_forward_triton(h, theta, alpha):
@@ -645,25 +649,25 @@ def _threshold_backward_triton(gs, h, theta, alpha):
     if h.numel(): _threshold_backward_cuda[_tiles(h, *tile)](gs.contiguous(), h.contiguous(), theta.float().contiguous(), gh, sums, len(theta), len(h), h[0].numel(), alpha, *tile)
     return gh, sums.sum(0).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #d6e0c8d0
+# %% ../nbs/11_kernels.ipynb #66fd7d16
 def _threshold_forward(h:Tensor, theta:Tensor, alpha:float) -> Tensor:
     loops = dict(torch=_threshold_forward_torch, numba=_threshold_forward_numba, triton=_threshold_forward_triton)
-    return loops[_backend(h)](h, theta, alpha)
+    return loops[_backend(h)](*_detached(h, theta), alpha)
 
 def _threshold_backward(gs:Tensor, h:Tensor, theta:Tensor, alpha:float) -> tuple[Tensor, Tensor]:
     loops = dict(torch=_threshold_backward_torch, numba=_threshold_backward_numba, triton=_threshold_backward_triton)
-    return loops[_backend(h)](gs, h, theta, alpha)
+    return loops[_backend(h)](*_detached(gs, h, theta), alpha)
 
 _threshold_forward_op, _threshold_backward_op = _operator('threshold_forward')(_threshold_forward), _operator('threshold_backward')(_threshold_backward)
 
-# %% ../nbs/11_kernels.ipynb #2b77e1e6
+# %% ../nbs/11_kernels.ipynb #952b7ec2
 @_threshold_forward_op.register_fake
 def _(h, theta, alpha): return h.new_empty(len(theta), *h.shape)
 
 @_threshold_backward_op.register_fake
 def _(gs, h, theta, alpha): return h.new_empty(h.shape), theta.new_empty(theta.shape)
 
-# %% ../nbs/11_kernels.ipynb #003e403f
+# %% ../nbs/11_kernels.ipynb #411b9835
 def _threshold_setup(ctx, inputs, output):
     h, theta, ctx.alpha = inputs
     ctx.save_for_backward(h, theta)
@@ -672,7 +676,7 @@ def _threshold_gradient(backward, ctx, gs): return *backward(gs, *ctx.saved_tens
 
 _threshold_forward_op.register_autograd(partial(_threshold_gradient, _threshold_backward_op), setup_context=_threshold_setup)
 
-# %% ../nbs/11_kernels.ipynb #553654ca
+# %% ../nbs/11_kernels.ipynb #3ccb9766
 _threshold_shortcut = _shortcut(_threshold_forward, _threshold_setup, partial(_threshold_gradient, _threshold_backward))
 
 def threshold(
@@ -684,7 +688,7 @@ def threshold(
     _check_shape('h', h, len(h), *theta.shape[1:])
     return (_threshold_forward_op if _watched(h) else _threshold_shortcut)(h, theta, float(alpha))
 
-# %% ../nbs/11_kernels.ipynb #f7dad8fa
+# %% ../nbs/11_kernels.ipynb #831cbeb8
 @_kernel()
 def _find_row(s, fired):
     "Indices of what is not zero in a row; how many."
@@ -702,7 +706,7 @@ def _add_one(a, w, out):
 def _add_four(a, w, b, x, c, y, d, z, out):
     for i in range(len(out)): out[i] += (a * w[i] + b * x[i]) + (c * y[i] + d * z[i])
 
-# %% ../nbs/11_kernels.ipynb #026aaeeb
+# %% ../nbs/11_kernels.ipynb #55cfbff7
 @_kernel()
 def _add_rows(scale, rows, which, n, out):
     "Add to `out` the first `n` of the rows `which`, each times its scale."
@@ -711,7 +715,7 @@ def _add_rows(scale, rows, which, n, out):
         _add_four(scale[i], rows[i], scale[j], rows[j], scale[k], rows[k], scale[l], rows[l], out)
     for q in range(n - n % 4, n): _add_one(scale[which[q]], rows[which[q]], out)
 
-# %% ../nbs/11_kernels.ipynb #ed47c74f
+# %% ../nbs/11_kernels.ipynb #76f1db99
 @_kernel()
 def _hear_row(x, heard, v, d, s, n):
     "Input, and what came from other neurons, to distances from the threshold and spikes; the potentials change in place."
@@ -732,7 +736,7 @@ def _sparse_part(part, parts, first, last, x, s0, rows, bias, v, d, s, n):
             _add_rows(before, rows, fired, _find_row(before, fired), heard)
             _hear_row(x[t, b], heard, v[b], d[t, b], s[t, b], n)
 
-# %% ../nbs/11_kernels.ipynb #035f88cb
+# %% ../nbs/11_kernels.ipynb #78767390
 @_kernel()
 def _step_part(part, parts, t, x, product, v, d, s, n):
     lo, hi = _share(part, parts, x.shape[1], 1)
@@ -746,7 +750,7 @@ def _back_part(part, parts, t, gs, product, d, gv, gx, n, code):
         for i in range(len(g)): g[i] = gs[t, b, i] + product[b, i]
         _discharge_row(code, g, d[t, b], gv[b], gx[t, b], n)
 
-# %% ../nbs/11_kernels.ipynb #050ab3ac
+# %% ../nbs/11_kernels.ipynb #8004b6bf
 @_kernel()
 def _weight_chunk(gx, s, ones, fired, when, counts, sums):
     for j in range(len(counts)): counts[j] = 0
@@ -768,7 +772,7 @@ def _weight_part(part, parts, gx, s, sums):
         end = min(start + chunk, hi)
         _weight_chunk(gx[start:end], s[start:end], ones, fired, when, counts, sums[part])
 
-# %% ../nbs/11_kernels.ipynb #384764de
+# %% ../nbs/11_kernels.ipynb #e1a4f7c1
 @_kernel()
 def _sparse_all(parts, first, last, x, s0, rows, bias, v, d, s, n): return _in_parallel(_sparse_part, parts, (first, last, x, s0, rows, bias, v, d, s, n))
 
@@ -781,7 +785,7 @@ def _back_all(parts, t, gs, product, d, gv, gx, n, code): return _in_parallel(_b
 @_kernel()
 def _weight_all(parts, gx, s, sums): return _in_parallel(_weight_part, parts, (gx, s, sums))
 
-# %% ../nbs/11_kernels.ipynb #fd91aa45
+# %% ../nbs/11_kernels.ipynb #216a2b71
 @_cuda_kernel
 def _step_cuda(x, product, v, d, s, N, beta, kappa, v_th, k, c, block: constexpr):
     i = tl.program_id(0).to(tl.int64) * block + tl.arange(0, block)
@@ -804,7 +808,7 @@ def _back_cuda(gs, product, d, gv, gx, N, beta, kappa, v_th, k, c, a, alpha, cod
     tl.store(gx + i, kappa * du, mask=ours)
     tl.store(gv + i, beta * du, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #d4944b90
+# %% ../nbs/11_kernels.ipynb #56d1f0e3
 def _step_torch(t, x, product, v, d, s, constants):
     distance, after = _charge_torch(x[t] + product, v, *constants)
     for out, value in ((d[t], distance), (s[t], _fire(distance)), (v, after)): out.copy_(value)
@@ -818,7 +822,7 @@ def _step_triton(t, x, product, v, d, s, constants):
 def _back_triton(t, gs, product, d, gv, gx, constants, surrogate):
     if gv.numel(): _back_cuda[_programs(gv.numel(), 512)](gs[t], product, d[t], gv, gx[t], gv.numel(), *constants, _codes[surrogate], 512)
 
-# %% ../nbs/11_kernels.ipynb #1f9aeaf4
+# %% ../nbs/11_kernels.ipynb #3a75f881
 def _step_numba(t, x, product, v, d, s, constants):
     arrays = [a.numpy() for a in (x, product, v, d, s)]
     _launch(_step_all, v.numel(), t, *arrays, np.array(constants, arrays[0].dtype))
@@ -831,7 +835,7 @@ def _sparse_steps(first, last, x, s0, rows, bias, v, d, s, constants):
     arrays = [a.numpy() for a in (x, s0, rows, bias, v, d, s)]
     _launch(_sparse_all, (last - first) * v.numel(), first, last, *arrays, np.array(constants, arrays[0].dtype))
 
-# %% ../nbs/11_kernels.ipynb #b9c70901
+# %% ../nbs/11_kernels.ipynb #718d98c0
 _sparse_below = dict(forward=0.4, weight=0.2) # densities up to which adding rows beats the dense product, as measured
 
 def _finite(t): return bool(t.sum().isfinite())
@@ -839,9 +843,10 @@ def _finite(t): return bool(t.sum().isfinite())
 def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weight:Tensor, bias:Tensor, constants:Sequence[float], surrogate:str
                       ) -> tuple[Tensor, Tensor, Tensor]:
     "Spikes, distances from the threshold, the last potential."
-    x, rows, bias, kind = x.detach().contiguous(), weight.detach().t().contiguous(), bias.detach().contiguous(), _backend(x)
-    s, d, v = torch.empty_like(x), torch.empty_like(x), torch.zeros_like(x[0]) if v0 is None else v0.detach().clone(memory_format=torch.contiguous_format)
-    s0, product = torch.zeros_like(v) if s0 is None else s0.detach().contiguous(), torch.empty_like(v)
+    x, s0, v0, weight, bias = _detached(x, s0, v0, weight, bias)
+    x, rows, bias, kind = x.contiguous(), weight.t().contiguous(), bias.contiguous(), _backend(x)
+    s, d, v = torch.empty_like(x), torch.empty_like(x), torch.zeros_like(x[0]) if v0 is None else v0.clone(memory_format=torch.contiguous_format)
+    s0, product = torch.zeros_like(v) if s0 is None else s0.contiguous(), torch.empty_like(v)
     step = dict(torch=_step_torch, numba=_step_numba, triton=_step_triton)[kind]
     sparse, t = kind == 'numba' and x.numel() > 0 and _finite(rows), 0
     while t < len(x):
@@ -856,7 +861,7 @@ def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weigh
         t = end
     return s, d, v
 
-# %% ../nbs/11_kernels.ipynb #5bdc93d8
+# %% ../nbs/11_kernels.ipynb #b785a8df
 def _weight_gradient(gx, s, sparse):
     "Sum over all steps and samples of the outer products of input gradients and earlier spikes."
     gx, s = gx.flatten(0, 1), s.flatten(0, 1)
@@ -865,11 +870,12 @@ def _weight_gradient(gx, s, sparse):
     _launch(_weight_all, s.numel(), gx.numpy(), s.numpy(), sums.numpy())
     return sums.sum(0).t().contiguous()
 
-# %% ../nbs/11_kernels.ipynb #6d839fac
+# %% ../nbs/11_kernels.ipynb #a85c3173
 def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:Optional[Tensor], weight:Tensor, constants:Sequence[float], surrogate:str
                        ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
     "Gradients of the input, the first spikes and potential, the weight, the bias."
-    gs, s, weight, kind = gs.contiguous(), s.detach(), weight.detach().contiguous(), _backend(s)
+    gs, gv, s, d, s0, weight = _detached(gs, gv, s, d, s0, weight)
+    gs, weight, kind = gs.contiguous(), weight.contiguous(), _backend(s)
     gx, product = torch.empty_like(s), torch.zeros_like(s[0])
     gv = torch.zeros_like(product) if gv is None else gv.clone(memory_format=torch.contiguous_format)
     back = dict(torch=_back_torch, numba=_back_numba, triton=_back_triton)[kind]
@@ -883,7 +889,7 @@ def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:O
 
 _recurrent_forward_op, _recurrent_backward_op = _operator('recurrent_forward')(_recurrent_forward), _operator('recurrent_backward')(_recurrent_backward)
 
-# %% ../nbs/11_kernels.ipynb #79716ba7
+# %% ../nbs/11_kernels.ipynb #19febd85
 @_recurrent_forward_op.register_fake
 def _(x, s0, v0, weight, bias, constants, surrogate): return x.new_empty(x.shape), x.new_empty(x.shape), x.new_empty(x.shape[1:])
 
@@ -891,7 +897,7 @@ def _(x, s0, v0, weight, bias, constants, surrogate): return x.new_empty(x.shape
 def _(gs, gv, s, d, s0, weight, constants, surrogate):
     return s.new_empty(s.shape), s.new_empty(s.shape[1:]), s.new_empty(s.shape[1:]), weight.new_empty(weight.shape), weight.new_empty(len(weight))
 
-# %% ../nbs/11_kernels.ipynb #79ffced2
+# %% ../nbs/11_kernels.ipynb #79a79355
 def _recurrent_setup(ctx, inputs, output):
     _, s0, v0, weight, _, *ctx.neuron = inputs
     ctx.has_v0 = v0 is not None
@@ -906,7 +912,7 @@ def _recurrent_gradient(backward, ctx, gs, gd, gv):
 _recurrent_forward_op.register_autograd(partial(_recurrent_gradient, _recurrent_backward_op), setup_context=_recurrent_setup)
 _recurrent_shortcut = _shortcut(_recurrent_forward, _recurrent_setup, partial(_recurrent_gradient, _recurrent_backward))
 
-# %% ../nbs/11_kernels.ipynb #dfbd1d0a
+# %% ../nbs/11_kernels.ipynb #9c0821d9
 def recurrent_lif(
     x:Tensor, # (T, B, F) input current
     state, # (B, F) spikes and (B, F) potential of the step before; None: silent and at rest
