@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['RateEncoder', 'LatencyEncoder', 'DirectEncoder', 'PhaseEncoder', 'DeltaEncoder']
 
-# %% ../nbs/20_coding.ipynb #4cb46990
+# %% ../nbs/20_coding.ipynb #8667f417
 import torch
 from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor, check_unit_range
 from .neurons import LIF
 
-# %% ../nbs/20_coding.ipynb #f7a9403a
+# %% ../nbs/20_coding.ipynb #02bebe5c
 class _FixedCode(Encoder):
     "A code without parameters; a subclass writes `encode`."
     def __init__(self,
@@ -25,7 +25,7 @@ class _FixedCode(Encoder):
 
     def extra_repr(self): return f'T={self.T}'
 
-# %% ../nbs/20_coding.ipynb #79d1fe29
+# %% ../nbs/20_coding.ipynb #faf4c254
 class RateEncoder(_FixedCode):
     "Rate code: at each of `T` steps a pixel fires with its brightness as the probability."
     def encode(self,
@@ -34,10 +34,14 @@ class RateEncoder(_FixedCode):
     ) -> EncoderOutput: # spikes (T, B, C, ...) in x's dtype
         "Spikes of one pass, drawn anew at every call."
         self._check(x)
-        draws = torch.rand(self.T, *x.shape, dtype=torch.float32, device=x.device, generator=generator)
-        return EncoderOutput((draws < x).to(x.dtype))
+        levels = ((x.detach().float() * 2**16).round() - 2**15).clamp(max=2**15 - 1).to(torch.int16)
+        spikes = torch.empty(self.T, *x.shape, dtype=x.dtype, device=x.device)
+        for s_t in spikes.unbind(0):
+            words = torch.randint(-2**63, 2**63 - 1, ((x.numel() + 3) // 4,), device=x.device, generator=generator)
+            torch.lt(words.view(torch.int16)[:x.numel()].view(x.shape).clamp_(max=2**15 - 2), levels, out=s_t)
+        return EncoderOutput(spikes)
 
-# %% ../nbs/20_coding.ipynb #033a7124
+# %% ../nbs/20_coding.ipynb #870c4f42
 class LatencyEncoder(_FixedCode):
     "Latency code: each pixel fires once, at t = round((T-1)(1-x)), the brighter the earlier; a tie goes to the earlier step."
     def encode(self,
@@ -49,7 +53,7 @@ class LatencyEncoder(_FixedCode):
         steps = torch.arange(self.T, device=x.device).view(-1, *[1] * x.dim())
         return EncoderOutput((steps == when).to(x.dtype))
 
-# %% ../nbs/20_coding.ipynb #37a8df74
+# %% ../nbs/20_coding.ipynb #2b672c15
 class DirectEncoder(_FixedCode):
     "Direct code: each pixel is the constant input current of a LIF neuron."
     def __init__(self,
@@ -66,7 +70,7 @@ class DirectEncoder(_FixedCode):
         self._check(x)
         return EncoderOutput(self.neurons(x.expand(self.T, *x.shape))[0])
 
-# %% ../nbs/20_coding.ipynb #4642dbf8
+# %% ../nbs/20_coding.ipynb #d1b241c6
 class PhaseEncoder(_FixedCode):
     "Weighted phase code (Kim et al. 2018): step t carries the bit of weight 2^-(t+1)."
     def encode(self,
@@ -77,7 +81,7 @@ class PhaseEncoder(_FixedCode):
         weights = 2. ** torch.arange(self.T - 1, -1, -1, device=x.device, dtype=torch.float64).view(-1, *[1] * x.dim())
         return EncoderOutput(((level / weights).floor() % 2).to(x.dtype))
 
-# %% ../nbs/20_coding.ipynb #a149dbab
+# %% ../nbs/20_coding.ipynb #2ca798ee
 class DeltaEncoder(Encoder):
     "Delta code: signals (B, C, L) to spikes (L, B, 2C), rises of each channel and then falls."
     def __init__(self,

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['tl', 'constexpr', 'neuron_constants', 'numba_ready', 'triton_ready', 'lif', 'threshold', 'recurrent_lif']
 
-# %% ../nbs/11_kernels.ipynb #342ddc87
+# %% ../nbs/11_kernels.ipynb #63f95356
 import ctypes, math, os, sys
 from functools import cache, partial
 from pathlib import Path
@@ -17,7 +17,7 @@ from torch.autograd.function import once_differentiable
 from .core import pick
 from .surrogate import SURROGATES
 
-# %% ../nbs/11_kernels.ipynb #3fadf34d
+# %% ../nbs/11_kernels.ipynb #5c48a49d
 def neuron_constants(
     beta:float, # share of the potential kept from one step to the next
     v_th:float=1., # fires when the potential is above it
@@ -31,14 +31,14 @@ def neuron_constants(
     k, c = (1., -v_th) if reset == 'subtract' else (0., v_reset)
     return [float(n) for n in (beta, 1 - beta if decay_input else 1, v_th, k, c, not detach_reset, alpha)]
 
-# %% ../nbs/11_kernels.ipynb #fa2f5d72
+# %% ../nbs/11_kernels.ipynb #fb13d5f2
 def _fire(d): return torch.where(d.isnan(), d, (d > 0).to(d.dtype))
 
 def _state_dtype(x): return torch.promote_types(x.dtype, torch.float32)
 
 def _rest(x, v): return torch.zeros_like(x[0], dtype=_state_dtype(x)) if v is None else v
 
-# %% ../nbs/11_kernels.ipynb #59f340da
+# %% ../nbs/11_kernels.ipynb #1c9dc50c
 def _charge_torch(x, v, beta, kappa, v_th, k, c, *_):
     "Distance to the threshold, and the potential after the reset."
     u = beta * v + kappa * x
@@ -51,7 +51,7 @@ def _discharge_torch(g, d, v, slope, beta, kappa, v_th, k, c, a, alpha):
     du = g * slopes + v * (1 - (1 - k) * (d > 0) + a * slopes * ((k - 1) * (d + v_th) + c))
     return kappa * du, beta * du
 
-# %% ../nbs/11_kernels.ipynb #187f5d96
+# %% ../nbs/11_kernels.ipynb #0be2bf0d
 def _lif_forward_torch(x, v, constants, surrogate):
     v, s = _rest(x, v), torch.empty_like(x)
     for x_t, s_t in zip(x, s):
@@ -59,7 +59,7 @@ def _lif_forward_torch(x, v, constants, surrogate):
         s_t.copy_(_fire(d))
     return s, v
 
-# %% ../nbs/11_kernels.ipynb #d347324d
+# %% ../nbs/11_kernels.ipynb #b8e86802
 def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
     u, distances, gx = _rest(x, v), [], torch.empty_like(x)
     for x_t in x:
@@ -71,7 +71,7 @@ def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
         gx[t] = g
     return gx, gv if v is not None else gv.new_empty(0)
 
-# %% ../nbs/11_kernels.ipynb #3ffe44cf
+# %% ../nbs/11_kernels.ipynb #d9f4d8f3
 _marked = []
 
 def _kernel(**flags):
@@ -87,7 +87,7 @@ def _compile(f, **flags):
     try: return compiler(cache=True)(f)
     except RuntimeError: return compiler(f) # no folder to keep machine code in
 
-# %% ../nbs/11_kernels.ipynb #94636117
+# %% ../nbs/11_kernels.ipynb #86c847af
 def _in_parallel(
     kernel, # kernel(part, parts, *args): computes one of `parts` equal parts
     parts:int,
@@ -96,7 +96,7 @@ def _in_parallel(
     for part in range(parts): kernel(part, parts, *args)
     return False
 
-# %% ../nbs/11_kernels.ipynb #e8817f2a
+# %% ../nbs/11_kernels.ipynb #25da96a5
 @cache
 def _openmp():
     "Addresses of the functions of torch's OpenMP; none where it has another name."
@@ -111,7 +111,15 @@ def _call(builder, name, result, *args):
     from numba.core.cgutils import get_or_insert_function
     return builder.call(get_or_insert_function(builder.module, ir.FunctionType(result, [a.type for a in args]), f'stal_{name}'), args)
 
-# %% ../nbs/11_kernels.ipynb #d79d97d5
+# %% ../nbs/11_kernels.ipynb #822d6136
+def _borrowed(context, builder, kind, value):
+    "An argument without its counter of owners."
+    from numba.core import cgutils, types
+    if not isinstance(kind, types.Array): return value
+    array = context.make_array(kind)(context, builder, value)
+    array.meminfo, array.parent = (cgutils.get_null_value(field.type) for field in (array.meminfo, array.parent))
+    return array._getvalue()
+
 def _team_member(context, module, kernel, signature, packed):
     "A function f(data) in LLVM: `data` is (did it fail, number of parts, arguments)."
     from llvmlite import ir
@@ -122,14 +130,15 @@ def _team_member(context, module, kernel, signature, packed):
     builder = ir.IRBuilder(member.append_basic_block())
     place = builder.bitcast(member.args[0], packed.as_pointer())
     _, parts, args = cgutils.unpack_tuple(builder, builder.load(place), 3)
+    args = [_borrowed(context, builder, *arg) for arg in zip(signature.args[2:], cgutils.unpack_tuple(builder, args))]
     first, step = (builder.sext(_call(builder, name, int32), intp) for name in ('omp_get_thread_num', 'omp_get_num_threads'))
     with cgutils.for_range_slice(builder, first, parts, step, intp) as (part, _):
-        status, _ = context.call_internal_no_propagate(builder, kernel.fndesc, signature, [part, parts, *cgutils.unpack_tuple(builder, args)])
+        status, _ = context.call_internal_no_propagate(builder, kernel.fndesc, signature, [part, parts, *args])
         with builder.if_then(status.is_error, likely=False): builder.store(cgutils.true_bit, cgutils.gep_inbounds(builder, place, 0, 0))
     builder.ret_void()
     return member
 
-# %% ../nbs/11_kernels.ipynb #0f7daa88
+# %% ../nbs/11_kernels.ipynb #7423f30c
 def _openmp_parallel():
     "`_in_parallel` in torch's threads."
     from llvmlite import ir
@@ -148,7 +157,7 @@ def _openmp_parallel():
         return types.boolean(kernel, parts, args), generate
     return in_parallel
 
-# %% ../nbs/11_kernels.ipynb #586d3031
+# %% ../nbs/11_kernels.ipynb #919f83b8
 @cache
 def _prepare():
     "Is Numba there? If so, `_in_parallel` becomes its own."
@@ -167,13 +176,13 @@ def numba_ready():
         f.__globals__[f.__name__] = _compile(f, **flags)
     return _prepare()
 
-# %% ../nbs/11_kernels.ipynb #d4f298ea
+# %% ../nbs/11_kernels.ipynb #ffd6c7ba
 _home = os.getpid()
 
 def _threads(
     work:int # number of elements
 ) -> int:
-    return torch.get_num_threads() if _openmp() and work >= 2**16 and os.getpid() == _home else 1
+    return torch.get_num_threads() if _openmp() and work >= 2**15 and os.getpid() == _home else 1
 
 def _launch(
     kernel, # kernel(parts, *arrays): computes all parts
@@ -183,14 +192,14 @@ def _launch(
     "Run a kernel on as many threads as torch uses."
     if kernel(_threads(work), *arrays): raise MemoryError(f'{kernel.__name__} found no memory for its blocks')
 
-# %% ../nbs/11_kernels.ipynb #d238845f
+# %% ../nbs/11_kernels.ipynb #f1179f97
 @_kernel()
 def _share(part, parts, n, unit):
     "First and last element of one part of `n`, in multiples of `unit`."
     width = (n + parts * unit - 1) // (parts * unit) * unit
     return min(n, part * width), min(n, part * width + width)
 
-# %% ../nbs/11_kernels.ipynb #1de3a4e1
+# %% ../nbs/11_kernels.ipynb #6a612c2d
 @_kernel(fastmath={'contract'})
 def _exp_minus(z):
     "exp(-z) in single precision, for 0 <= z <= 87."
@@ -205,7 +214,7 @@ def _exp_minus(z):
     p = p * r * r + r + np.float32(1.)
     return p * np.int32((np.float32(shifted).view(np.int32) + np.int32(127)) << np.int32(23)).view(np.float32)
 
-# %% ../nbs/11_kernels.ipynb #445209ed
+# %% ../nbs/11_kernels.ipynb #057052ed
 @_kernel(fastmath={'contract'})
 def _sigmoid_slope(d, alpha): # single precision
     z, one = abs(alpha * d), np.float32(1)
@@ -223,7 +232,7 @@ def _arctan_slope(d, alpha):
     z = real(math.pi / 2) * alpha * d
     return real(0.5) * alpha / (real(1) + z * z)
 
-# %% ../nbs/11_kernels.ipynb #ea2b60b1
+# %% ../nbs/11_kernels.ipynb #3ea46ca4
 @_kernel(fastmath={'contract'})
 def _super_slope(d, alpha):
     one = type(d)(1)
@@ -235,7 +244,7 @@ def _triangle_slope(d, alpha):
     z = type(d)(1) - abs(d)
     return alpha * (type(d)(0) if z < type(d)(0) else z)
 
-# %% ../nbs/11_kernels.ipynb #2cc68086
+# %% ../nbs/11_kernels.ipynb #258ff180
 @_kernel()
 def _fire_one(d):
     one, zero = type(d)(1), type(d)(0)
@@ -254,7 +263,7 @@ def _discharge_one(g, d, slope, v, beta, kappa, v_th, k, c, a):
     du = g * slope + v * (stays + a * slope * ((k - one) * (d + v_th) + c))
     return kappa * du, beta * du
 
-# %% ../nbs/11_kernels.ipynb #98f5c27a
+# %% ../nbs/11_kernels.ipynb #2590f4a0
 @_kernel()
 def _fire_row(x, v, s, n):
     "Input to spikes; the potentials change in place. `n` is what `neuron_constants` gives."
@@ -269,7 +278,7 @@ def _charge_row(x, v, d, n):
     beta, kappa, v_th, k, c = n[0], n[1], n[2], n[3], n[4]
     for i in range(len(v)): d[i], v[i] = _charge_one(x[i], v[i], beta, kappa, v_th, k, c)
 
-# %% ../nbs/11_kernels.ipynb #43a5255a
+# %% ../nbs/11_kernels.ipynb #6960ef5f
 _codes = dict(sigmoid=0, arctan=1, super=2, triangle=3)
 
 @_kernel()
@@ -287,7 +296,7 @@ def _discharge_row(code, g, d, v, out, n):
     else:
         for i in range(len(v)): out[i], v[i] = _discharge_one(g[i], d[i], _triangle_slope(d[i], alpha), v[i], beta, kappa, v_th, k, c, a)
 
-# %% ../nbs/11_kernels.ipynb #a6136667
+# %% ../nbs/11_kernels.ipynb #e60157ed
 @_kernel()
 def _fill(row, values):
     "Copy `values` into `row`, or zeros if there are none."
@@ -296,7 +305,7 @@ def _fill(row, values):
 @_kernel()
 def _block_width(T, values): return max(1024, min(8192, values // T // 16 * 16))
 
-# %% ../nbs/11_kernels.ipynb #214bfae1
+# %% ../nbs/11_kernels.ipynb #6e6bbfca
 @_kernel()
 def _lif_forward_part(part, parts, x, v0, s, v, n):
     lo, hi = _share(part, parts, x.shape[1], 16)
@@ -307,7 +316,7 @@ def _lif_forward_part(part, parts, x, v0, s, v, n):
         _fill(row, v0[start:end])
         for t in range(len(x)): _fire_row(x[t, start:end], row, s[t, start:end], n)
 
-# %% ../nbs/11_kernels.ipynb #c78308ee
+# %% ../nbs/11_kernels.ipynb #9823f51f
 @_kernel()
 def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
     lo, hi = _share(part, parts, x.shape[1], 16)
@@ -322,21 +331,21 @@ def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
         for t in range(len(x) - 1, -1, -1): _discharge_row(code, gs[t, start:end], distances[t * width:], v, gx[t, start:end], n)
         if len(gv0): _fill(gv0[start:end], v)
 
-# %% ../nbs/11_kernels.ipynb #9ea4244b
+# %% ../nbs/11_kernels.ipynb #ddac3d6a
 @_kernel()
 def _lif_forward_all(parts, x, v0, s, v, n): return _in_parallel(_lif_forward_part, parts, (x, v0, s, v, n))
 
 @_kernel()
 def _lif_backward_all(parts, gs, gv, x, v0, gx, gv0, n, code): return _in_parallel(_lif_backward_part, parts, (gs, gv, x, v0, gx, gv0, n, code))
 
-# %% ../nbs/11_kernels.ipynb #3d103f57
+# %% ../nbs/11_kernels.ipynb #79aae64f
 def _array(t, *shape): return t.contiguous().numpy().reshape(shape)
 
 def _whole(x): return (x if x.dtype in (torch.float32, torch.float64) else x.float()).contiguous()
 
 def _optional(t, dtype): return np.empty(0, dtype) if t is None else _array(t, -1)
 
-# %% ../nbs/11_kernels.ipynb #7ab6a417
+# %% ../nbs/11_kernels.ipynb #69cf2f8b
 def _lif_forward_numba(x, v, constants, surrogate):
     whole, T = _whole(x), len(x)
     s, v1, N = torch.empty_like(whole), whole.new_empty(x.shape[1:]), x.numel() // T
@@ -344,7 +353,7 @@ def _lif_forward_numba(x, v, constants, surrogate):
     _launch(_lif_forward_all, x.numel(), x_, _optional(v, x_.dtype), _array(s, T, N), _array(v1, N), np.array(constants, x_.dtype))
     return s.to(x.dtype), v1
 
-# %% ../nbs/11_kernels.ipynb #24a26eb1
+# %% ../nbs/11_kernels.ipynb #05a75436
 def _lif_backward_numba(gs, gv, x, v, constants, surrogate):
     whole, T = _whole(x), len(x)
     gx, gv0, N = torch.empty_like(whole), whole.new_empty(0 if v is None else v.shape), x.numel() // T
@@ -353,7 +362,7 @@ def _lif_backward_numba(gs, gv, x, v, constants, surrogate):
             _array(gx, T, N), _array(gv0, -1), np.array(constants, x_.dtype), _codes[surrogate])
     return gx.to(x.dtype), gv0
 
-# %% ../nbs/11_kernels.ipynb #c38193fb
+# %% ../nbs/11_kernels.ipynb #64a8b8b0
 _marked_cuda, tl, constexpr = [], None, 'constexpr'
 
 def _cuda_kernel(f):
@@ -370,7 +379,7 @@ def triton_ready():
         f.__globals__.update({'tl': triton.language, 'constexpr': triton.language.constexpr, f.__name__: triton.jit(f)})
     return True
 
-# %% ../nbs/11_kernels.ipynb #f31c50fb
+# %% ../nbs/11_kernels.ipynb #c614ac4d
 @_cuda_kernel
 def _slope_cuda(d, alpha, code: constexpr):
     if code == 0:
@@ -387,7 +396,7 @@ def _slope_cuda(d, alpha, code: constexpr):
         slope = alpha * tl.where(z < 0, 0., z)
     return slope
 
-# %% ../nbs/11_kernels.ipynb #1fe8c0e8
+# %% ../nbs/11_kernels.ipynb #02aebe17
 @_cuda_kernel
 def _fire_cuda(d): return tl.where(d > 0, 1., tl.where(d <= 0, 0., d))
 
@@ -405,7 +414,7 @@ def _lif_forward_cuda(x, v0, s, v, T, N, beta, kappa, v_th, k, c, rest: constexp
         s += N
     tl.store(v + i, p, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #87c812d7
+# %% ../nbs/11_kernels.ipynb #8b3d5887
 @_cuda_kernel
 def _lif_backward_cuda(gs, gv, x, v0, parked, gx, gv0, T, N, beta, kappa, v_th, k, c, a, alpha,
                        rest: constexpr, unused: constexpr, code: constexpr, block: constexpr):
@@ -435,7 +444,7 @@ def _lif_backward_cuda(gs, gv, x, v0, parked, gx, gv0, T, N, beta, kappa, v_th, 
         gx -= N
     if not rest: tl.store(gv0 + i, g, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #0b545da0
+# %% ../nbs/11_kernels.ipynb #024bfcb6
 def _programs(n, block): return ((n + block - 1) // block,)
 
 def _lif_forward_triton(x, v, constants, surrogate):
@@ -444,7 +453,7 @@ def _lif_forward_triton(x, v, constants, surrogate):
     if N: _lif_forward_cuda[_programs(N, block)](x, x if v is None else v.contiguous(), s, v1, T, N, *constants[:5], v is None, block)
     return s, v1
 
-# %% ../nbs/11_kernels.ipynb #595155f2
+# %% ../nbs/11_kernels.ipynb #f4cc3deb
 def _lif_backward_triton(gs, gv, x, v, constants, surrogate):
     x, T, N, block = x.contiguous(), len(x), x[0].numel(), 1024
     gx, gv0 = torch.empty_like(x), torch.empty(0 if v is None else v.shape, dtype=torch.float32, device=x.device)
@@ -453,7 +462,7 @@ def _lif_backward_triton(gs, gv, x, v, constants, surrogate):
     if N: _lif_backward_cuda[_programs(N, block)](gs.to(x.dtype).contiguous(), states[0], x, states[1], parked, gx, gv0, T, N, *constants, v is None, gv is None, _codes[surrogate], block)
     return gx, gv0
 
-# %% ../nbs/11_kernels.ipynb #1f06e5cd
+# %% ../nbs/11_kernels.ipynb #4bc4d10c
 def _operator(name): return torch.library.custom_op(f"{__name__.replace('.', '_')}::{name}", mutates_args=())
 
 def _detached(*tensors): return [t if t is None else t.detach() for t in tensors]
@@ -464,7 +473,7 @@ def _backend(x):
     if x.is_cuda and x.dtype != torch.float64 and triton_ready(): return 'triton'
     return 'torch'
 
-# %% ../nbs/11_kernels.ipynb #75624965
+# %% ../nbs/11_kernels.ipynb #6c2ca57d
 def _lif_forward(x:Tensor, v:Optional[Tensor], constants:Sequence[float], surrogate:str) -> tuple[Tensor, Tensor]:
     loops = dict(torch=_lif_forward_torch, numba=_lif_forward_numba, triton=_lif_forward_triton)
     return loops[_backend(x)](*_detached(x, v), constants, surrogate)
@@ -475,14 +484,14 @@ def _lif_backward(gs:Tensor, gv:Optional[Tensor], x:Tensor, v:Optional[Tensor], 
 
 _lif_forward_op, _lif_backward_op = _operator('lif_forward')(_lif_forward), _operator('lif_backward')(_lif_backward)
 
-# %% ../nbs/11_kernels.ipynb #9b91231f
+# %% ../nbs/11_kernels.ipynb #44f99789
 @_lif_forward_op.register_fake
 def _(x, v, constants, surrogate): return x.new_empty(x.shape), x.new_empty(x.shape[1:], dtype=_state_dtype(x))
 
 @_lif_backward_op.register_fake
 def _(gs, gv, x, v, constants, surrogate): return x.new_empty(x.shape), x.new_empty(0 if v is None else v.shape, dtype=_state_dtype(x))
 
-# %% ../nbs/11_kernels.ipynb #682fa3f1
+# %% ../nbs/11_kernels.ipynb #6619742c
 def _lif_setup(ctx, inputs, output):
     x, v, *ctx.neuron = inputs
     ctx.save_for_backward(x, v)
@@ -495,7 +504,7 @@ def _lif_gradient(backward, ctx, gs, gv):
 
 _lif_forward_op.register_autograd(partial(_lif_gradient, _lif_backward_op), setup_context=_lif_setup)
 
-# %% ../nbs/11_kernels.ipynb #b66ae391
+# %% ../nbs/11_kernels.ipynb #0980769e
 def _shortcut(forward, setup, gradient):
     "An autograd function of the parts of an operator."
     class Shortcut(torch.autograd.Function):
@@ -512,7 +521,7 @@ def _watched(x):
     return (torch.compiler.is_compiling() or type(x) is not Tensor or torch._C._len_torch_dispatch_stack() > 0
             or torch._C._are_functorch_transforms_active())
 
-# %% ../nbs/11_kernels.ipynb #95bfdcea
+# %% ../nbs/11_kernels.ipynb #05a02942
 def _check_shape(name, t, *shape):
     if t.shape != shape: raise ValueError(f'{name} has shape {tuple(t.shape)}: expected {tuple(shape)}')
 
@@ -529,7 +538,7 @@ def lif(
     if v is not None: _check_shape('v', v, *x.shape[1:])
     return (_lif_forward_op if _watched(x) else _lif_shortcut)(x, None if v is None else v.to(_state_dtype(x)), constants, surrogate)
 
-# %% ../nbs/11_kernels.ipynb #3428e6f2
+# %% ../nbs/11_kernels.ipynb #c6931eb1
 def _threshold_forward_torch(h, theta, alpha):
     return torch.stack([_fire(h - level) for level in theta]).to(h.dtype)
 
@@ -541,7 +550,7 @@ def _threshold_backward_torch(gs, h, theta, alpha):
         gtheta.append(-slopes.sum(0))
     return gh.to(h.dtype), torch.stack(gtheta).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #394e8789
+# %% ../nbs/11_kernels.ipynb #0eab7b26
 @_kernel()
 def _threshold_row(h, theta, s):
     for i in range(len(h)): s[i] = _fire_one(h[i] - theta[i])
@@ -555,7 +564,7 @@ def _threshold_forward_part(part, parts, h, theta, s):
         for b in range(len(h)):
             for t in range(len(theta)): _threshold_row(h[b, start:end], theta[t, start:end], s[t, b, start:end])
 
-# %% ../nbs/11_kernels.ipynb #b8ae877b
+# %% ../nbs/11_kernels.ipynb #3db70d0d
 @_kernel(fastmath={'contract'})
 def _collect_row(g, h, theta, alpha, gh, gtheta):
     "Add a row's gradients to those of the features and of the thresholds."
@@ -570,7 +579,7 @@ def _collect_row(g, h, theta, alpha, gh, gtheta):
             gh[i] += ds
             gtheta[i] -= ds
 
-# %% ../nbs/11_kernels.ipynb #c2ddfd03
+# %% ../nbs/11_kernels.ipynb #459ea724
 @_kernel()
 def _threshold_backward_part(part, parts, gs, h, theta, gh, gtheta, alpha):
     lo, hi = _share(part, parts, h.shape[1], 16)
@@ -582,21 +591,21 @@ def _threshold_backward_part(part, parts, gs, h, theta, gh, gtheta, alpha):
             _fill(gh[b, start:end], h[0, :0])
             for t in range(len(theta)): _collect_row(gs[t, b, start:end], h[b, start:end], theta[t, start:end], alpha, gh[b, start:end], gtheta[t, start:end])
 
-# %% ../nbs/11_kernels.ipynb #dd7dd18a
+# %% ../nbs/11_kernels.ipynb #08dfb375
 @_kernel()
 def _threshold_forward_all(parts, h, theta, s): return _in_parallel(_threshold_forward_part, parts, (h, theta, s))
 
 @_kernel()
 def _threshold_backward_all(parts, gs, h, theta, gh, gtheta, alpha): return _in_parallel(_threshold_backward_part, parts, (gs, h, theta, gh, gtheta, alpha))
 
-# %% ../nbs/11_kernels.ipynb #316af187
+# %% ../nbs/11_kernels.ipynb #3cbcd970
 def _threshold_forward_numba(h, theta, alpha):
     dtype, B, (T, N) = torch.promote_types(_state_dtype(h), theta.dtype), len(h), (len(theta), theta[0].numel())
     s = torch.empty((T, *h.shape), dtype=dtype)
     _launch(_threshold_forward_all, s.numel(), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N))
     return s.to(h.dtype)
 
-# %% ../nbs/11_kernels.ipynb #8e240089
+# %% ../nbs/11_kernels.ipynb #ae81484d
 def _threshold_backward_numba(gs, h, theta, alpha):
     dtype, B, (T, N) = torch.promote_types(_state_dtype(h), theta.dtype), len(h), (len(theta), theta[0].numel())
     gh, gtheta = torch.empty(h.shape, dtype=dtype), torch.empty(theta.shape, dtype=dtype)
@@ -605,7 +614,7 @@ def _threshold_backward_numba(gs, h, theta, alpha):
             gh_, gtheta_, gh_.dtype.type(alpha))
     return gh.to(h.dtype), gtheta.to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #18aeea50
+# %% ../nbs/11_kernels.ipynb #de159775
 @_cuda_kernel
 def _threshold_forward_cuda(h, theta, s, T, B, N, rows: constexpr, block: constexpr):
     b, n = tl.program_id(1) * rows + tl.arange(0, rows)[:, None], tl.program_id(0) * block + tl.arange(0, block)[None, :]
@@ -617,7 +626,7 @@ def _threshold_forward_cuda(h, theta, s, T, B, N, rows: constexpr, block: conste
         s += B * N
         theta += N
 
-# %% ../nbs/11_kernels.ipynb #9ac3dd7f
+# %% ../nbs/11_kernels.ipynb #9a9edb37
 @_cuda_kernel
 def _threshold_backward_cuda(gs, h, theta, gh, partial_sums, T, B, N, alpha, rows: constexpr, block: constexpr):
     b, n = tl.program_id(1) * rows + tl.arange(0, rows)[:, None], tl.program_id(0) * block + tl.arange(0, block)[None, :]
@@ -635,7 +644,7 @@ def _threshold_backward_cuda(gs, h, theta, gh, partial_sums, T, B, N, alpha, row
         partial_sums += N
     tl.store(gh + i, total.to(gh.dtype.element_ty), mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #352ef75b
+# %% ../nbs/11_kernels.ipynb #9bfdc5be
 def _tiles(h, rows, block): return (h[0].numel() + block - 1) // block, (len(h) + rows - 1) // rows
 
 def _threshold_forward_triton(h, theta, alpha):
@@ -649,7 +658,7 @@ def _threshold_backward_triton(gs, h, theta, alpha):
     if h.numel(): _threshold_backward_cuda[_tiles(h, *tile)](gs.contiguous(), h.contiguous(), theta.float().contiguous(), gh, sums, len(theta), len(h), h[0].numel(), alpha, *tile)
     return gh, sums.sum(0).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #66fd7d16
+# %% ../nbs/11_kernels.ipynb #0b8640b5
 def _threshold_forward(h:Tensor, theta:Tensor, alpha:float) -> Tensor:
     loops = dict(torch=_threshold_forward_torch, numba=_threshold_forward_numba, triton=_threshold_forward_triton)
     return loops[_backend(h)](*_detached(h, theta), alpha)
@@ -660,14 +669,14 @@ def _threshold_backward(gs:Tensor, h:Tensor, theta:Tensor, alpha:float) -> tuple
 
 _threshold_forward_op, _threshold_backward_op = _operator('threshold_forward')(_threshold_forward), _operator('threshold_backward')(_threshold_backward)
 
-# %% ../nbs/11_kernels.ipynb #952b7ec2
+# %% ../nbs/11_kernels.ipynb #10d653ab
 @_threshold_forward_op.register_fake
 def _(h, theta, alpha): return h.new_empty(len(theta), *h.shape)
 
 @_threshold_backward_op.register_fake
 def _(gs, h, theta, alpha): return h.new_empty(h.shape), theta.new_empty(theta.shape)
 
-# %% ../nbs/11_kernels.ipynb #411b9835
+# %% ../nbs/11_kernels.ipynb #f92024d7
 def _threshold_setup(ctx, inputs, output):
     h, theta, ctx.alpha = inputs
     ctx.save_for_backward(h, theta)
@@ -676,7 +685,7 @@ def _threshold_gradient(backward, ctx, gs): return *backward(gs, *ctx.saved_tens
 
 _threshold_forward_op.register_autograd(partial(_threshold_gradient, _threshold_backward_op), setup_context=_threshold_setup)
 
-# %% ../nbs/11_kernels.ipynb #3ccb9766
+# %% ../nbs/11_kernels.ipynb #44bf3fba
 _threshold_shortcut = _shortcut(_threshold_forward, _threshold_setup, partial(_threshold_gradient, _threshold_backward))
 
 def threshold(
@@ -688,7 +697,7 @@ def threshold(
     _check_shape('h', h, len(h), *theta.shape[1:])
     return (_threshold_forward_op if _watched(h) else _threshold_shortcut)(h, theta, float(alpha))
 
-# %% ../nbs/11_kernels.ipynb #831cbeb8
+# %% ../nbs/11_kernels.ipynb #c08433b2
 @_kernel()
 def _find_row(s, fired):
     "Indices of what is not zero in a row; how many."
@@ -706,7 +715,7 @@ def _add_one(a, w, out):
 def _add_four(a, w, b, x, c, y, d, z, out):
     for i in range(len(out)): out[i] += (a * w[i] + b * x[i]) + (c * y[i] + d * z[i])
 
-# %% ../nbs/11_kernels.ipynb #55cfbff7
+# %% ../nbs/11_kernels.ipynb #e9e74930
 @_kernel()
 def _add_rows(scale, rows, which, n, out):
     "Add to `out` the first `n` of the rows `which`, each times its scale."
@@ -715,7 +724,7 @@ def _add_rows(scale, rows, which, n, out):
         _add_four(scale[i], rows[i], scale[j], rows[j], scale[k], rows[k], scale[l], rows[l], out)
     for q in range(n - n % 4, n): _add_one(scale[which[q]], rows[which[q]], out)
 
-# %% ../nbs/11_kernels.ipynb #76f1db99
+# %% ../nbs/11_kernels.ipynb #68f4a4dc
 @_kernel()
 def _hear_row(x, heard, v, d, s, n):
     "Input, and what came from other neurons, to distances from the threshold and spikes; the potentials change in place."
@@ -736,7 +745,7 @@ def _sparse_part(part, parts, first, last, x, s0, rows, bias, v, d, s, n):
             _add_rows(before, rows, fired, _find_row(before, fired), heard)
             _hear_row(x[t, b], heard, v[b], d[t, b], s[t, b], n)
 
-# %% ../nbs/11_kernels.ipynb #78767390
+# %% ../nbs/11_kernels.ipynb #80a4e867
 @_kernel()
 def _step_part(part, parts, t, x, product, v, d, s, n):
     lo, hi = _share(part, parts, x.shape[1], 1)
@@ -750,7 +759,7 @@ def _back_part(part, parts, t, gs, product, d, gv, gx, n, code):
         for i in range(len(g)): g[i] = gs[t, b, i] + product[b, i]
         _discharge_row(code, g, d[t, b], gv[b], gx[t, b], n)
 
-# %% ../nbs/11_kernels.ipynb #8004b6bf
+# %% ../nbs/11_kernels.ipynb #abf365ab
 @_kernel()
 def _weight_chunk(gx, s, ones, fired, when, counts, sums):
     for j in range(len(counts)): counts[j] = 0
@@ -772,7 +781,7 @@ def _weight_part(part, parts, gx, s, sums):
         end = min(start + chunk, hi)
         _weight_chunk(gx[start:end], s[start:end], ones, fired, when, counts, sums[part])
 
-# %% ../nbs/11_kernels.ipynb #e1a4f7c1
+# %% ../nbs/11_kernels.ipynb #b0e205db
 @_kernel()
 def _sparse_all(parts, first, last, x, s0, rows, bias, v, d, s, n): return _in_parallel(_sparse_part, parts, (first, last, x, s0, rows, bias, v, d, s, n))
 
@@ -785,7 +794,7 @@ def _back_all(parts, t, gs, product, d, gv, gx, n, code): return _in_parallel(_b
 @_kernel()
 def _weight_all(parts, gx, s, sums): return _in_parallel(_weight_part, parts, (gx, s, sums))
 
-# %% ../nbs/11_kernels.ipynb #216a2b71
+# %% ../nbs/11_kernels.ipynb #3b7abc30
 @_cuda_kernel
 def _step_cuda(x, product, v, d, s, N, beta, kappa, v_th, k, c, block: constexpr):
     i = tl.program_id(0).to(tl.int64) * block + tl.arange(0, block)
@@ -808,7 +817,7 @@ def _back_cuda(gs, product, d, gv, gx, N, beta, kappa, v_th, k, c, a, alpha, cod
     tl.store(gx + i, kappa * du, mask=ours)
     tl.store(gv + i, beta * du, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #56d1f0e3
+# %% ../nbs/11_kernels.ipynb #f383f9e8
 def _step_torch(t, x, product, v, d, s, constants):
     distance, after = _charge_torch(x[t] + product, v, *constants)
     for out, value in ((d[t], distance), (s[t], _fire(distance)), (v, after)): out.copy_(value)
@@ -822,7 +831,7 @@ def _step_triton(t, x, product, v, d, s, constants):
 def _back_triton(t, gs, product, d, gv, gx, constants, surrogate):
     if gv.numel(): _back_cuda[_programs(gv.numel(), 512)](gs[t], product, d[t], gv, gx[t], gv.numel(), *constants, _codes[surrogate], 512)
 
-# %% ../nbs/11_kernels.ipynb #3a75f881
+# %% ../nbs/11_kernels.ipynb #3466ab8d
 def _step_numba(t, x, product, v, d, s, constants):
     arrays = [a.numpy() for a in (x, product, v, d, s)]
     _launch(_step_all, v.numel(), t, *arrays, np.array(constants, arrays[0].dtype))
@@ -835,8 +844,8 @@ def _sparse_steps(first, last, x, s0, rows, bias, v, d, s, constants):
     arrays = [a.numpy() for a in (x, s0, rows, bias, v, d, s)]
     _launch(_sparse_all, (last - first) * v.numel(), first, last, *arrays, np.array(constants, arrays[0].dtype))
 
-# %% ../nbs/11_kernels.ipynb #718d98c0
-_sparse_below = dict(forward=0.4, weight=0.2) # densities up to which adding rows beats the dense product, as measured
+# %% ../nbs/11_kernels.ipynb #14039537
+_sparse_below = dict(forward=0.4, weight=0.35) # densities up to which adding rows beats the dense product, as measured
 
 def _finite(t): return bool(t.sum().isfinite())
 
@@ -851,7 +860,7 @@ def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weigh
     sparse, t = kind == 'numba' and x.numel() > 0 and _finite(rows), 0
     while t < len(x):
         before = s[t - 1] if t else s0
-        if sparse and before.count_nonzero() <= _sparse_below['forward'] * before.numel():
+        if sparse and before.sum() <= _sparse_below['forward'] * before.numel():
             end = min(t + 8, len(x)) if t else 1
             _sparse_steps(t, end, x, s0, rows, bias, v, d, s, constants)
         else:
@@ -861,16 +870,16 @@ def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weigh
         t = end
     return s, d, v
 
-# %% ../nbs/11_kernels.ipynb #b785a8df
+# %% ../nbs/11_kernels.ipynb #0358ef82
 def _weight_gradient(gx, s, sparse):
     "Sum over all steps and samples of the outer products of input gradients and earlier spikes."
     gx, s = gx.flatten(0, 1), s.flatten(0, 1)
-    if not (sparse and s.count_nonzero() <= _sparse_below['weight'] * s.numel()): return torch.mm(gx.t(), s, out=gx.new_empty(2 * s.shape[1:]))
+    if not (sparse and s.sum() <= _sparse_below['weight'] * s.numel()): return torch.mm(gx.t(), s, out=gx.new_empty(2 * s.shape[1:]))
     sums = torch.empty(_threads(s.numel()), s.shape[1], s.shape[1], dtype=s.dtype)
     _launch(_weight_all, s.numel(), gx.numpy(), s.numpy(), sums.numpy())
     return sums.sum(0).t().contiguous()
 
-# %% ../nbs/11_kernels.ipynb #a85c3173
+# %% ../nbs/11_kernels.ipynb #2a9dd5e6
 def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:Optional[Tensor], weight:Tensor, constants:Sequence[float], surrogate:str
                        ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
     "Gradients of the input, the first spikes and potential, the weight, the bias."
@@ -889,7 +898,7 @@ def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:O
 
 _recurrent_forward_op, _recurrent_backward_op = _operator('recurrent_forward')(_recurrent_forward), _operator('recurrent_backward')(_recurrent_backward)
 
-# %% ../nbs/11_kernels.ipynb #19febd85
+# %% ../nbs/11_kernels.ipynb #ae264ec4
 @_recurrent_forward_op.register_fake
 def _(x, s0, v0, weight, bias, constants, surrogate): return x.new_empty(x.shape), x.new_empty(x.shape), x.new_empty(x.shape[1:])
 
@@ -897,7 +906,7 @@ def _(x, s0, v0, weight, bias, constants, surrogate): return x.new_empty(x.shape
 def _(gs, gv, s, d, s0, weight, constants, surrogate):
     return s.new_empty(s.shape), s.new_empty(s.shape[1:]), s.new_empty(s.shape[1:]), weight.new_empty(weight.shape), weight.new_empty(len(weight))
 
-# %% ../nbs/11_kernels.ipynb #79a79355
+# %% ../nbs/11_kernels.ipynb #3497f7af
 def _recurrent_setup(ctx, inputs, output):
     _, s0, v0, weight, _, *ctx.neuron = inputs
     ctx.has_v0 = v0 is not None
@@ -912,7 +921,7 @@ def _recurrent_gradient(backward, ctx, gs, gd, gv):
 _recurrent_forward_op.register_autograd(partial(_recurrent_gradient, _recurrent_backward_op), setup_context=_recurrent_setup)
 _recurrent_shortcut = _shortcut(_recurrent_forward, _recurrent_setup, partial(_recurrent_gradient, _recurrent_backward))
 
-# %% ../nbs/11_kernels.ipynb #9c0821d9
+# %% ../nbs/11_kernels.ipynb #04ab216b
 def recurrent_lif(
     x:Tensor, # (T, B, F) input current
     state, # (B, F) spikes and (B, F) potential of the step before; None: silent and at rest
