@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['ThresholdLayer', 'parameter_groups', 'project_thresholds_', 'match_width', 'STAL', 'ConvSTAL']
 
-# %% ../nbs/21_stal.ipynb #59e899f4
+# %% ../nbs/21_stal.ipynb #1d4e3c4b
 from math import prod
 import torch
 from torch import nn
@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor
 from .kernels import threshold
 
-# %% ../nbs/21_stal.ipynb #e06ec2dd
+# %% ../nbs/21_stal.ipynb #8fd32445
 class ThresholdLayer(nn.Module):
     "One learnable threshold per time step and feature: (B, *shape) to spikes (T, B, *shape)."
     low, high = 0.001, 1. # the range that `project_thresholds_` keeps theta in
@@ -37,7 +37,7 @@ class ThresholdLayer(nn.Module):
 
     def extra_repr(self): return f'T={self.T}, shape={tuple(self.theta.shape[1:])}, alpha={self.alpha}, soft={self.soft}'
 
-# %% ../nbs/21_stal.ipynb #0010e82b
+# %% ../nbs/21_stal.ipynb #1efe2711
 def parameter_groups(
     module:nn.Module, # any module
     weight_decay:float # for all parameters but thresholds
@@ -48,14 +48,14 @@ def parameter_groups(
     others = [p for p in module.parameters() if id(p) not in apart]
     return [dict(params=others, weight_decay=weight_decay), dict(params=thresholds, weight_decay=0.)]
 
-# %% ../nbs/21_stal.ipynb #0d7cbe77
+# %% ../nbs/21_stal.ipynb #df0e2d79
 @torch.no_grad()
 def project_thresholds_(module:nn.Module):
     "Put every threshold in `module` back into its range, in place; call it after each optimiser step."
     for m in module.modules():
         if isinstance(m, ThresholdLayer): m.theta.clamp_(m.low, m.high)
 
-# %% ../nbs/21_stal.ipynb #dfdb8401
+# %% ../nbs/21_stal.ipynb #ce9940c0
 def match_width(
     z:torch.Tensor, # (B, l, ...) features
     n:int # the number wanted
@@ -64,7 +64,7 @@ def match_width(
     if z.shape[1] <= n: return z[:, torch.arange(n, device=z.device) % z.shape[1]]
     return nn.functional.adaptive_avg_pool1d(z.flatten(2).transpose(1, 2) if z.dim() > 2 else z.unsqueeze(1), n).transpose(1, 2).reshape(len(z), n, *z.shape[2:])
 
-# %% ../nbs/21_stal.ipynb #72102134
+# %% ../nbs/21_stal.ipynb #66711954
 class STAL(Encoder):
     "Dense blocks, then thresholds: (B, *input_shape) of any shape to spikes (T, B, *input_shape)."
     def __init__(self,
@@ -87,7 +87,7 @@ class STAL(Encoder):
             for i, (before, width) in enumerate(zip(widths, widths[1:])))
         self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
 
-# %% ../nbs/21_stal.ipynb #d60a586f
+# %% ../nbs/21_stal.ipynb #3a8488e0
 @patch
 def encode(self:STAL,
     x:torch.Tensor # (B, *input_shape) in [0, 1]
@@ -100,12 +100,13 @@ def encode(self:STAL,
         features.append(z)
     return EncoderOutput(self.thresholds(match_width(z, x[0].numel()).view_as(x)), tuple(features))
 
-# %% ../nbs/21_stal.ipynb #f510d1b8
+# %% ../nbs/21_stal.ipynb #7df2de43
 def _conv_block(inputs, outputs, dropout, dimensions):
     conv, norm = ((nn.Conv1d, nn.BatchNorm1d), (nn.Conv2d, nn.BatchNorm2d))[dimensions - 1]
-    return nn.Sequential(conv(inputs, outputs, 3, padding=1), norm(outputs), nn.ReLU(), nn.Dropout(dropout))
+    block = nn.Sequential(conv(inputs, outputs, 3, padding=1), norm(outputs), nn.ReLU(), nn.Dropout(dropout))
+    return block if dimensions == 1 else block.to(memory_format=torch.channels_last)
 
-# %% ../nbs/21_stal.ipynb #9cc3f065
+# %% ../nbs/21_stal.ipynb #a02ec237
 class ConvSTAL(Encoder):
     "Two convolutional blocks, then thresholds: images (B, C, H, W) to spikes (T, B, C, H, W), or signals (B, C, L) to (T, B, C, L)."
     def __init__(self,
@@ -123,7 +124,7 @@ class ConvSTAL(Encoder):
         self.blocks = nn.ModuleList([_conv_block(channels, l1, dropout, len(spatial)), _conv_block(l1, channels, 0., len(spatial))])
         self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
 
-# %% ../nbs/21_stal.ipynb #2131ecad
+# %% ../nbs/21_stal.ipynb #4042cba5
 @patch
 def encode(self:ConvSTAL,
     x:torch.Tensor # (B, *input_shape) in [0, 1]

@@ -7,7 +7,7 @@ __all__ = ['CLASSIFIERS', 'MODELS', 'PRETRAINED', 'SpikingClassifier', 'EncoderA
            'save_pretrained', 'find_weights', 'read_weights', 'from_pretrained', 'pretrained_encoder', 'load_encoder_',
            'load_official']
 
-# %% ../nbs/42_weights.ipynb #b8da03bd
+# %% ../nbs/42_weights.ipynb #34b65d73
 import json, os
 from argparse import Namespace
 from copy import deepcopy
@@ -24,7 +24,7 @@ from .encoders import create_encoder, spike_shape
 from .spikformer import PRESETS, Spikformer, from_official
 from .srnn import SRNN
 
-# %% ../nbs/42_weights.ipynb #edd6167e
+# %% ../nbs/42_weights.ipynb #a8c2ebb7
 class SpikingClassifier(nn.Module):
     "An encoder and the classifier behind it: images (B, C, H, W) to logits (B, classes)."
     def __init__(self, encoder:nn.Module, classifier:nn.Module):
@@ -38,7 +38,7 @@ class SpikingClassifier(nn.Module):
         spikes = self.encoder(x)
         return spikes, self.classifier.run(spikes)
 
-# %% ../nbs/42_weights.ipynb #d3f56482
+# %% ../nbs/42_weights.ipynb #37ae9daa
 class EncoderAlone(nn.Module):
     "An encoder without a classifier, to be trained without labels."
     def __init__(self, encoder:nn.Module):
@@ -47,11 +47,11 @@ class EncoderAlone(nn.Module):
 
     def forward(self, x): return self.encoder(x)
 
-# %% ../nbs/42_weights.ipynb #5e6a4689
+# %% ../nbs/42_weights.ipynb #690924b8
 CLASSIFIERS = dict(srnn=SRNN, spikformer=Spikformer)
 MODELS = CLASSIFIERS | dict(encoder_alone=EncoderAlone)
 
-# %% ../nbs/42_weights.ipynb #0c2bc2af
+# %% ../nbs/42_weights.ipynb #dd2a6128
 def make_encoder(
     input_shape:tuple, # (C, H, W) of one image
     T:int, # time steps
@@ -64,7 +64,7 @@ def make_encoder(
     if checkpoint_path: load_encoder_(encoder, checkpoint_path)
     return encoder.freeze() if freeze_weights else encoder
 
-# %% ../nbs/42_weights.ipynb #7ccdae5f
+# %% ../nbs/42_weights.ipynb #ee8dd6ba
 def create_model(
     config:dict, # name, T, encoder (with a name), and the classifier's own arguments
     input_shape:tuple, # (C, H, W) of one image
@@ -82,7 +82,7 @@ def create_model(
     for once in ('checkpoint_path', 'freeze_weights'): model.config['encoder'].pop(once, None)
     return model
 
-# %% ../nbs/42_weights.ipynb #a9e5824b
+# %% ../nbs/42_weights.ipynb #33c76f11
 def save_pretrained(
     model:SpikingClassifier, # made by `create_model`
     path # file to write, .safetensors
@@ -97,7 +97,7 @@ def save_pretrained(
     save_file(weights, unfinished, metadata=dict(config=json.dumps(about)))
     os.replace(unfinished, path)
 
-# %% ../nbs/42_weights.ipynb #8044b2a9
+# %% ../nbs/42_weights.ipynb #8f344765
 PRETRAINED = Path(str(files('stal_nbdev')))/'pretrained'
 
 def find_weights(
@@ -110,7 +110,7 @@ def find_weights(
     if str(name) in shipped: return shipped[str(name)]
     raise FileNotFoundError(f'{path} is not a file: expected weights written by save_pretrained, the folder of a run, or one of {", ".join(shipped)}.{closest(name, shipped)}')
 
-# %% ../nbs/42_weights.ipynb #ac62b057
+# %% ../nbs/42_weights.ipynb #1d27a15e
 def read_weights(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
@@ -124,7 +124,12 @@ def read_weights(
     if about is None: raise ValueError(f'{path} holds weights but no config: expected a file written by save_pretrained')
     return json.loads(about), weights
 
-# %% ../nbs/42_weights.ipynb #5c834f77
+# %% ../nbs/42_weights.ipynb #be60871b
+def _laid_out_like(own, weights):
+    "Weights in the memory order of a model's own (channels last, where it wants that), which files do not keep; types stay the file's."
+    same = lambda name, value: name in own and own[name].shape == value.shape
+    return {name: torch.empty_like(own[name], dtype=value.dtype).copy_(value) if same(name, value) else value for name, value in weights.items()}
+
 def from_pretrained(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
@@ -132,10 +137,10 @@ def from_pretrained(
     "The model in a weights file."
     about, weights = read_weights(path, device)
     model = create_model(about['model'], tuple(about['input_shape']), about['classes']).to(device)
-    model.load_state_dict(weights, assign=True)
+    model.load_state_dict(_laid_out_like(model.state_dict(), weights), assign=True)
     return model.eval()
 
-# %% ../nbs/42_weights.ipynb #ffb2ecde
+# %% ../nbs/42_weights.ipynb #57a2368d
 def pretrained_encoder(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
@@ -143,7 +148,7 @@ def pretrained_encoder(
     "The encoder in a weights file."
     return from_pretrained(path, device).encoder
 
-# %% ../nbs/42_weights.ipynb #6eba4cf9
+# %% ../nbs/42_weights.ipynb #cdf516d1
 def load_encoder_(
     encoder:nn.Module, # changed in place
     path # whatever `find_weights` finds
@@ -157,7 +162,7 @@ def load_encoder_(
         raise ValueError(f"{path} holds another encoder, for images of shape {tuple(about['input_shape'])}: expected one of the same make; its own is --model.T {about['model']['T']} {made}")
     encoder.load_state_dict(learned)
 
-# %% ../nbs/42_weights.ipynb #970081ab
+# %% ../nbs/42_weights.ipynb #6c06c056
 def load_official(
     path, # file of the original code
     preset:str='spikformer_4_384', # which of the published sizes it is
