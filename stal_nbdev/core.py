@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['EncoderOutput', 'Encoder', 'ClassifierOutput', 'check_tensor', 'check_steps', 'check_at_least', 'check_sequence',
-           'check_unit_range', 'is_binary', 'closest', 'pick', 'seeded', 'import_torchvision']
+           'check_unit_range', 'is_binary', 'closest', 'pick', 'seeded', 'import_torchvision', 'keep_freed_memory']
 
 # %% ../nbs/00_core.ipynb #0488eafa
+import ctypes
 from contextlib import contextmanager
 from difflib import get_close_matches
 from importlib import metadata
@@ -137,3 +138,11 @@ def import_torchvision():
         raise ImportError(f'{found} does not work beside torch {torch.__version__} ({error}): install a matching pair from the same place, '
                           '`pip install --upgrade --force-reinstall torch torchvision`') from error
     return torchvision
+
+# %% ../nbs/00_core.ipynb #new10041
+def keep_freed_memory():
+    "Ask the C library to keep freed memory for the next use; where it is another library, do nothing."
+    try: mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError, TypeError): return
+    trim_threshold, mmap_max = -1, -4
+    mallopt(trim_threshold, 2**31 - 1), mallopt(mmap_max, 0)

@@ -22,7 +22,7 @@ from torchmetrics import MetricCollection, SumMetric
 from fastcore.basics import patch
 from . import __version__
 from .config import as_dict, parse_config, save_config
-from .core import check_at_least, pick
+from .core import check_at_least, keep_freed_memory, pick
 from .encoders import spike_shape
 from .loggers import check_logger, close_loggers, make_loggers
 from .losses import ENCODER_LOSSES, LOSSES
@@ -386,6 +386,7 @@ USER_ERRORS = ValueError, TypeError, OSError, FloatingPointError # what a reques
 
 def main(args=None): # of the command line; None: the program's own
     "The command `stal_train`."
+    if args is None: keep_freed_memory()
     config = parse_config(sys.argv[1:] if args is None else args)
     experiment = None
     try:

@@ -17,7 +17,7 @@ import optuna
 from fastcore.basics import patch
 from optuna.trial import TrialState
 from .config import as_dict, parse_config
-from .core import check_at_least
+from .core import check_at_least, keep_freed_memory
 from .training import USER_ERRORS, Experiment
 from .viz import COLOURS, styled
 
@@ -228,6 +228,7 @@ def last_line(
 
 def main(args=None): # of the command line; None: the program's own
     "The command `stal_tune`."
+    if args is None: keep_freed_memory()
     args = sys.argv[1:] if args is None else args
     try:
         tuning = Tuning(args)
