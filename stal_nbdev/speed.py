@@ -5,11 +5,11 @@
 # %% auto #0
 __all__ = ['PEERS', 'race', 'peak_memory', 'over_time', 'hearing', 'spikingjelly_neuron', 'snntorch_neuron', 'norse_neuron',
            'eager_neuron', 'lif_race', 'recurrent_race', 'threshold_race', 'rate_race', 'PeerNeurons', 'PeerThresholds',
-           'as_peer', 'training_race', 'thesis_spikformer', 'mnist_srnn', 'all_races', 'measure', 'ratios',
-           'show_ratios', 'run_races', 'main']
+           'as_peer', 'training_race', 'thesis_spikformer', 'mnist_srnn', 'all_races', 'measure', 'every_kernel',
+           'start_up', 'ratios', 'show_ratios', 'run_races', 'main']
 
-# %% ../nbs/56_speed.ipynb #5106db57
-import argparse, os, time
+# %% ../nbs/56_speed.ipynb #cd703d82
+import argparse, os, subprocess, sys, tempfile, time
 from functools import partial
 from pathlib import Path
 from statistics import median
@@ -25,7 +25,7 @@ from .stal import ConvSTAL, ThresholdLayer
 from .surrogate import spike
 from .tuning import write_table
 
-# %% ../nbs/56_speed.ipynb #601b7141
+# %% ../nbs/56_speed.ipynb #2f948d6a
 def race(
     contestants:dict, # name to function
     rounds:int, # times that each runs
@@ -41,7 +41,7 @@ def race(
             wait(); taken[name].append(1e3 * (time.perf_counter() - start))
     return {name: sorted(times[1:]) for name, times in taken.items()}
 
-# %% ../nbs/56_speed.ipynb #bd5460bd
+# %% ../nbs/56_speed.ipynb #9945b0a1
 def peak_memory(
     run, # function
     unit:int # bytes to count in
@@ -55,7 +55,7 @@ def peak_memory(
         most = max(most, held)
     return most / unit
 
-# %% ../nbs/56_speed.ipynb #ba34305b
+# %% ../nbs/56_speed.ipynb #6018aafe
 def over_time(step, x):
     "Spikes of a sequence, step by step."
     state, spikes = None, []
@@ -71,7 +71,7 @@ def hearing(step, recurrent):
         return s, (s, state)
     return hear
 
-# %% ../nbs/56_speed.ipynb #9d2f8011
+# %% ../nbs/56_speed.ipynb #96a9ac7c
 def spikingjelly_neuron(beta):
     from spikingjelly.activation_based import neuron, surrogate
     make = partial(neuron.LIFNode, tau=1 / (1 - beta), decay_input=False, surrogate_function=surrogate.ATan())
@@ -84,7 +84,7 @@ def spikingjelly_neuron(beta):
         return multi(x)
     return step, sequence
 
-# %% ../nbs/56_speed.ipynb #aa2043f8
+# %% ../nbs/56_speed.ipynb #a0607d05
 def snntorch_neuron(beta):
     import snntorch
     leaky = snntorch.Leaky(beta=beta, reset_mechanism='zero', spike_grad=snntorch.surrogate.atan())
@@ -97,7 +97,7 @@ def norse_neuron(beta):
     def step(x, state): return lif_box_feed_forward_step(x, LIFBoxFeedForwardState(torch.zeros_like(x)) if state is None else state, p)
     return step, partial(over_time, step)
 
-# %% ../nbs/56_speed.ipynb #3d9e3c33
+# %% ../nbs/56_speed.ipynb #3eacd03e
 def eager_neuron(beta):
     neurons = LIF(beta)
     def step(x, v):
@@ -107,7 +107,7 @@ def eager_neuron(beta):
 
 PEERS = dict(norse=norse_neuron, snntorch=snntorch_neuron, spikingjelly=spikingjelly_neuron)
 
-# %% ../nbs/56_speed.ipynb #3a76f996
+# %% ../nbs/56_speed.ipynb #5347b8ce
 def lif_race(shape, device='cpu'):
     "LIF neurons on an input (T, B, ...)."
     x, g = torch.randn(shape, device=device, requires_grad=True), torch.randn(shape, device=device)
@@ -117,7 +117,7 @@ def lif_race(shape, device='cpu'):
     both = dict(stal_nbdev=lambda x: neurons(x)[0], eager=eager_neuron(0.9)[1]) | {name: make(0.9)[1] for name, make in PEERS.items()}
     return dict(limit=limit) | {name: lambda f=f: torch.autograd.grad(f(x), x, g) for name, f in both.items()}
 
-# %% ../nbs/56_speed.ipynb #bfd9911f
+# %% ../nbs/56_speed.ipynb #7c8f492d
 def recurrent_race(T, density, B=128, features=256):
     "Recurrent LIF neurons, of which a share `density` fires."
     x = ((torch.rand(T, B, features) < density) * 1.5).requires_grad_()
@@ -131,7 +131,7 @@ def recurrent_race(T, density, B=128, features=256):
     both = dict(stal_nbdev=lambda x: neurons(x)[0]) | {name: partial(over_time, hearing(make(0.9)[0], neurons.recurrent)) for name, make in PEERS.items()}
     return dict(limit=limit) | {name: lambda f=f: torch.autograd.grad(f(x), inputs, g) for name, f in both.items()}
 
-# %% ../nbs/56_speed.ipynb #f56c66c3
+# %% ../nbs/56_speed.ipynb #90e4feeb
 def threshold_race(T, shape):
     "The threshold layer on features (B, ...)."
     from spikingjelly.activation_based import surrogate
@@ -148,7 +148,7 @@ def rate_race(T, shape):
     x, ours, theirs = torch.rand(shape), RateEncoder(T), encoding.PoissonEncoder(step_mode='m')
     return dict(stal_nbdev=lambda: ours(x), norse=lambda n=PoissonEncoder(T, f_max=1000): n(x), snntorch=lambda: spikegen.rate(x, num_steps=T), spikingjelly=lambda: theirs(x.expand(T, *shape)))
 
-# %% ../nbs/56_speed.ipynb #1941645b
+# %% ../nbs/56_speed.ipynb #f91bf04a
 class PeerNeurons(nn.Module):
     "A peer's neuron, called like ours."
     def __init__(self, make, neurons):
@@ -174,7 +174,7 @@ def as_peer(model, make): # in place
             elif isinstance(child, ThresholdLayer): setattr(module, name, PeerThresholds(child))
     return model.to(memory_format=torch.contiguous_format)
 
-# %% ../nbs/56_speed.ipynb #f9d331f9
+# %% ../nbs/56_speed.ipynb #8e86c787
 def training_race(build, image, classes=10, batch=32):
     "Whole training steps, Adam included, on made-up images; `build()` returns an encoder and a classifier."
     x, y = torch.rand(batch, *image), torch.randint(classes, (batch,))
@@ -188,7 +188,7 @@ def training_race(build, image, classes=10, batch=32):
         racers[name] = partial(step, *model, torch.optim.Adam([p for part in model for p in part.parameters()]))
     return racers
 
-# %% ../nbs/56_speed.ipynb #73b9fe57
+# %% ../nbs/56_speed.ipynb #9f393138
 def thesis_spikformer(): return STALPS((3, 32, 32), T=4, embed_dim=128), Spikformer((64, 128), depth=6, heads=4)
 
 def mnist_srnn(): return ConvSTAL((1, 28, 28), T=5), SRNN(784, dropout=0.) # as in train_rsnn_convstal.yaml
@@ -198,6 +198,7 @@ def all_races(device='cpu') -> dict: # kind to (size, function that makes the co
     sizes = [(T, 64, 512) for T in (4, 16, 32, 64, 100)] + [(T, 32, 64, 32, 32) for T in (4, 16)]
     if device != 'cpu': return dict(lif=[((16, 64, 64, 32, 32), partial(lif_race, (16, 64, 64, 32, 32), device), 20)])
     return dict(
+        start=[],
         lif=[(size, partial(lif_race, size), 5 if len(size) > 3 else 25) for size in sizes],
         recurrent=[((T, 128, 256, density), partial(recurrent_race, T, density), 7) for T in (32, 64, 100) for density in (0.01, 0.1, 0.3)],
         threshold=[((T, 128, 784), partial(threshold_race, T, (128, 784)), 15) for T in (5, 20)],
@@ -205,7 +206,7 @@ def all_races(device='cpu') -> dict: # kind to (size, function that makes the co
         training=[('SRNN + ConvSTAL, MNIST', partial(training_race, mnist_srnn, (1, 28, 28), batch=128), 9),
                   ('Spikformer + STAL-PS, CIFAR-10', partial(training_race, thesis_spikformer, (3, 32, 32), batch=16), 5)])
 
-# %% ../nbs/56_speed.ipynb #96e2f886
+# %% ../nbs/56_speed.ipynb #8e243dd8
 def measure(kind, size, make, rounds, device='cpu') -> list: # rows
     "One race, as rows of the table."
     torch.manual_seed(0)
@@ -217,17 +218,43 @@ def measure(kind, size, make, rounds, device='cpu') -> list: # rows
         if kind == 'lif' and device == 'cpu' and name != 'limit': rows[-1]['memory'] = peak_memory(contestants[name], 4 * torch.Size(size).numel())
     return rows
 
-# %% ../nbs/56_speed.ipynb #cb8ae0b3
-def ratios(rows) -> list: # a dict per race: kind, size, times_limit, times_peer, peer, memory
+# %% ../nbs/56_speed.ipynb #3b70aa69
+def every_kernel():
+    "Forward and backward through everything that is compiled, in single precision."
+    x = torch.rand(3, 2, 8, requires_grad=True)
+    outputs = [LIF(0.9)(x)[0], ThresholdLayer(3, (8,))(x[0])]
+    for current in (0., 5.): outputs.append(RecurrentLIF(8, 0.9)(x * 0 + current)[0]) # none fires, all fire: sparse and dense products
+    sum(o.sum() for o in outputs).backward()
+
+_start = """
+import time
+start = time.perf_counter(); import torch
+torch_there = time.perf_counter(); import stal_nbdev.encoders
+ours_there = time.perf_counter()
+from stal_nbdev.speed import every_kernel
+before = time.perf_counter(); every_kernel()
+print(torch_there - start, ours_there - torch_there, time.perf_counter() - before)
+"""
+
+def start_up() -> list: # rows
+    "What a program waits for before its first step, with nothing compiled yet and then with all of it on disk."
+    with tempfile.TemporaryDirectory() as cache:
+        runs = [subprocess.run([sys.executable, '-c', _start], env=os.environ | dict(NUMBA_CACHE_DIR=cache), capture_output=True, text=True, check=True).stdout.split() for _ in range(2)]
+    (_, _, first), (with_torch, with_ours, second) = ([1e3 * float(s) for s in run] for run in runs)
+    waits = {'import torch': with_torch, 'import stal_nbdev.encoders': with_ours, 'every kernel, first start': first, 'every kernel, second start': second}
+    return [dict(kind='start', size='', who=who, device='cpu', milliseconds=ms, low=None, high=None, memory=None) for who, ms in waits.items()]
+
+# %% ../nbs/56_speed.ipynb #f0d4b7c1
+def ratios(rows) -> list: # a dict per race: kind, size, kept, times_limit, times_peer, peer, memory
     "Ours over the limit, and the fastest peer over ours."
     races = {}
-    for r in rows: races.setdefault((r['kind'], r['size']), {})[r['who']] = r
+    for r in rows: races.setdefault((r['kind'], r['size'], r.get('kept')), {})[r['who']] = r
     lines = []
-    for (kind, size), race in races.items():
-        ours, peers = race['stal_nbdev'], {k: v['milliseconds'] for k, v in race.items() if k in PEERS}
-        fastest = min(peers, key=peers.get)
+    for (kind, size, kept), race in races.items():
+        if not (peers := {k: v['milliseconds'] for k, v in race.items() if k in PEERS}): continue
+        ours, fastest = race['stal_nbdev'], min(peers, key=peers.get)
         limit = ours['milliseconds'] / race['limit']['milliseconds'] if 'limit' in race else None
-        lines.append(dict(kind=kind, size=size, times_limit=limit, times_peer=peers[fastest] / ours['milliseconds'], peer=fastest, memory=ours['memory']))
+        lines.append(dict(kind=kind, size=size, kept=kept, times_limit=limit, times_peer=peers[fastest] / ours['milliseconds'], peer=fastest, memory=ours['memory']))
     return lines
 
 def show_ratios(lines):
@@ -236,10 +263,11 @@ def show_ratios(lines):
     print(f"{'':11}{'size':32}{'x limit':>9}{'memory':>9}{'x faster than':>15}")
     for l in lines: print(f"{l['kind']:11}{l['size']:32}{number(l['times_limit']):>9}{number(l['memory']):>9}{number(l['times_peer']):>9} {l['peer']}", flush=True)
 
-# %% ../nbs/56_speed.ipynb #e0f2caac
+# %% ../nbs/56_speed.ipynb #b21c8a15
 def run_races(races, out, device='cpu', **settings): # kinds of race; columns that are the same for all
     "Run races, write each into the table as it ends, and show how it went."
-    rows = []
+    rows = [r | settings | dict(kept=False) for r in start_up()] if 'start' in races else []
+    races = {kind: several for kind, several in races.items() if kind != 'start'}
     for kind, kept in ([('lif', False)] if 'lif' in races and device == 'cpu' else []) + [(kind, True) for kind in races]:
         if kept: keep_freed_memory()
         for size, make, rounds in races[kind]:
@@ -254,7 +282,7 @@ def main(args=None): # of the command line; None: the program's own
     os.environ.setdefault('KINETO_LOG_LEVEL', '9') # torch's profiler, which counts the memory, has much to say
     parser = argparse.ArgumentParser('stal_bench', description='Time stal_nbdev beside norse, snnTorch and SpikingJelly, in one run.')
     parser.add_argument('--out', type=Path, default=Path('speed.csv'), help='the table, one line per contestant')
-    parser.add_argument('--only', nargs='*', help='kinds of race: lif, recurrent, threshold, rate, training')
+    parser.add_argument('--only', nargs='*', help='start, lif, recurrent, threshold, rate, training')
     parser.add_argument('--device', default='cpu', help='cpu or cuda')
     parser.add_argument('--threads', type=int, default=torch.get_num_threads(), help="torch's threads")
     options = parser.parse_args(args)
