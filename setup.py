@@ -33,7 +33,7 @@ setup(
     package_data={lib: ['config_files/*.yaml', 'pretrained/*.safetensors']},
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split(), 'mlflow': ['mlflow>=3'], 'app': ['voila>=0.5']},
+    extras_require={'dev': cfg['dev_requirements'].split(), 'mlflow': ['mlflow>=3'], 'app': ['voila>=0.5'], 'bench': ['snntorch>=1', 'spikingjelly>=2']},
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f'{lib}={lib}._modidx:d'],
