@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['tl', 'constexpr', 'neuron_constants', 'numba_ready', 'triton_ready', 'lif', 'threshold', 'recurrent_lif']
 
-# %% ../nbs/11_kernels.ipynb #d53ab73b
-import ctypes, math, os, sys
+# %% ../nbs/11_kernels.ipynb #25ea9fe6
+import ctypes, math, os, sys, threading
 from functools import cache, partial
 from pathlib import Path
 from typing import Optional, Sequence
@@ -17,7 +17,7 @@ from torch.autograd.function import once_differentiable
 from .core import pick
 from .surrogate import SURROGATES
 
-# %% ../nbs/11_kernels.ipynb #7cccec25
+# %% ../nbs/11_kernels.ipynb #ac6d11fd
 def neuron_constants(
     beta:float, # share of the potential kept from one step to the next
     v_th:float=1., # fires when the potential is above it
@@ -31,14 +31,14 @@ def neuron_constants(
     k, c = (1., -v_th) if reset == 'subtract' else (0., v_reset)
     return [float(n) for n in (beta, 1 - beta if decay_input else 1, v_th, k, c, not detach_reset, alpha)]
 
-# %% ../nbs/11_kernels.ipynb #e3c8ad55
+# %% ../nbs/11_kernels.ipynb #4a7c030a
 def _fire(d): return torch.where(d.isnan(), d, (d > 0).to(d.dtype))
 
 def _state_dtype(x): return torch.promote_types(x.dtype, torch.float32)
 
 def _rest(x, v): return torch.zeros_like(x[0], dtype=_state_dtype(x)) if v is None else v
 
-# %% ../nbs/11_kernels.ipynb #c54ccdea
+# %% ../nbs/11_kernels.ipynb #bffb48bd
 def _charge_torch(x, v, beta, kappa, v_th, k, c, *_):
     "Distance to the threshold, and the potential after the reset."
     u = beta * v + kappa * x
@@ -51,7 +51,7 @@ def _discharge_torch(g, d, v, slope, beta, kappa, v_th, k, c, a, alpha):
     du = g * slopes + v * (1 - (1 - k) * (d > 0) + a * slopes * ((k - 1) * (d + v_th) + c))
     return kappa * du, beta * du
 
-# %% ../nbs/11_kernels.ipynb #52c9528f
+# %% ../nbs/11_kernels.ipynb #abe3d100
 def _lif_forward_torch(x, v, constants, surrogate):
     v, s = _rest(x, v), torch.empty_like(x)
     for x_t, s_t in zip(x, s):
@@ -59,7 +59,7 @@ def _lif_forward_torch(x, v, constants, surrogate):
         s_t.copy_(_fire(d))
     return s, v
 
-# %% ../nbs/11_kernels.ipynb #7114ab52
+# %% ../nbs/11_kernels.ipynb #cdd1d9e6
 def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
     u, distances, gx = _rest(x, v), [], torch.empty_like(x)
     for x_t in x:
@@ -71,7 +71,7 @@ def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
         gx[t] = g
     return gx, gv if v is not None else gv.new_empty(0)
 
-# %% ../nbs/11_kernels.ipynb #e84ed194
+# %% ../nbs/11_kernels.ipynb #32a9d3bd
 _marked = []
 
 def _kernel(**flags):
@@ -87,7 +87,7 @@ def _compile(f, **flags):
     try: return compiler(cache=True)(f)
     except RuntimeError: return compiler(f) # no folder to keep machine code in
 
-# %% ../nbs/11_kernels.ipynb #ad57c7ad
+# %% ../nbs/11_kernels.ipynb #e5a604cb
 def _in_parallel(
     kernel, # kernel(part, parts, *args): computes one of `parts` equal parts
     parts:int,
@@ -96,7 +96,7 @@ def _in_parallel(
     for part in range(parts): kernel(part, parts, *args)
     return False
 
-# %% ../nbs/11_kernels.ipynb #b5f5c877
+# %% ../nbs/11_kernels.ipynb #e7a7cfa9
 @cache
 def _openmp():
     "Addresses of the functions of torch's OpenMP; none where it has another name."
@@ -111,7 +111,7 @@ def _call(builder, name, result, *args):
     from numba.core.cgutils import get_or_insert_function
     return builder.call(get_or_insert_function(builder.module, ir.FunctionType(result, [a.type for a in args]), f'stal_{name}'), args)
 
-# %% ../nbs/11_kernels.ipynb #d52cc959
+# %% ../nbs/11_kernels.ipynb #a08e5013
 def _borrowed(context, builder, kind, value):
     "An argument without its counter of owners."
     from numba.core import cgutils, types
@@ -138,7 +138,7 @@ def _team_member(context, module, kernel, signature, packed):
     builder.ret_void()
     return member
 
-# %% ../nbs/11_kernels.ipynb #7c72a635
+# %% ../nbs/11_kernels.ipynb #b0addb89
 def _compiled_parallel():
     "`_in_parallel` for compiled kernels: in torch's threads if there are any, else in this one."
     from llvmlite import ir
@@ -159,7 +159,9 @@ def _compiled_parallel():
         return types.boolean(kernel, parts, args), generate
     return in_parallel
 
-# %% ../nbs/11_kernels.ipynb #05bbfaa5
+# %% ../nbs/11_kernels.ipynb #ea1571ad
+_compiling = threading.Lock()
+
 @cache
 def _prepare():
     "Is Numba there? If so, `_in_parallel` becomes its own."
@@ -173,13 +175,15 @@ def _prepare():
 
 def numba_ready():
     "Is Numba there? If so, marked functions are replaced by their compiled selves."
-    there = _prepare()
-    while there and _marked:
-        f, flags = _marked.pop(0)
-        f.__globals__[f.__name__] = _compile(f, **flags)
-    return there
+    if not (there := _prepare()) or not _marked: return there
+    with _compiling:
+        while _marked: # a function leaves the list when its compiled self is in place, so that an empty one means ready
+            f, flags = _marked[0]
+            f.__globals__[f.__name__] = _compile(f, **flags)
+            _marked.pop(0)
+    return True
 
-# %% ../nbs/11_kernels.ipynb #51b26957
+# %% ../nbs/11_kernels.ipynb #b2f3d7dc
 _home = os.getpid()
 
 def _threads(
@@ -195,14 +199,14 @@ def _launch(
     "Run a kernel on as many threads as torch uses."
     if kernel(_threads(work), *arrays): raise MemoryError(f'{kernel.__name__} found no memory for its blocks')
 
-# %% ../nbs/11_kernels.ipynb #f1197b61
+# %% ../nbs/11_kernels.ipynb #6f72dbc3
 @_kernel()
 def _share(part, parts, n, unit):
     "First and last element of one part of `n`, in multiples of `unit`."
     width = (n + parts * unit - 1) // (parts * unit) * unit
     return min(n, part * width), min(n, part * width + width)
 
-# %% ../nbs/11_kernels.ipynb #a6659d27
+# %% ../nbs/11_kernels.ipynb #33792821
 @_kernel(fastmath={'contract'})
 def _exp_minus(z):
     "exp(-z) in single precision, for 0 <= z <= 87."
@@ -217,7 +221,7 @@ def _exp_minus(z):
     p = p * r * r + r + np.float32(1.)
     return p * np.int32((np.float32(shifted).view(np.int32) + np.int32(127)) << np.int32(23)).view(np.float32)
 
-# %% ../nbs/11_kernels.ipynb #70c81f35
+# %% ../nbs/11_kernels.ipynb #274e7b1d
 @_kernel(fastmath={'contract'})
 def _sigmoid_slope(d, alpha): # single precision
     z, one = abs(alpha * d), np.float32(1)
@@ -235,7 +239,7 @@ def _arctan_slope(d, alpha):
     z = real(math.pi / 2) * alpha * d
     return real(0.5) * alpha / (real(1) + z * z)
 
-# %% ../nbs/11_kernels.ipynb #2c69f97d
+# %% ../nbs/11_kernels.ipynb #66192b75
 @_kernel(fastmath={'contract'})
 def _super_slope(d, alpha):
     one = type(d)(1)
@@ -247,7 +251,7 @@ def _triangle_slope(d, alpha):
     z = type(d)(1) - abs(d)
     return alpha * (type(d)(0) if z < type(d)(0) else z)
 
-# %% ../nbs/11_kernels.ipynb #43d4e863
+# %% ../nbs/11_kernels.ipynb #a540d1b8
 @_kernel()
 def _fire_one(d):
     one, zero = type(d)(1), type(d)(0)
@@ -266,7 +270,7 @@ def _discharge_one(g, d, slope, v, beta, kappa, v_th, k, c, a):
     du = g * slope + v * (stays + a * slope * ((k - one) * (d + v_th) + c))
     return kappa * du, beta * du
 
-# %% ../nbs/11_kernels.ipynb #9c8554cc
+# %% ../nbs/11_kernels.ipynb #dd0b3d32
 @_kernel()
 def _fire_row(x, v, s, n):
     "Input to spikes; the potentials change in place. `n` is what `neuron_constants` gives."
@@ -281,7 +285,7 @@ def _charge_row(x, v, d, n):
     beta, kappa, v_th, k, c = n[0], n[1], n[2], n[3], n[4]
     for i in range(len(v)): d[i], v[i] = _charge_one(x[i], v[i], beta, kappa, v_th, k, c)
 
-# %% ../nbs/11_kernels.ipynb #72673406
+# %% ../nbs/11_kernels.ipynb #65c07d31
 _codes = dict(sigmoid=0, arctan=1, super=2, triangle=3)
 
 @_kernel()
@@ -299,7 +303,7 @@ def _discharge_row(code, g, d, v, out, n):
     else:
         for i in range(len(v)): out[i], v[i] = _discharge_one(g[i], d[i], _triangle_slope(d[i], alpha), v[i], beta, kappa, v_th, k, c, a)
 
-# %% ../nbs/11_kernels.ipynb #bc106194
+# %% ../nbs/11_kernels.ipynb #0868894f
 @_kernel()
 def _fill(row, values):
     "Copy `values` into `row`, or zeros if there are none."
@@ -308,7 +312,7 @@ def _fill(row, values):
 @_kernel()
 def _block_width(T, values): return max(1024, min(8192, values // T // 16 * 16))
 
-# %% ../nbs/11_kernels.ipynb #de2b8e00
+# %% ../nbs/11_kernels.ipynb #cfbb1075
 @_kernel()
 def _lif_forward_part(part, parts, x, v0, s, v, n):
     lo, hi = _share(part, parts, x.shape[1], 16)
@@ -319,7 +323,7 @@ def _lif_forward_part(part, parts, x, v0, s, v, n):
         _fill(row, v0[start:end])
         for t in range(len(x)): _fire_row(x[t, start:end], row, s[t, start:end], n)
 
-# %% ../nbs/11_kernels.ipynb #a6aad8cd
+# %% ../nbs/11_kernels.ipynb #6cae4a05
 @_kernel()
 def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
     lo, hi = _share(part, parts, x.shape[1], 16)
@@ -334,21 +338,21 @@ def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
         for t in range(len(x) - 1, -1, -1): _discharge_row(code, gs[t, start:end], distances[t * width:], v, gx[t, start:end], n)
         if len(gv0): _fill(gv0[start:end], v)
 
-# %% ../nbs/11_kernels.ipynb #ef83efed
+# %% ../nbs/11_kernels.ipynb #d3e19396
 @_kernel()
 def _lif_forward_all(parts, x, v0, s, v, n): return _in_parallel(_lif_forward_part, parts, (x, v0, s, v, n))
 
 @_kernel()
 def _lif_backward_all(parts, gs, gv, x, v0, gx, gv0, n, code): return _in_parallel(_lif_backward_part, parts, (gs, gv, x, v0, gx, gv0, n, code))
 
-# %% ../nbs/11_kernels.ipynb #cd86eb47
+# %% ../nbs/11_kernels.ipynb #55f5535c
 def _array(t, *shape): return t.contiguous().numpy().reshape(shape)
 
 def _whole(x): return (x if x.dtype in (torch.float32, torch.float64) else x.float()).contiguous()
 
 def _optional(t, dtype): return np.empty(0, dtype) if t is None else _array(t, -1)
 
-# %% ../nbs/11_kernels.ipynb #f515a2aa
+# %% ../nbs/11_kernels.ipynb #1434f257
 def _lif_forward_numba(x, v, constants, surrogate):
     whole, T = _whole(x), len(x)
     s, v1, N = torch.empty_like(whole), whole.new_empty(x.shape[1:]), x.numel() // T
@@ -356,7 +360,7 @@ def _lif_forward_numba(x, v, constants, surrogate):
     _launch(_lif_forward_all, x.numel(), x_, _optional(v, x_.dtype), _array(s, T, N), _array(v1, N), np.array(constants, x_.dtype))
     return s.to(x.dtype), v1
 
-# %% ../nbs/11_kernels.ipynb #d07e98d9
+# %% ../nbs/11_kernels.ipynb #82ab6e18
 def _lif_backward_numba(gs, gv, x, v, constants, surrogate):
     whole, T = _whole(x), len(x)
     gx, gv0, N = torch.empty_like(whole), whole.new_empty(0 if v is None else v.shape), x.numel() // T
@@ -365,7 +369,7 @@ def _lif_backward_numba(gs, gv, x, v, constants, surrogate):
             _array(gx, T, N), _array(gv0, -1), np.array(constants, x_.dtype), _codes[surrogate])
     return gx.to(x.dtype), gv0
 
-# %% ../nbs/11_kernels.ipynb #5eedae4d
+# %% ../nbs/11_kernels.ipynb #20ca6925
 _marked_cuda, tl, constexpr = [], None, 'constexpr'
 
 def _cuda_kernel(f):
@@ -382,7 +386,7 @@ def triton_ready():
         f.__globals__.update({'tl': triton.language, 'constexpr': triton.language.constexpr, f.__name__: triton.jit(f)})
     return True
 
-# %% ../nbs/11_kernels.ipynb #3c8abd63
+# %% ../nbs/11_kernels.ipynb #ef00748e
 @_cuda_kernel
 def _slope_cuda(d, alpha, code: constexpr):
     if code == 0:
@@ -399,7 +403,7 @@ def _slope_cuda(d, alpha, code: constexpr):
         slope = alpha * tl.where(z < 0, 0., z)
     return slope
 
-# %% ../nbs/11_kernels.ipynb #603a2670
+# %% ../nbs/11_kernels.ipynb #b7a60530
 @_cuda_kernel
 def _fire_cuda(d): return tl.where(d > 0, 1., tl.where(d <= 0, 0., d))
 
@@ -417,7 +421,7 @@ def _lif_forward_cuda(x, v0, s, v, T, N, beta, kappa, v_th, k, c, rest: constexp
         s += N
     tl.store(v + i, p, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #169eb0d8
+# %% ../nbs/11_kernels.ipynb #ddbec38f
 @_cuda_kernel
 def _lif_backward_cuda(gs, gv, x, v0, parked, gx, gv0, T, N, beta, kappa, v_th, k, c, a, alpha,
                        rest: constexpr, unused: constexpr, code: constexpr, block: constexpr):
@@ -446,7 +450,7 @@ def _lif_backward_cuda(gs, gv, x, v0, parked, gx, gv0, T, N, beta, kappa, v_th, 
         g = beta * du
     if not rest: tl.store(gv0 + i, g, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #252653bc
+# %% ../nbs/11_kernels.ipynb #776b21b1
 def _programs(n, block): return ((n + block - 1) // block,)
 
 def _lif_forward_triton(x, v, constants, surrogate):
@@ -455,7 +459,7 @@ def _lif_forward_triton(x, v, constants, surrogate):
     if N: _lif_forward_cuda[_programs(N, block)](x, x if v is None else v.contiguous(), s, v1, T, N, *constants[:5], v is None, block)
     return s, v1
 
-# %% ../nbs/11_kernels.ipynb #45f983d8
+# %% ../nbs/11_kernels.ipynb #de515b0f
 def _lif_backward_triton(gs, gv, x, v, constants, surrogate):
     x, T, N, block = x.contiguous(), len(x), x[0].numel(), 256
     gx, gv0 = torch.empty_like(x), torch.empty(0 if v is None else v.shape, dtype=torch.float32, device=x.device)
@@ -464,7 +468,7 @@ def _lif_backward_triton(gs, gv, x, v, constants, surrogate):
     if N: _lif_backward_cuda[_programs(N, block)](gs.to(x.dtype).contiguous(), states[0], x, states[1], parked, gx, gv0, T, N, *constants, v is None, gv is None, _codes[surrogate], block)
     return gx, gv0
 
-# %% ../nbs/11_kernels.ipynb #3593c9a9
+# %% ../nbs/11_kernels.ipynb #b4458ba1
 def _operator(name): return torch.library.custom_op(f"{__name__.replace('.', '_')}::{name}", mutates_args=())
 
 def _detached(*tensors): return [t if t is None else t.detach() for t in tensors]
@@ -475,7 +479,7 @@ def _backend(x):
     if x.is_cuda and x.dtype != torch.float64 and triton_ready(): return 'triton'
     return 'torch'
 
-# %% ../nbs/11_kernels.ipynb #54efd315
+# %% ../nbs/11_kernels.ipynb #f8d2fc37
 def _lif_forward(x:Tensor, v:Optional[Tensor], constants:Sequence[float], surrogate:str) -> tuple[Tensor, Tensor]:
     loops = dict(torch=_lif_forward_torch, numba=_lif_forward_numba, triton=_lif_forward_triton)
     return loops[_backend(x)](*_detached(x, v), constants, surrogate)
@@ -486,14 +490,14 @@ def _lif_backward(gs:Tensor, gv:Optional[Tensor], x:Tensor, v:Optional[Tensor], 
 
 _lif_forward_op, _lif_backward_op = _operator('lif_forward')(_lif_forward), _operator('lif_backward')(_lif_backward)
 
-# %% ../nbs/11_kernels.ipynb #dbbf5f26
+# %% ../nbs/11_kernels.ipynb #9edc43e2
 @_lif_forward_op.register_fake
 def _(x, v, constants, surrogate): return x.new_empty(x.shape), x.new_empty(x.shape[1:], dtype=_state_dtype(x))
 
 @_lif_backward_op.register_fake
 def _(gs, gv, x, v, constants, surrogate): return x.new_empty(x.shape), x.new_empty(0 if v is None else v.shape, dtype=_state_dtype(x))
 
-# %% ../nbs/11_kernels.ipynb #343465a8
+# %% ../nbs/11_kernels.ipynb #a12190eb
 def _lif_setup(ctx, inputs, output):
     x, v, *ctx.neuron = inputs
     ctx.save_for_backward(x, v)
@@ -506,7 +510,7 @@ def _lif_gradient(backward, ctx, gs, gv):
 
 _lif_forward_op.register_autograd(partial(_lif_gradient, _lif_backward_op), setup_context=_lif_setup)
 
-# %% ../nbs/11_kernels.ipynb #876cfd8d
+# %% ../nbs/11_kernels.ipynb #eab6b69a
 def _shortcut(forward, setup, gradient):
     "An autograd function of the parts of an operator."
     class Shortcut(torch.autograd.Function):
@@ -523,7 +527,7 @@ def _watched(x):
     return (torch.compiler.is_compiling() or type(x) is not Tensor or torch._C._len_torch_dispatch_stack() > 0
             or torch._C._are_functorch_transforms_active())
 
-# %% ../nbs/11_kernels.ipynb #6bfbc575
+# %% ../nbs/11_kernels.ipynb #b057c003
 def _check_shape(name, t, *shape):
     if t.shape != shape: raise ValueError(f'{name} has shape {tuple(t.shape)}: expected {tuple(shape)}')
 
@@ -540,7 +544,7 @@ def lif(
     if v is not None: _check_shape('v', v, *x.shape[1:])
     return (_lif_forward_op if _watched(x) else _lif_shortcut)(x, None if v is None else v.to(_state_dtype(x)), constants, surrogate)
 
-# %% ../nbs/11_kernels.ipynb #597e017d
+# %% ../nbs/11_kernels.ipynb #d608493e
 def _threshold_forward_torch(h, theta, alpha):
     return torch.stack([_fire(h - level) for level in theta]).to(h.dtype)
 
@@ -552,7 +556,7 @@ def _threshold_backward_torch(gs, h, theta, alpha):
         gtheta.append(-slopes.sum(0))
     return gh.to(h.dtype), torch.stack(gtheta).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #4bc1d4f1
+# %% ../nbs/11_kernels.ipynb #bf8d0f7c
 @_kernel()
 def _threshold_row(h, theta, s):
     for i in range(len(h)): s[i] = _fire_one(h[i] - theta[i])
@@ -566,7 +570,7 @@ def _threshold_forward_part(part, parts, h, theta, s):
         for b in range(lo, hi):
             for t in range(len(theta)): _threshold_row(h[b, start:end], theta[t, start:end], s[t, b, start:end])
 
-# %% ../nbs/11_kernels.ipynb #98f479a6
+# %% ../nbs/11_kernels.ipynb #93b9e6c6
 @_kernel(fastmath={'contract'})
 def _collect_row(g, h, theta, alpha, gh, gtheta):
     "Add a row's gradients to those of the features and of the thresholds."
@@ -581,7 +585,7 @@ def _collect_row(g, h, theta, alpha, gh, gtheta):
             gh[i] += ds
             gtheta[i] -= ds
 
-# %% ../nbs/11_kernels.ipynb #d8814235
+# %% ../nbs/11_kernels.ipynb #35636832
 @_kernel()
 def _threshold_backward_part(part, parts, gs, h, theta, gh, sums, alpha):
     "`sums` has the gradient of theta for every eight samples."
@@ -596,21 +600,21 @@ def _threshold_backward_part(part, parts, gs, h, theta, gh, sums, alpha):
                 for t in range(len(theta)):
                     _collect_row(gs[t, b, start:end], h[b, start:end], theta[t, start:end], alpha, gh[b, start:end], sums[group, t, start:end])
 
-# %% ../nbs/11_kernels.ipynb #4ea4ebc7
+# %% ../nbs/11_kernels.ipynb #dcc9b2b3
 @_kernel()
 def _threshold_forward_all(parts, h, theta, s): return _in_parallel(_threshold_forward_part, parts, (h, theta, s))
 
 @_kernel()
 def _threshold_backward_all(parts, gs, h, theta, gh, sums, alpha): return _in_parallel(_threshold_backward_part, parts, (gs, h, theta, gh, sums, alpha))
 
-# %% ../nbs/11_kernels.ipynb #0012a83a
+# %% ../nbs/11_kernels.ipynb #5b8dd438
 def _threshold_forward_numba(h, theta, alpha):
     dtype, B, (T, N) = torch.promote_types(_state_dtype(h), theta.dtype), len(h), (len(theta), theta[0].numel())
     s = torch.empty((T, *h.shape), dtype=dtype)
     _launch(_threshold_forward_all, s.numel(), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N))
     return s.to(h.dtype)
 
-# %% ../nbs/11_kernels.ipynb #031706cb
+# %% ../nbs/11_kernels.ipynb #82c8a3f8
 def _threshold_backward_numba(gs, h, theta, alpha):
     dtype, B, (T, N) = torch.promote_types(_state_dtype(h), theta.dtype), len(h), (len(theta), theta[0].numel())
     gh, sums = torch.empty(h.shape, dtype=dtype), torch.empty((B + 7) // 8, *theta.shape, dtype=dtype)
@@ -619,7 +623,7 @@ def _threshold_backward_numba(gs, h, theta, alpha):
             gh_, _array(sums, len(sums), T, N), gh_.dtype.type(alpha))
     return gh.to(h.dtype), sums.sum(0).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #988d5b9a
+# %% ../nbs/11_kernels.ipynb #277bb7af
 @_cuda_kernel
 def _threshold_forward_cuda(h, theta, s, T, B, N, rows: constexpr, block: constexpr):
     b, n = tl.program_id(1) * rows + tl.arange(0, rows)[:, None], tl.program_id(0) * block + tl.arange(0, block)[None, :]
@@ -631,7 +635,7 @@ def _threshold_forward_cuda(h, theta, s, T, B, N, rows: constexpr, block: conste
         s += B * N
         theta += N
 
-# %% ../nbs/11_kernels.ipynb #c9b667f8
+# %% ../nbs/11_kernels.ipynb #fd0fa4f0
 @_cuda_kernel
 def _threshold_backward_cuda(gs, h, theta, gh, partial_sums, T, B, N, alpha, rows: constexpr, block: constexpr):
     b, n = tl.program_id(1) * rows + tl.arange(0, rows)[:, None], tl.program_id(0) * block + tl.arange(0, block)[None, :]
@@ -649,7 +653,7 @@ def _threshold_backward_cuda(gs, h, theta, gh, partial_sums, T, B, N, alpha, row
         partial_sums += N
     tl.store(gh + i, total.to(gh.dtype.element_ty), mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #f0fbb2b5
+# %% ../nbs/11_kernels.ipynb #bb9c014a
 def _tiles(h, rows, block): return (h[0].numel() + block - 1) // block, (len(h) + rows - 1) // rows
 
 def _threshold_forward_triton(h, theta, alpha):
@@ -663,7 +667,7 @@ def _threshold_backward_triton(gs, h, theta, alpha):
     if h.numel(): _threshold_backward_cuda[_tiles(h, *tile)](gs.contiguous(), h.contiguous(), theta.float().contiguous(), gh, sums, len(theta), len(h), h[0].numel(), alpha, *tile)
     return gh, sums.sum(0).to(theta.dtype)
 
-# %% ../nbs/11_kernels.ipynb #f35a4ad1
+# %% ../nbs/11_kernels.ipynb #31354443
 def _threshold_forward(h:Tensor, theta:Tensor, alpha:float) -> Tensor:
     loops = dict(torch=_threshold_forward_torch, numba=_threshold_forward_numba, triton=_threshold_forward_triton)
     return loops[_backend(h)](*_detached(h, theta), alpha)
@@ -674,14 +678,14 @@ def _threshold_backward(gs:Tensor, h:Tensor, theta:Tensor, alpha:float) -> tuple
 
 _threshold_forward_op, _threshold_backward_op = _operator('threshold_forward')(_threshold_forward), _operator('threshold_backward')(_threshold_backward)
 
-# %% ../nbs/11_kernels.ipynb #48d8ce5b
+# %% ../nbs/11_kernels.ipynb #3708e669
 @_threshold_forward_op.register_fake
 def _(h, theta, alpha): return h.new_empty(len(theta), *h.shape)
 
 @_threshold_backward_op.register_fake
 def _(gs, h, theta, alpha): return h.new_empty(h.shape), theta.new_empty(theta.shape)
 
-# %% ../nbs/11_kernels.ipynb #50298708
+# %% ../nbs/11_kernels.ipynb #c607f376
 def _threshold_setup(ctx, inputs, output):
     h, theta, ctx.alpha = inputs
     ctx.save_for_backward(h, theta)
@@ -690,7 +694,7 @@ def _threshold_gradient(backward, ctx, gs): return *backward(gs, *ctx.saved_tens
 
 _threshold_forward_op.register_autograd(partial(_threshold_gradient, _threshold_backward_op), setup_context=_threshold_setup)
 
-# %% ../nbs/11_kernels.ipynb #014bdae2
+# %% ../nbs/11_kernels.ipynb #1e019fa6
 _threshold_shortcut = _shortcut(_threshold_forward, _threshold_setup, partial(_threshold_gradient, _threshold_backward))
 
 def threshold(
@@ -702,7 +706,7 @@ def threshold(
     _check_shape('h', h, len(h), *theta.shape[1:])
     return (_threshold_forward_op if _watched(h) else _threshold_shortcut)(h, theta, float(alpha))
 
-# %% ../nbs/11_kernels.ipynb #b948fbc8
+# %% ../nbs/11_kernels.ipynb #b5d22f44
 @_kernel()
 def _find_row(s, fired):
     "Indices of what is not zero in a row; how many."
@@ -720,7 +724,7 @@ def _add_one(a, w, out):
 def _add_four(a, w, b, x, c, y, d, z, out):
     for i in range(len(out)): out[i] += (a * w[i] + b * x[i]) + (c * y[i] + d * z[i])
 
-# %% ../nbs/11_kernels.ipynb #301e8095
+# %% ../nbs/11_kernels.ipynb #931d4f52
 @_kernel()
 def _add_rows(scale, rows, which, n, out):
     "Add to `out` the first `n` of the rows `which`, each times its scale."
@@ -729,7 +733,7 @@ def _add_rows(scale, rows, which, n, out):
         _add_four(scale[i], rows[i], scale[j], rows[j], scale[k], rows[k], scale[l], rows[l], out)
     for q in range(n - n % 4, n): _add_one(scale[which[q]], rows[which[q]], out)
 
-# %% ../nbs/11_kernels.ipynb #aaeded45
+# %% ../nbs/11_kernels.ipynb #24d2352b
 @_kernel()
 def _hear_row(x, heard, v, d, s, n):
     "Input, and what came from other neurons, to distances from the threshold and spikes; the potentials change in place."
@@ -750,7 +754,7 @@ def _sparse_part(part, parts, first, last, x, s0, rows, bias, v, d, s, n):
             _add_rows(before, rows, fired, _find_row(before, fired), heard)
             _hear_row(x[t, b], heard, v[b], d[t, b], s[t, b], n)
 
-# %% ../nbs/11_kernels.ipynb #7d8c52d5
+# %% ../nbs/11_kernels.ipynb #ee6b72d9
 @_kernel()
 def _step_part(part, parts, t, x, product, v, d, s, n):
     lo, hi = _share(part, parts, x.shape[1], 1)
@@ -764,7 +768,7 @@ def _back_part(part, parts, t, gs, product, d, gv, gx, n, code):
         for i in range(len(g)): g[i] = gs[t, b, i] + product[b, i]
         _discharge_row(code, g, d[t, b], gv[b], gx[t, b], n)
 
-# %% ../nbs/11_kernels.ipynb #a1788f4e
+# %% ../nbs/11_kernels.ipynb #2cf90ad1
 @_kernel()
 def _weight_chunk(gx, s, ones, fired, when, counts, sums):
     for j in range(len(counts)): counts[j] = 0
@@ -786,7 +790,7 @@ def _weight_part(part, parts, gx, s, sums):
         end = min(start + chunk, hi)
         _weight_chunk(gx[start:end], s[start:end], ones, fired, when, counts, sums[part])
 
-# %% ../nbs/11_kernels.ipynb #a798ef52
+# %% ../nbs/11_kernels.ipynb #738a53df
 @_kernel()
 def _sparse_all(parts, first, last, x, s0, rows, bias, v, d, s, n): return _in_parallel(_sparse_part, parts, (first, last, x, s0, rows, bias, v, d, s, n))
 
@@ -799,7 +803,7 @@ def _back_all(parts, t, gs, product, d, gv, gx, n, code): return _in_parallel(_b
 @_kernel()
 def _weight_all(parts, gx, s, sums): return _in_parallel(_weight_part, parts, (gx, s, sums))
 
-# %% ../nbs/11_kernels.ipynb #23c5afc1
+# %% ../nbs/11_kernels.ipynb #d057bb18
 @_cuda_kernel
 def _step_cuda(x, product, v, d, s, N, beta, kappa, v_th, k, c, block: constexpr):
     i = tl.program_id(0).to(tl.int64) * block + tl.arange(0, block)
@@ -822,7 +826,7 @@ def _back_cuda(gs, product, d, gv, gx, N, beta, kappa, v_th, k, c, a, alpha, cod
     tl.store(gx + i, kappa * du, mask=ours)
     tl.store(gv + i, beta * du, mask=ours)
 
-# %% ../nbs/11_kernels.ipynb #f3259aeb
+# %% ../nbs/11_kernels.ipynb #1bb71eb8
 def _step_torch(t, x, product, v, d, s, constants):
     distance, after = _charge_torch(x[t] + product, v, *constants)
     for out, value in ((d[t], distance), (s[t], _fire(distance)), (v, after)): out.copy_(value)
@@ -836,7 +840,7 @@ def _step_triton(t, x, product, v, d, s, constants):
 def _back_triton(t, gs, product, d, gv, gx, constants, surrogate):
     if gv.numel(): _back_cuda[_programs(gv.numel(), 512)](gs[t], product, d[t], gv, gx[t], gv.numel(), *constants, _codes[surrogate], 512)
 
-# %% ../nbs/11_kernels.ipynb #293e6a7c
+# %% ../nbs/11_kernels.ipynb #e8c8964f
 def _step_numba(t, x, product, v, d, s, constants):
     arrays = [a.numpy() for a in (x, product, v, d, s)]
     _launch(_step_all, v.numel(), t, *arrays, np.array(constants, arrays[0].dtype))
@@ -849,7 +853,7 @@ def _sparse_steps(first, last, x, s0, rows, bias, v, d, s, constants):
     arrays = [a.numpy() for a in (x, s0, rows, bias, v, d, s)]
     _launch(_sparse_all, (last - first) * v.numel(), first, last, *arrays, np.array(constants, arrays[0].dtype))
 
-# %% ../nbs/11_kernels.ipynb #05a91a5e
+# %% ../nbs/11_kernels.ipynb #70463dbf
 _sparse_below = dict(forward=0.4, weight=0.35) # densities up to which adding rows beats the dense product, as measured
 
 def _finite(t): return bool(t.sum().isfinite())
@@ -875,7 +879,7 @@ def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weigh
         t = end
     return s, d, v
 
-# %% ../nbs/11_kernels.ipynb #04eed3c0
+# %% ../nbs/11_kernels.ipynb #d906df9e
 def _weight_gradient(gx, s, sparse):
     "Sum over all steps and samples of the outer products of input gradients and earlier spikes."
     gx, s = gx.flatten(0, 1), s.flatten(0, 1)
@@ -884,7 +888,7 @@ def _weight_gradient(gx, s, sparse):
     _launch(_weight_all, s.numel(), gx.numpy(), s.numpy(), sums.numpy())
     return sums.sum(0).t().contiguous()
 
-# %% ../nbs/11_kernels.ipynb #83d59271
+# %% ../nbs/11_kernels.ipynb #73716d5a
 def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:Optional[Tensor], weight:Tensor, constants:Sequence[float], surrogate:str
                        ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
     "Gradients of the input, the first spikes and potential, the weight, the bias."
@@ -903,7 +907,7 @@ def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:O
 
 _recurrent_forward_op, _recurrent_backward_op = _operator('recurrent_forward')(_recurrent_forward), _operator('recurrent_backward')(_recurrent_backward)
 
-# %% ../nbs/11_kernels.ipynb #72f3242a
+# %% ../nbs/11_kernels.ipynb #718d3a88
 @_recurrent_forward_op.register_fake
 def _(x, s0, v0, weight, bias, constants, surrogate): return x.new_empty(x.shape), x.new_empty(x.shape), x.new_empty(x.shape[1:])
 
@@ -911,7 +915,7 @@ def _(x, s0, v0, weight, bias, constants, surrogate): return x.new_empty(x.shape
 def _(gs, gv, s, d, s0, weight, constants, surrogate):
     return s.new_empty(s.shape), s.new_empty(s.shape[1:]), s.new_empty(s.shape[1:]), weight.new_empty(weight.shape), weight.new_empty(len(weight))
 
-# %% ../nbs/11_kernels.ipynb #ed72f4e9
+# %% ../nbs/11_kernels.ipynb #4294b4da
 def _recurrent_setup(ctx, inputs, output):
     _, s0, v0, weight, _, *ctx.neuron = inputs
     ctx.has_v0 = v0 is not None
@@ -926,7 +930,7 @@ def _recurrent_gradient(backward, ctx, gs, gd, gv):
 _recurrent_forward_op.register_autograd(partial(_recurrent_gradient, _recurrent_backward_op), setup_context=_recurrent_setup)
 _recurrent_shortcut = _shortcut(_recurrent_forward, _recurrent_setup, partial(_recurrent_gradient, _recurrent_backward))
 
-# %% ../nbs/11_kernels.ipynb #a60b06e2
+# %% ../nbs/11_kernels.ipynb #e8b7dfdd
 def recurrent_lif(
     x:Tensor, # (T, B, F) input current
     state, # (B, F) spikes and (B, F) potential of the step before; None: silent and at rest
