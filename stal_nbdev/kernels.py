@@ -76,11 +76,13 @@ def _lif_backward_torch(gs, gv, x, v, constants, surrogate):
 _marked = []
 
 def _kernel(**flags):
-    "Mark a function for Numba."
+    "Mark a function for Numba; one that only its like may call, unless `no_cpython_wrapper` is false."
     def mark(f):
-        _marked.append((f, flags))
+        _marked.append((f, dict(no_cpython_wrapper=True) | flags))
         return f
     return mark
+
+_entry = _kernel(no_cpython_wrapper=False)
 
 def _compile(f, **flags):
     import numba
@@ -340,10 +342,10 @@ def _lif_backward_part(part, parts, gs, gv, x, v0, gx, gv0, n, code):
         if len(gv0): _fill(gv0[start:end], v)
 
 # %% ../nbs/11_kernels.ipynb #d3e19396
-@_kernel()
+@_entry
 def _lif_forward_all(parts, x, v0, s, v, n): return _in_parallel(_lif_forward_part, parts, (x, v0, s, v, n))
 
-@_kernel()
+@_entry
 def _lif_backward_all(parts, gs, gv, x, v0, gx, gv0, n, code): return _in_parallel(_lif_backward_part, parts, (gs, gv, x, v0, gx, gv0, n, code))
 
 # %% ../nbs/11_kernels.ipynb #55f5535c
@@ -602,10 +604,10 @@ def _threshold_backward_part(part, parts, gs, h, theta, gh, sums, alpha):
                     _collect_row(gs[t, b, start:end], h[b, start:end], theta[t, start:end], alpha, gh[b, start:end], sums[group, t, start:end])
 
 # %% ../nbs/11_kernels.ipynb #dcc9b2b3
-@_kernel()
+@_entry
 def _threshold_forward_all(parts, h, theta, s): return _in_parallel(_threshold_forward_part, parts, (h, theta, s))
 
-@_kernel()
+@_entry
 def _threshold_backward_all(parts, gs, h, theta, gh, sums, alpha): return _in_parallel(_threshold_backward_part, parts, (gs, h, theta, gh, sums, alpha))
 
 # %% ../nbs/11_kernels.ipynb #5b8dd438
@@ -771,37 +773,26 @@ def _back_part(part, parts, t, gs, product, d, gv, gx, n, code):
 
 # %% ../nbs/11_kernels.ipynb #2cf90ad1
 @_kernel()
-def _weight_chunk(g, s, fired, when, values, counts, sums):
-    for j in range(len(counts)): counts[j] = 0
-    for r in range(len(g)):
-        for q in range(_find_row(s[r], fired)):
-            j = fired[q]
-            when[j, counts[j]], values[j, r] = r, s[r, j]
-            counts[j] += 1
-    for j in range(len(sums)): _add_rows(values[j], g, when[j], counts[j], sums[j])
-
-@_kernel()
 def _weight_part(part, parts, g, s, sums):
     "The gradient of each input's weights (row) from some rows of gradients and the spikes that they belong to."
     lo, hi = _share(part, parts, len(g), 1)
-    n, chunk = s.shape[1], 128
-    fired, when, values, counts = np.empty(n, np.int64), np.empty((n, chunk), np.int64), np.empty((n, chunk), g.dtype), np.empty(n, np.int64)
-    for j in range(n): _fill(sums[part, j], values[0, :0])
-    for start in range(lo, hi, chunk):
-        end = min(start + chunk, hi)
-        _weight_chunk(g[start:end], s[start:end], fired, when, values, counts, sums[part])
+    fired, nothing = np.empty(s.shape[1], np.int64), np.empty(0, g.dtype)
+    for j in range(s.shape[1]): _fill(sums[part, j], nothing)
+    for r in range(lo, hi):
+        n = _find_row(s[r], fired)
+        for q in range(n): _add_one(s[r, fired[q]], g, r, sums[part, fired[q]])
 
 # %% ../nbs/11_kernels.ipynb #738a53df
-@_kernel()
+@_entry
 def _sparse_all(parts, first, last, x, s0, rows, bias, v, d, s, n): return _in_parallel(_sparse_part, parts, (first, last, x, s0, rows, bias, v, d, s, n))
 
-@_kernel()
+@_entry
 def _step_all(parts, t, x, product, v, d, s, n): return _in_parallel(_step_part, parts, (t, x, product, v, d, s, n))
 
-@_kernel()
+@_entry
 def _back_all(parts, t, gs, product, d, gv, gx, n, code): return _in_parallel(_back_part, parts, (t, gs, product, d, gv, gx, n, code))
 
-@_kernel()
+@_entry
 def _weight_all(parts, g, s, sums): return _in_parallel(_weight_part, parts, (g, s, sums))
 
 # %% ../nbs/11_kernels.ipynb #d057bb18
@@ -855,7 +846,7 @@ def _sparse_steps(first, last, x, s0, rows, bias, v, d, s, constants):
     _launch(_sparse_all, (last - first) * v.numel(), first, last, *arrays, np.array(constants, arrays[0].dtype))
 
 # %% ../nbs/11_kernels.ipynb #70463dbf
-_sparse_below = dict(forward=0.4, weight=0.35, linear=0.2) # densities up to which adding rows beats the dense product, as measured
+_sparse_below = dict(forward=0.4, weight=0.2, linear=0.2) # densities up to which adding rows beats the dense product, as measured
 
 def _finite(t): return bool(t.sum().isfinite())
 
@@ -963,7 +954,7 @@ def _linear_part(part, parts, x, rows, bias, out):
         _fill(out[r], bias)
         _add_rows(x[r], rows, fired, _find_row(x[r], fired), out[r])
 
-@_kernel()
+@_entry
 def _linear_all(parts, x, rows, bias, out): return _in_parallel(_linear_part, parts, (x, rows, bias, out))
 
 # %% ../nbs/11_kernels.ipynb #b23e2047
