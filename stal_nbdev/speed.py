@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['PEERS', 'HEAD', 'race', 'peak_memory', 'over_time', 'hearing', 'spikingjelly_neuron', 'snntorch_neuron',
            'norse_neuron', 'eager_neuron', 'lif_race', 'recurrent_race', 'threshold_race', 'rate_race', 'PeerNeurons',
-           'PeerThresholds', 'as_peer', 'training_race', 'thesis_spikformer', 'mnist_srnn', 'all_races', 'measure',
-           'every_kernel', 'start_up', 'ratios', 'show_ratios', 'run_races', 'main']
+           'PeerThresholds', 'peer_linear', 'as_peer', 'training_race', 'thesis_spikformer', 'mnist_srnn', 'all_races',
+           'measure', 'every_kernel', 'start_up', 'ratios', 'show_ratios', 'run_races', 'main']
 
 # %% ../nbs/56_speed.ipynb #6315b46b
 import argparse, os, subprocess, sys, tempfile, time
@@ -18,7 +18,7 @@ import torch
 from torch import nn
 from .coding import RateEncoder
 from .core import keep_freed_memory
-from .neurons import LIF, RecurrentLIF
+from .neurons import LIF, RecurrentLIF, SpikeLinear
 from .patches import STALPS
 from .spikformer import Spikformer
 from .srnn import SRNN
@@ -167,17 +167,24 @@ class PeerThresholds(nn.Module):
 
     def forward(self, h): return spike(h - self.theta[:, None], 'sigmoid', self.alpha)
 
+def peer_linear(layer):
+    "The same parameters in torch's layer."
+    linear = nn.Linear(layer.in_features, layer.out_features, layer.bias is not None)
+    linear.weight, linear.bias = layer.weight, layer.bias
+    return linear
+
 def as_peer(model, make): # in place
-    "Put a peer's neurons and thresholds in place of ours."
+    "Put a peer's neurons, and the thresholds and linear layers that a user of it would write, in place of ours."
     for module in list(model.modules()):
         for name, child in module.named_children():
             if isinstance(child, LIF): setattr(module, name, PeerNeurons(make, child))
             elif isinstance(child, ThresholdLayer): setattr(module, name, PeerThresholds(child))
+            elif isinstance(child, SpikeLinear): setattr(module, name, peer_linear(child))
     return model.to(memory_format=torch.contiguous_format)
 
 # %% ../nbs/56_speed.ipynb #c346d97e
 def training_race(build, image, classes=10, batch=32):
-    "Whole training steps, Adam included, on made-up images; `build()` returns an encoder and a classifier."
+    "Whole training steps, AdamW included, on made-up images; `build()` returns an encoder and a classifier."
     x, y = torch.rand(batch, *image), torch.randint(classes, (batch,))
     def step(encoder, classifier, optimiser):
         loss = nn.functional.cross_entropy(classifier(encoder(x)), y)
@@ -186,7 +193,7 @@ def training_race(build, image, classes=10, batch=32):
     racers = {}
     for name, make in dict(stal_nbdev=None, eager=eager_neuron, snntorch=snntorch_neuron, spikingjelly=spikingjelly_neuron).items():
         model = [part if make is None else as_peer(part, make) for part in build()]
-        racers[name] = partial(step, *model, torch.optim.Adam([p for part in model for p in part.parameters()]))
+        racers[name] = partial(step, *model, torch.optim.AdamW([p for part in model for p in part.parameters()], fused=True))
     return racers
 
 # %% ../nbs/56_speed.ipynb #731e1e53

@@ -12,6 +12,7 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from .core import ClassifierOutput, check_at_least, check_sequence
+from .neurons import SpikeLinear
 from .patches import as_tokens, spikformer_lif
 
 # %% ../nbs/41_spikformer.ipynb #8ace4259
@@ -30,7 +31,7 @@ class SpikingLinear(nn.Module):
     "Linear, BatchNorm, spiking neurons: (T, B, N, inputs) to spikes (T, B, N, outputs)."
     def __init__(self, inputs:int, outputs:int):
         super().__init__()
-        self.linear, self.norm, self.neurons = nn.Linear(inputs, outputs), nn.BatchNorm1d(outputs), spikformer_lif()
+        self.linear, self.norm, self.neurons = SpikeLinear(inputs, outputs), nn.BatchNorm1d(outputs), spikformer_lif()
 
     def forward(self, x):
         currents = self.norm(self.linear(x).flatten(0, -2))

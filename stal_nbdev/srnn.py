@@ -12,7 +12,7 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from .core import ClassifierOutput, check_at_least, check_sequence, pick
-from .neurons import LeakyIntegrator, RecurrentLIF
+from .neurons import LeakyIntegrator, RecurrentLIF, SpikeLinear
 
 # %% ../nbs/40_srnn.ipynb #00ab98f7
 class MembraneReadout(nn.Module):
@@ -55,7 +55,7 @@ class SRNN(nn.Module):
         check_at_least(1, in_features=in_features, classes=classes, hidden=hidden)
         neuron = dict(reset=reset, surrogate=surrogate, alpha=alpha)
         self.dropout = nn.Dropout(dropout)
-        self.input = nn.Linear(in_features, hidden)
+        self.input = SpikeLinear(in_features, hidden)
         self.hidden = RecurrentLIF(hidden, beta, **neuron)
         self.output = nn.Linear(hidden, classes)
         self.readout = pick(READOUTS, readout, 'readout')(classes, beta, **neuron)
