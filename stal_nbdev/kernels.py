@@ -536,6 +536,13 @@ def _check_shape(name, t, *shape):
 
 _lif_shortcut = _shortcut(_lif_forward, _lif_setup, partial(_lif_gradient, _lif_backward))
 
+def _lif_as_stored(x, v, constants, surrogate):
+    "Neurons in the order in which they lie in memory, as after a convolution with channels last: no copy, and spikes of the same strides."
+    axes = sorted(range(1, x.dim()), key=x.stride, reverse=True)
+    back = [axes.index(i) for i in range(1, x.dim())]
+    s, v = _lif_shortcut(x.permute(0, *axes), None if v is None else v.permute([i - 1 for i in axes]), constants, surrogate)
+    return s.permute(0, *(i + 1 for i in back)), v.permute(back)
+
 def lif(
     x:Tensor, # (T, B, ...) input current
     v:Tensor|None, # (B, ...) potential before the first step; None: at rest, zero
@@ -545,7 +552,10 @@ def lif(
     "LIF neurons over T steps, fused forward and backward."
     pick(SURROGATES, surrogate, 'surrogate')
     if v is not None: _check_shape('v', v, *x.shape[1:])
-    return (_lif_forward_op if _watched(x) else _lif_shortcut)(x, None if v is None else v.to(_state_dtype(x)), constants, surrogate)
+    v = None if v is None else v.to(_state_dtype(x))
+    if _watched(x): return _lif_forward_op(x, v, constants, surrogate)
+    if not x.is_contiguous(): return _lif_as_stored(x, v, constants, surrogate)
+    return _lif_shortcut(x, v, constants, surrogate)
 
 # %% ../nbs/11_kernels.ipynb #d608493e
 def _threshold_forward_torch(h, theta, alpha):

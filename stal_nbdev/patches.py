@@ -17,7 +17,7 @@ from .stal import ThresholdLayer
 # %% ../nbs/22_patches.ipynb #1363d53e
 PATCH_SIZES = 1, 2, 4, 8, 16
 
-def _conv(inputs, outputs): return nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs))
+def _conv(inputs, outputs): return nn.Sequential(nn.Conv2d(inputs, outputs, 3, padding=1, bias=False), nn.BatchNorm2d(outputs)).to(memory_format=torch.channels_last)
 
 def check_patches(input_shape, patch_size, embed_dim):
     "Raise unless images of that shape can be split into patches of that size and width."
