@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['PEERS', 'HEAD', 'race', 'peak_memory', 'over_time', 'hearing', 'spikingjelly_neuron', 'snntorch_neuron',
-           'norse_neuron', 'eager_neuron', 'lif_race', 'recurrent_race', 'threshold_race', 'rate_race', 'PeerNeurons',
-           'PeerThresholds', 'peer_linear', 'as_peer', 'training_race', 'thesis_spikformer', 'mnist_srnn', 'all_races',
-           'measure', 'every_kernel', 'start_up', 'ratios', 'show_ratios', 'run_races', 'main']
+           'norse_neuron', 'eager_neuron', 'lif_race', 'recurrent_race', 'as_torch', 'linear_race', 'threshold_race',
+           'rate_race', 'PeerNeurons', 'PeerThresholds', 'as_peer', 'training_race', 'thesis_spikformer', 'mnist_srnn',
+           'all_races', 'measure', 'every_kernel', 'start_up', 'ratios', 'show_ratios', 'run_races', 'main']
 
 # %% ../nbs/56_speed.ipynb #6315b46b
 import argparse, os, subprocess, sys, tempfile, time
@@ -19,10 +19,10 @@ from torch import nn
 from .coding import RateEncoder
 from .core import keep_freed_memory
 from .neurons import LIF, RecurrentLIF, SpikeLinear
-from .patches import STALPS
+from .patches import SPS, STALPS
 from .spikformer import Spikformer
 from .srnn import SRNN
-from .stal import ConvSTAL, ThresholdLayer
+from .stal import ConvSTAL, NarrowConv2d, ThresholdLayer
 from .surrogate import spike
 from .tuning import write_table
 
@@ -132,6 +132,20 @@ def recurrent_race(T, density, B=128, features=256):
     both = dict(stal_nbdev=lambda x: neurons(x)[0]) | {name: partial(over_time, hearing(make(0.9)[0], neurons.recurrent)) for name, make in PEERS.items()}
     return dict(limit=limit) | {name: lambda f=f: torch.autograd.grad(f(x), inputs, g) for name, f in both.items()}
 
+# %% ../nbs/56_speed.ipynb #7bf77e6c
+def as_torch(layer):
+    "The same parameters in torch's own layer."
+    if isinstance(layer, SpikeLinear): twin = nn.Linear(layer.in_features, layer.out_features, layer.bias is not None)
+    else: twin = nn.Conv2d(layer.in_channels, layer.out_channels, 3, padding=1)
+    twin.weight, twin.bias = layer.weight, layer.bias
+    return twin
+
+def linear_race(inputs, outputs, density, rows=4096):
+    "A linear layer of whose inputs a share `density` fires."
+    x, layer, g = (torch.rand(rows, inputs) < density).float().requires_grad_(), SpikeLinear(inputs, outputs), torch.randn(rows, outputs)
+    both = dict(limit=as_torch(layer), stal_nbdev=layer)
+    return {name: lambda f=f: torch.autograd.grad(f(x), [x, *layer.parameters()], g) for name, f in both.items()}
+
 # %% ../nbs/56_speed.ipynb #72d6841f
 def threshold_race(T, shape):
     "The threshold layer on features (B, ...)."
@@ -167,19 +181,13 @@ class PeerThresholds(nn.Module):
 
     def forward(self, h): return spike(h - self.theta[:, None], 'sigmoid', self.alpha)
 
-def peer_linear(layer):
-    "The same parameters in torch's layer."
-    linear = nn.Linear(layer.in_features, layer.out_features, layer.bias is not None)
-    linear.weight, linear.bias = layer.weight, layer.bias
-    return linear
-
 def as_peer(model, make): # in place
-    "Put a peer's neurons, and the thresholds and linear layers that a user of it would write, in place of ours."
+    "Put a peer's neurons, and the layers that its users write, in place of ours."
     for module in list(model.modules()):
         for name, child in module.named_children():
             if isinstance(child, LIF): setattr(module, name, PeerNeurons(make, child))
             elif isinstance(child, ThresholdLayer): setattr(module, name, PeerThresholds(child))
-            elif isinstance(child, SpikeLinear): setattr(module, name, peer_linear(child))
+            elif isinstance(child, (SpikeLinear, NarrowConv2d)): setattr(module, name, as_torch(child))
     return model.to(memory_format=torch.contiguous_format)
 
 # %% ../nbs/56_speed.ipynb #c346d97e
@@ -197,7 +205,7 @@ def training_race(build, image, classes=10, batch=32):
     return racers
 
 # %% ../nbs/56_speed.ipynb #731e1e53
-def thesis_spikformer(): return STALPS((3, 32, 32), T=4, embed_dim=128), Spikformer((64, 128), depth=6, heads=4)
+def thesis_spikformer(encoder=STALPS): return encoder((3, 32, 32), T=4, embed_dim=128), Spikformer((64, 128), depth=6, heads=4)
 
 def mnist_srnn(): return ConvSTAL((1, 28, 28), T=5), SRNN(784, dropout=0.) # as in train_rsnn_convstal.yaml
 
@@ -209,10 +217,12 @@ def all_races(device='cpu') -> dict: # kind to (size, function that makes the co
         start=[],
         lif=[(size, partial(lif_race, size), 5 if len(size) > 3 else 25) for size in sizes],
         recurrent=[((T, 128, 256, density), partial(recurrent_race, T, density), 7) for T in (32, 64, 100) for density in (0.01, 0.1, 0.3)],
+        linear=[((inputs, outputs, density), partial(linear_race, inputs, outputs, density), 15) for inputs, outputs in ((128, 512), (512, 128)) for density in (0.01, 0.05, 0.1)],
         threshold=[((T, 128, 784), partial(threshold_race, T, (128, 784)), 15) for T in (5, 20)],
         rate=[((100, 128, 784), partial(rate_race, 100, (128, 784)), 7)],
         training=[('SRNN + ConvSTAL, MNIST', partial(training_race, mnist_srnn, (1, 28, 28), batch=128), 9),
-                  ('Spikformer + STAL-PS, CIFAR-10', partial(training_race, thesis_spikformer, (3, 32, 32), batch=16), 5)])
+                  ('Spikformer + STAL-PS, CIFAR-10', partial(training_race, thesis_spikformer, (3, 32, 32), batch=16), 9),
+                  ('Spikformer + SPS, CIFAR-10', partial(training_race, partial(thesis_spikformer, SPS), (3, 32, 32), batch=16), 9)])
 
 # %% ../nbs/56_speed.ipynb #11646dd6
 def measure(kind, size, make, rounds, device='cpu') -> list: # rows
@@ -230,7 +240,7 @@ def measure(kind, size, make, rounds, device='cpu') -> list: # rows
 def every_kernel():
     "Forward and backward through everything that is compiled, in single precision."
     x = torch.rand(3, 2, 8, requires_grad=True)
-    outputs = [LIF(0.9)(x)[0], ThresholdLayer(3, (8,))(x[0])]
+    outputs = [LIF(0.9)(x)[0], ThresholdLayer(3, (8,))(x[0]), SpikeLinear(8, 256)(x * 0)]
     for current in (0., 5.): outputs.append(RecurrentLIF(8, 0.9)(x * 0 + current)[0]) # none fires, all fire: sparse and dense products
     sum(o.sum() for o in outputs).backward()
 
@@ -259,10 +269,10 @@ def ratios(rows) -> list: # a dict per race: kind, size, kept, times_limit, time
     for r in rows: races.setdefault((r['kind'], r['size'], r.get('kept')), {})[r['who']] = r
     lines = []
     for (kind, size, kept), race in races.items():
-        if not (peers := {k: v['milliseconds'] for k, v in race.items() if k in PEERS}): continue
-        ours, fastest = race['stal_nbdev'], min(peers, key=peers.get)
-        limit = ours['milliseconds'] / race['limit']['milliseconds'] if 'limit' in race else None
-        lines.append(dict(kind=kind, size=size, kept=kept, times_limit=limit, times_peer=peers[fastest] / ours['milliseconds'], peer=fastest, memory=ours['memory']))
+        peers, ours = {k: v['milliseconds'] for k, v in race.items() if k in PEERS}, race.get('stal_nbdev')
+        if not ours: continue
+        limit, fastest = (ours['milliseconds'] / race['limit']['milliseconds'] if 'limit' in race else None), min(peers, key=peers.get, default=None)
+        lines.append(dict(kind=kind, size=size, kept=kept, times_limit=limit, times_peer=peers[fastest] / ours['milliseconds'] if peers else None, peer=fastest or '', memory=ours['memory']))
     return lines
 
 HEAD = f"{'':11}{'size':32}{'x limit':>9}{'memory':>9}{'x faster than':>15}"
@@ -293,7 +303,7 @@ def main(args=None): # of the command line; None: the program's own
     os.environ.setdefault('KINETO_LOG_LEVEL', '9') # torch's profiler, which counts the memory, has much to say
     parser = argparse.ArgumentParser('stal_bench', description='Time stal_nbdev beside norse, snnTorch and SpikingJelly, in one run.')
     parser.add_argument('--out', type=Path, default=Path('speed.csv'), help='the table, one line per contestant')
-    parser.add_argument('--only', nargs='*', help='start, lif, recurrent, threshold, rate, training')
+    parser.add_argument('--only', nargs='*', help='start, lif, recurrent, linear, threshold, rate, training')
     parser.add_argument('--device', default='cpu', help='cpu or cuda')
     parser.add_argument('--threads', type=int, default=torch.get_num_threads(), help="torch's threads")
     options = parser.parse_args(args)
