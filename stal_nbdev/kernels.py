@@ -829,31 +829,37 @@ def _back_cuda(gs, product, d, gv, gx, N, beta, kappa, v_th, k, c, a, alpha, cod
     tl.store(gv + i, beta * du, mask=ours)
 
 # %% ../nbs/11_kernels.ipynb #1bb71eb8
-def _step_torch(t, x, product, v, d, s, constants):
-    distance, after = _charge_torch(x[t] + product, v, *constants)
-    for out, value in ((d[t], distance), (s[t], _fire(distance)), (v, after)): out.copy_(value)
+def _step_torch(x, product, v, d, s, constants):
+    def step(t):
+        distance, after = _charge_torch(x[t] + product, v, *constants)
+        for out, value in ((d[t], distance), (s[t], _fire(distance)), (v, after)): out.copy_(value)
+    return step
 
-def _back_torch(t, gs, product, d, gv, gx, constants, surrogate):
-    for out, value in zip((gx[t], gv), _discharge_torch(gs[t] + product, d[t], gv, SURROGATES[surrogate], *constants)): out.copy_(value)
+def _back_torch(gs, product, d, gv, gx, constants, surrogate):
+    def back(t):
+        for out, value in zip((gx[t], gv), _discharge_torch(gs[t] + product, d[t], gv, SURROGATES[surrogate], *constants)): out.copy_(value)
+    return back
 
-def _step_triton(t, x, product, v, d, s, constants):
-    if v.numel(): _step_cuda[_programs(v.numel(), 512)](x[t], product, v, d[t], s[t], v.numel(), *constants[:5], 512)
+def _step_triton(x, product, v, d, s, constants):
+    programs, N = _programs(v.numel(), 512), v.numel()
+    return lambda t: N and _step_cuda[programs](x[t], product, v, d[t], s[t], N, *constants[:5], 512)
 
-def _back_triton(t, gs, product, d, gv, gx, constants, surrogate):
-    if gv.numel(): _back_cuda[_programs(gv.numel(), 512)](gs[t], product, d[t], gv, gx[t], gv.numel(), *constants, _codes[surrogate], 512)
+def _back_triton(gs, product, d, gv, gx, constants, surrogate):
+    programs, N = _programs(gv.numel(), 512), gv.numel()
+    return lambda t: N and _back_cuda[programs](gs[t], product, d[t], gv, gx[t], N, *constants, _codes[surrogate], 512)
 
 # %% ../nbs/11_kernels.ipynb #e8c8964f
-def _step_numba(t, x, product, v, d, s, constants):
-    arrays = [a.numpy() for a in (x, product, v, d, s)]
-    _launch(_step_all, v.numel(), t, *arrays, np.array(constants, arrays[0].dtype))
+def _step_numba(x, product, v, d, s, constants):
+    arrays, neuron = [a.numpy() for a in (x, product, v, d, s)], np.array(constants, x.numpy().dtype)
+    return lambda t: _launch(_step_all, v.numel(), t, *arrays, neuron)
 
-def _back_numba(t, gs, product, d, gv, gx, constants, surrogate):
-    arrays = [a.numpy() for a in (gs, product, d, gv, gx)]
-    _launch(_back_all, gv.numel(), t, *arrays, np.array(constants, arrays[0].dtype), _codes[surrogate])
+def _back_numba(gs, product, d, gv, gx, constants, surrogate):
+    arrays, neuron = [a.numpy() for a in (gs, product, d, gv, gx)], np.array(constants, gs.numpy().dtype)
+    return lambda t: _launch(_back_all, gv.numel(), t, *arrays, neuron, _codes[surrogate])
 
-def _sparse_steps(first, last, x, s0, rows, bias, v, d, s, constants):
-    arrays = [a.numpy() for a in (x, s0, rows, bias, v, d, s)]
-    _launch(_sparse_all, (last - first) * v.numel(), first, last, *arrays, np.array(constants, arrays[0].dtype))
+def _sparse_steps(x, s0, rows, bias, v, d, s, constants):
+    arrays, neuron = [a.numpy() for a in (x, s0, rows, bias, v, d, s)], np.array(constants, x.numpy().dtype)
+    return lambda first, last: _launch(_sparse_all, (last - first) * v.numel(), first, last, *arrays, neuron)
 
 # %% ../nbs/11_kernels.ipynb #70463dbf
 _sparse_below = dict(forward=0.4, weight=0.2, linear=0.2) # densities up to which adding rows beats the dense product, as measured
@@ -867,17 +873,17 @@ def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weigh
     x, rows, bias, kind = x.contiguous(), weight.t().contiguous(), bias.contiguous(), _backend(x)
     s, d, v = torch.empty_like(x), torch.empty_like(x), torch.zeros_like(x[0]) if v0 is None else v0.clone(memory_format=torch.contiguous_format)
     s0, product = torch.zeros_like(v) if s0 is None else s0.contiguous(), torch.empty_like(v)
-    step = dict(torch=_step_torch, numba=_step_numba, triton=_step_triton)[kind]
-    sparse, t = kind == 'numba' and x.numel() > 0 and _finite(rows), 0
+    step = dict(torch=_step_torch, numba=_step_numba, triton=_step_triton)[kind](x, product, v, d, s, constants)
+    sparse, t = _sparse_steps(x, s0, rows, bias, v, d, s, constants) if kind == 'numba' and x.numel() > 0 and _finite(rows) else None, 0
     while t < len(x):
         before = s[t - 1] if t else s0
         if sparse and before.sum() <= _sparse_below['forward'] * before.numel():
             end = min(t + 8, len(x)) if t else 1
-            _sparse_steps(t, end, x, s0, rows, bias, v, d, s, constants)
+            sparse(t, end)
         else:
             end = t + 1
             torch.addmm(bias, before, rows, out=product)
-            step(t, x, product, v, d, s, constants)
+            step(t)
         t = end
     return s, d, v
 
@@ -902,9 +908,9 @@ def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:O
     gs, weight, kind = gs.contiguous(), weight.contiguous(), _backend(s)
     gx, product = torch.empty_like(s), torch.zeros_like(s[0])
     gv = torch.zeros_like(product) if gv is None else gv.clone(memory_format=torch.contiguous_format)
-    back = dict(torch=_back_torch, numba=_back_numba, triton=_back_triton)[kind]
+    back = dict(torch=_back_torch, numba=_back_numba, triton=_back_triton)[kind](gs, product, d, gv, gx, constants, surrogate)
     for t in reversed(range(len(s))):
-        back(t, gs, product, d, gv, gx, constants, surrogate)
+        back(t)
         if t or s0 is not None: torch.mm(gx[t], weight, out=product)
     gbias = gx.sum((0, 1))
     gweight = _weight_gradient(gx[1:], s[:-1], kind == 'numba' and gx.numel() > 0 and _finite(gbias))
