@@ -864,6 +864,11 @@ def _sparse_steps(x, s0, rows, bias, v, d, s, constants):
 # %% ../nbs/11_kernels.ipynb #70463dbf
 _sparse_below = dict(forward=0.4, weight=0.2, linear=0.2) # densities up to which adding rows beats the dense product, as measured
 
+def _density(x):
+    "Share of `x` (R, K) that is not zero, in some thirty of its rows."
+    some = x[::max(1, len(x) // 32)]
+    return some.count_nonzero().item() / some.numel()
+
 def _finite(t): return bool(t.sum().isfinite())
 
 def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weight:Tensor, bias:Tensor, constants:Sequence[float], surrogate:str
@@ -877,7 +882,7 @@ def _recurrent_forward(x:Tensor, s0:Optional[Tensor], v0:Optional[Tensor], weigh
     sparse, t = _sparse_steps(x, s0, rows, bias, v, d, s, constants) if kind == 'numba' and x.numel() > 0 and _finite(rows) else None, 0
     while t < len(x):
         before = s[t - 1] if t else s0
-        if sparse and before.sum() <= _sparse_below['forward'] * before.numel():
+        if sparse and _density(before) <= _sparse_below['forward']:
             end = min(t + 8, len(x)) if t else 1
             sparse(t, end)
         else:
@@ -976,9 +981,7 @@ def _linear_all(parts, x, rows, bias, out): return _in_parallel(_linear_part, pa
 # %% ../nbs/11_kernels.ipynb #b23e2047
 def _is_sparse(x, outputs):
     "Are so few of `x` (..., K) other than zero that adding rows pays?"
-    rows = x.flatten(0, -2)
-    some = rows[::max(1, len(rows) // 64)]
-    return some.count_nonzero().item() <= (_sparse_below['linear'] - 13 / outputs) * some.numel()
+    return _density(x.flatten(0, -2)) <= _sparse_below['linear'] - 13 / outputs
 
 def _linear_forward(x, weight, bias):
     x, weight, bias = _detached(x, weight, bias)
