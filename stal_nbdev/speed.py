@@ -201,7 +201,7 @@ def training_race(build, image, classes=10, batch=32):
     racers = {}
     for name, make in dict(stal_nbdev=None, eager=eager_neuron, snntorch=snntorch_neuron, spikingjelly=spikingjelly_neuron).items():
         model = [part if make is None else as_peer(part, make) for part in build()]
-        racers[name] = partial(step, *model, torch.optim.AdamW([p for part in model for p in part.parameters()], fused=True))
+        racers[name] = partial(step, *model, torch.optim.AdamW([p for part in model for p in part.parameters()]))
     return racers
 
 # %% ../nbs/56_speed.ipynb #731e1e53

@@ -65,7 +65,7 @@ def warmup_cosine(progress:float) -> float: # of the training, 0 to 1 -> share o
 @patch
 def configure_optimizers(self:SpikingTask):
     groups = parameter_groups(self.model, self.weight_decay)
-    optimiser = torch.optim.AdamW([g for g in groups if g['params']], lr=self.learning_rate, fused=True)
+    optimiser = torch.optim.AdamW([g for g in groups if g['params']], lr=self.learning_rate)
     if self.schedule == 'step': return [optimiser], [torch.optim.lr_scheduler.StepLR(optimiser, self.lr_step, self.lr_gamma)]
     steps = self.trainer.estimated_stepping_batches
     cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps))
