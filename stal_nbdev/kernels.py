@@ -1004,13 +1004,19 @@ def _linear_gradient(ctx, g):
 _linear_shortcut = _shortcut(_linear_forward, _linear_setup, _linear_gradient)
 
 # %% ../nbs/11_kernels.ipynb #54784fd9
+def _takes(x, *parameters):
+    "Is this a call that Numba may take, of plain tensors of one kind, with nobody tracing?"
+    return (x.dtype in (torch.float32, torch.float64) and x.device.type == 'cpu' and x.numel() > 0
+            and all(type(p) in (Tensor, torch.nn.Parameter) and (p.dtype, p.device) == (x.dtype, x.device) for p in parameters)
+            and not (_watched(x) or torch.is_autocast_enabled('cpu')) and numba_ready())
+
 def spike_linear(
     x:Tensor, # (..., K) spikes, or anything else that is mostly zero
     weight:Tensor, # (N, K)
     bias:Tensor|None=None # (N,)
 ) -> Tensor: # (..., N)
     "`torch.nn.functional.linear`, which adds up the weights of what fired where that is faster."
-    ours = (x.dim() > 1 and x.dtype == weight.dtype and x.dtype in (torch.float32, torch.float64) and x.device.type == weight.device.type == 'cpu'
-            and not (_watched(x) or torch.is_autocast_enabled('cpu')) and numba_ready())
-    if ours and x.shape[-1] == weight.shape[-1] and x.numel() and _is_sparse(x, len(weight)) and _finite(weight): return _linear_shortcut(x, weight, bias)
+    parameters = [weight] if bias is None else [weight, bias]
+    fits = x.dim() > 1 and [p.shape for p in parameters] == [(len(weight), x.shape[-1]), (len(weight),)][:len(parameters)]
+    if fits and _takes(x, *parameters) and _is_sparse(x, len(weight)) and _finite(weight): return _linear_shortcut(x, weight, bias)
     return torch.nn.functional.linear(x, weight, bias)
