@@ -998,7 +998,7 @@ def _linear_setup(ctx, inputs, output):
 def _linear_gradient(ctx, g):
     (x, weight), rows = ctx.saved_tensors, g.flatten(0, -2).contiguous()
     x, gbias = x.flatten(0, -2).contiguous(), rows.sum(0)
-    gweight = _sparse_weight_gradient(rows, x) if _finite(gbias) else rows.t() @ x
+    gweight = None if not ctx.needs_input_grad[1] else _sparse_weight_gradient(rows, x) if _finite(gbias) else rows.t() @ x
     return g @ weight if ctx.needs_input_grad[0] else None, gweight, gbias if ctx.has_bias else None
 
 _linear_shortcut = _shortcut(_linear_forward, _linear_setup, _linear_gradient)
