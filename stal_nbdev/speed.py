@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['PEERS', 'HEAD', 'race', 'peak_memory', 'over_time', 'hearing', 'spikingjelly_neuron', 'snntorch_neuron',
-           'norse_neuron', 'eager_neuron', 'lif_race', 'recurrent_race', 'as_torch', 'linear_race', 'threshold_race',
-           'rate_race', 'PeerNeurons', 'PeerThresholds', 'as_peer', 'training_race', 'thesis_spikformer', 'mnist_srnn',
-           'all_races', 'measure', 'every_kernel', 'start_up', 'ratios', 'show_ratios', 'run_races', 'main']
+           'norse_neuron', 'eager_neuron', 'no_neuron', 'lif_race', 'recurrent_race', 'as_torch', 'linear_race',
+           'threshold_race', 'rate_race', 'PeerNeurons', 'PeerThresholds', 'as_peer', 'training_race',
+           'thesis_spikformer', 'mnist_srnn', 'all_races', 'measure', 'every_kernel', 'start_up', 'ratios',
+           'show_ratios', 'run_races', 'main']
 
 # %% ../nbs/56_speed.ipynb #6315b46b
 import argparse, os, subprocess, sys, tempfile, time
@@ -106,6 +107,8 @@ def eager_neuron(beta):
         return s, v
     return step, partial(over_time, step)
 
+def no_neuron(beta): return lambda x, state: (x, state), lambda x: x
+
 PEERS = dict(norse=norse_neuron, snntorch=snntorch_neuron, spikingjelly=spikingjelly_neuron)
 
 # %% ../nbs/56_speed.ipynb #b4307d0d
@@ -115,7 +118,7 @@ def lif_race(shape, device='cpu'):
     source, target = x.detach(), torch.empty_like(g)
     neurons = LIF(0.9)
     def limit(): target.copy_(source); torch.add(source, g, out=target)
-    both = dict(stal_nbdev=lambda x: neurons(x)[0], eager=eager_neuron(0.9)[1]) | {name: make(0.9)[1] for name, make in PEERS.items()}
+    both = dict(stal_nbdev=lambda x: neurons(x)[0], eager=eager_neuron(0.9)[1], doubling=lambda x: 2 * x) | {name: make(0.9)[1] for name, make in PEERS.items()}
     return dict(limit=limit) | {name: lambda f=f: torch.autograd.grad(f(x), x, g) for name, f in both.items()}
 
 # %% ../nbs/56_speed.ipynb #4cdc374b
@@ -199,7 +202,7 @@ def training_race(build, image, classes=10, batch=32):
         optimiser.zero_grad(); loss.backward(); optimiser.step()
         return loss.item()
     racers = {}
-    for name, make in dict(stal_nbdev=None, eager=eager_neuron, snntorch=snntorch_neuron, spikingjelly=spikingjelly_neuron).items():
+    for name, make in dict(limit=no_neuron, stal_nbdev=None, eager=eager_neuron, snntorch=snntorch_neuron, spikingjelly=spikingjelly_neuron).items():
         model = [part if make is None else as_peer(part, make) for part in build()]
         racers[name] = partial(step, *model, torch.optim.AdamW([p for part in model for p in part.parameters()]))
     return racers

@@ -11,7 +11,7 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor
-from .kernels import _watched, threshold
+from .kernels import threshold, traced
 
 # %% ../nbs/21_stal.ipynb #8fd32445
 class ThresholdLayer(nn.Module):
@@ -122,7 +122,7 @@ class NarrowConv2d(nn.Conv2d):
     def __init__(self, inputs:int, outputs:int): super().__init__(inputs, outputs, 3, padding=1)
 
     def forward(self, x):
-        elsewhere = x.device.type != 'cpu' or torch.is_autocast_enabled('cpu') or _watched(x)
+        elsewhere = x.device.type != 'cpu' or torch.is_autocast_enabled('cpu') or traced(x)
         return super().forward(x) if elsewhere else _NarrowConv.apply(x, self.weight, self.bias)
 
 # %% ../nbs/21_stal.ipynb #c56d45be
