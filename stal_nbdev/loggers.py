@@ -122,7 +122,8 @@ def make_wandb(config:LoggerConfig):
         from lightning.pytorch.loggers import WandbLogger
         offline = config.offline or not wandb.login(prompt=False)
         if offline and not config.offline: warnings.warn('wandb has no account here: the run is kept offline; log in with `wandb login`, or set WANDB_API_KEY')
-        settings = wandb.Settings(silent=True, console='off', init_timeout=20, finish_timeout=60)
+        patience = {} if offline else dict(init_timeout=20, finish_timeout=60) # with a server; a file will be there in the end
+        settings = wandb.Settings(silent=True, console='off', **patience)
         logger = WandbLogger(name=folder.name, save_dir=folder, project=config.project, offline=offline, id=known_id(folder, 'wandb'), settings=settings)
         remember_id(folder, 'wandb', logger.experiment.id) # asking for it starts the run
         return logger
