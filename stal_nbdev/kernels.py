@@ -124,10 +124,9 @@ def _team_member(context, module, kernel, signature, packed):
     builder = ir.IRBuilder(member.append_basic_block())
     place = builder.bitcast(member.args[0], packed.as_pointer())
     parts, args = cgutils.unpack_tuple(builder, builder.load(place), 2)
-    args = cgutils.unpack_tuple(builder, args)
     first, step = (builder.sext(_call(builder, name, int32), intp) for name in ('omp_get_thread_num', 'omp_get_num_threads')) if _openmp() else (intp(0), intp(1))
     with cgutils.for_range_slice(builder, first, parts, step, intp) as (part, _):
-        context.call_internal_no_propagate(builder, kernel.fndesc, signature, [part, parts, *args])
+        context.call_internal_no_propagate(builder, kernel.fndesc, signature, [part, parts, *cgutils.unpack_tuple(builder, args)])
     builder.ret_void()
     return member
 
@@ -516,8 +515,8 @@ def _shortcut(name, forward, setup, gradient):
 
 def traced(
     x:Tensor # of any shape
-) -> bool: # under `torch.compile`, fake tensors, dispatch modes or function transforms, or with a tensor's subclass?
-    "Has somebody to see a call of operators, so that autograd functions would hide them?"
+) -> bool: # True under `torch.compile`, dispatch modes and function transforms, and for subclasses of Tensor
+    "Is somebody looking who has to see operators, and not the autograd functions that stand in for them?"
     return (torch.compiler.is_compiling() or type(x) is not Tensor or torch._C._len_torch_dispatch_stack() > 0
             or torch._C._are_functorch_transforms_active())
 
@@ -886,10 +885,10 @@ def _sparse_weight_gradient(g, s):
     _launch(_weight_all, s.numel(), g.numpy(), s.numpy(), sums.numpy(), _scratch(s.shape[1], dtype=np.int64))
     return sums.sum(0).t().contiguous()
 
-def _weight_gradient(gx, s, sparse):
+def _weight_gradient(gx, s, gbias, kind):
     "Sum over all steps and samples of the outer products of input gradients and earlier spikes."
     gx, s = gx.flatten(0, 1), s.flatten(0, 1)
-    if sparse and s.sum() <= _sparse_below['weight'] * s.numel(): return _sparse_weight_gradient(gx, s)
+    if kind == 'numba' and s.numel() > 0 and _density(s) <= _sparse_below['weight'] and _finite(gbias): return _sparse_weight_gradient(gx, s)
     return torch.mm(gx.t(), s, out=gx.new_empty(2 * s.shape[1:]))
 
 # %% ../nbs/11_kernels.ipynb #73716d5a
@@ -905,7 +904,7 @@ def _recurrent_backward(gs:Tensor, gv:Optional[Tensor], s:Tensor, d:Tensor, s0:O
         back(t)
         if t or s0 is not None: torch.mm(gx[t], weight, out=product)
     gbias = gx.sum((0, 1))
-    gweight = _weight_gradient(gx[1:], s[:-1], kind == 'numba' and gx.numel() > 0 and _finite(gbias))
+    gweight = _weight_gradient(gx[1:], s[:-1], gbias, kind)
     if s0 is not None: gweight.addmm_(gx[0].t(), s0)
     return gx, product, gv, gweight, gbias
 
