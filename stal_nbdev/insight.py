@@ -23,6 +23,7 @@ def _pixel_map(ax, values, title, label, **kwargs):
     ax.figure.colorbar(picture, ax=ax, label=label, shrink=0.8)
     return ax
 
+# %% ../nbs/06_insight.ipynb #82eb387b
 @styled()
 def spike_counts(
     spikes:torch.Tensor, # (T, C, H, W) spikes of one sample
