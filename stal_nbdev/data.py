@@ -340,7 +340,7 @@ class ImageData(pl.LightningDataModule):
         download:bool=False, # fetch mnist or cifar10 if they are not there
         image_size:int|None=None, # resize to this height and width in pixels, None keeps the images' own
         shift:int=0, # pixels by which training images are shifted at random
-        # mean and deviation to take out, for weights that were trained so
+        # mean and deviation to take out, for weights that were trained so,
         # encoders of this package want none
         normalize:Literal['none', 'cifar10']='none',
         validation:float=0., # share of the training images held back, always the same ones, whatever the seed

@@ -21,12 +21,12 @@ from .core import quiet, replacing
 @dataclass
 class LoggerConfig:
     "Where metrics and results go."
-    # csv: the run's folder and nothing else
-    # wandb, mlflow: their record of it, too
+    # csv: the run's folder and nothing else,
+    # wandb or mlflow: their record of it, too
     name: Literal['csv', 'wandb', 'mlflow'] = 'csv'
     save_dir: str = 'experiments' # each run makes a folder of its own in it
     project: str = 'stal_nbdev' # under which wandb and mlflow file the run
-    # true: no server, wandb keeps the record in the run's folder, mlflow in save_dir/mlflow.db
+    # true: no server, wandb keeps the record in the run's folder, mlflow in save_dir/mlflow.db,
     # false: wandb wants an account, mlflow a server in MLFLOW_TRACKING_URI
     offline: bool = True
 
