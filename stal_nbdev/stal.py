@@ -11,7 +11,7 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor
-from .kernels import threshold, traced
+from .kernels.operators import threshold, traced
 
 # %% ../nbs/21_stal.ipynb #8fd32445
 class ThresholdLayer(nn.Module):
