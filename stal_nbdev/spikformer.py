@@ -12,7 +12,7 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from .core import ClassifierOutput, check_at_least, check_sequence
-from .neurons import SpikeLinear
+from .layers import SpikeLinear
 from .patches import as_tokens, spikformer_lif
 
 # %% ../nbs/41_spikformer.ipynb #8ace4259
