@@ -13,7 +13,7 @@ from .core import pick
 
 # %% ../nbs/10_surrogate.ipynb #e3fd4840
 def sigmoid_slope(x:torch.Tensor, alpha:float) -> torch.Tensor:
-    "alpha sigma(alpha x) (1 - sigma(alpha x)), sigma the logistic function: Zenke and Vogels, 2021. Of the shape of `x`."
+    "alpha s (1 - s) with s the logistic function of alpha x: Zenke and Vogels, 2021. Of the shape of `x`."
     s = torch.sigmoid(alpha * x)
     return alpha * s * (1 - s)
 
@@ -59,6 +59,6 @@ def spike(
     x:torch.Tensor, # distance of the potential from the threshold, u - v_th, any shape
     surrogate:str|Callable='arctan', # a name in `SURROGATES`, or a function `slope(x, alpha)`
     alpha:float=2. # sharpness of the surrogate
-) -> torch.Tensor: # exact 0s and 1s, shape and dtype of x; backward is the surrogate's slope
+) -> torch.Tensor: # exact 0s and 1s, shape and dtype of x
     "1[x > 0] forward, the surrogate's slope backward. NaN stays NaN."
     return _Spike.apply(x, partial(surrogate_slope(surrogate), alpha=alpha))
