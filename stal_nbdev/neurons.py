@@ -149,8 +149,8 @@ class RecurrentLIF(LIF):
     """
     LIF neurons with recurrent connections: x_t + W s_{t-1} + b in place of x_t.
 
-    `spikes, (s, v) = neurons(x, (s, v))` with x and spikes (T, B, features). The state is the last spikes and potentials,
-    both (B, features). Before the first step they are zero unless they are handed over.
+    `spikes, (s, v) = neurons(x, (s, v))` with x and spikes (T, B, features). The state is the last spikes and the last
+    potentials, both (B, features). Before the first step they are zero unless they are handed over.
     W and b are `recurrent.weight` and `recurrent.bias`.
     """
     def __init__(self,
