@@ -11,7 +11,7 @@ import re
 import torch
 from torch import nn
 from .core import Classifier, ClassifierOutput, check_at_least, check_sequence
-from .neurons import SpikeLinear
+from .layers import SpikeLinear
 from .patches import as_tokens, spikformer_lif
 
 # %% ../nbs/41_spikformer.ipynb #8ace4259

@@ -11,7 +11,8 @@ from math import prod
 import torch
 from torch import nn
 from .core import Classifier, ClassifierOutput, check_at_least, check_sequence, pick
-from .neurons import LeakyIntegrator, RecurrentLIF, SpikeLinear
+from .layers import SpikeLinear
+from .neurons import LeakyIntegrator, RecurrentLIF
 
 # %% ../nbs/40_srnn.ipynb #00ab98f7
 class MembraneReadout(nn.Module):
