@@ -212,6 +212,7 @@ def _lif_forward_part(
     lo, hi = _share(part, parts, x.shape[1])
     for start in range(lo, hi, width):
         end = min(start + width, hi)
+        # the block's potentials lie where the last ones are wanted, and stay in the cache meanwhile
         row = v[start:end]
         _fill(row, v0[start:end])
         for t in range(len(x)): _fire_row(x[t, start:end], row, s[t, start:end], neuron)
@@ -328,8 +329,9 @@ def _threshold_forward_part(
     s # (T, B, N) spikes, written
 ):
     lo, hi = _share(part, parts, len(h))
-    for start in range(0, h.shape[1], width): # a block's T rows of thresholds stay in the cache for all samples
-        end = start + width
+    # a block's T rows of thresholds stay in the cache for all samples
+    for start in range(0, h.shape[1], width):
+        end = start + width # a slice ends where the row ends
         for b in range(lo, hi):
             for t in range(len(theta)): _threshold_row(h[b, start:end], theta[t, start:end], s[t, b, start:end])
 
@@ -375,6 +377,7 @@ def _threshold_backward_part(
     for start in range(0, h.shape[1], width):
         end = start + width
         for group in range(lo, hi):
+            # sums of this group alone, whichever thread it is
             for t in range(len(theta)): _fill(sums[group, t, start:end], zeros)
             for b in range(GROUP * group, min(GROUP * group + GROUP, len(h))):
                 _fill(grad_h[b, start:end], zeros)
@@ -544,6 +547,7 @@ def _back_part(
 ):
     lo, hi = _share(part, parts, grad_s.shape[1])
     for b in range(lo, hi):
+        # all that the spikes of this step did, in `product`
         _add_one(grad_s.dtype.type(1), grad_s[t], b, product[b])
         _discharge_row(code, product[b], d[t, b], grad_v[b], grad_x[t, b], neuron)
 
@@ -618,6 +622,7 @@ def _weight_part(
     for j in range(s.shape[1]): _fill(sums[part, j], grad[0, :0]) # with zeros
     for r in range(lo, hi):
         n = _find_row(s[r], fired[part])
+        # the row's gradient is added to the weights of each input that fired
         for q in range(n): _add_one(s[r, fired[part, q]], grad, r, sums[part, fired[part, q]])
 
 @entry
