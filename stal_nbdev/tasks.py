@@ -163,7 +163,7 @@ def check_learns_alone(
     encoder:nn.Module, # an `Encoder`
     in_shape:tuple # (C, H, W) of one image
 ):
-    "Raise unless the encoder can be trained without labels: it has something to learn, and spikes of its input's shape."
+    "Raise unless the encoder can be trained without labels: it can learn, and its spikes have the input's shape."
     kind = type(encoder).__name__
     if not any(p.requires_grad for p in encoder.parameters()):
         raise ValueError(f'{kind} has nothing to learn: expected an encoder with thresholds that are not frozen, '
