@@ -51,7 +51,7 @@ def front_plot(
 ) -> plt.Axes: # with all trials, the front, and its knee
     "Draw all trials, the front among them, and its knee."
     with styled():
-        if ax is None: ax = plt.subplots(figsize=(5, 3))[1]
+        if ax is None: ax = plt.subplots(figsize=(6, 3))[1]
         accuracy, density = np.asarray(accuracy), np.asarray(density)
         front = np.flatnonzero(on_front(accuracy, density))
         front = front[np.argsort(density[front])]
