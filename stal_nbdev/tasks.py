@@ -54,7 +54,11 @@ class SpikingTask(pl.LightningModule):
         "The metrics that compare logits with labels, by name."
         return dict(classification_metrics(len(self.model.classes)).items())
 
-    def forward(self, x): return self.model(x)
+    def forward(self,
+        x:torch.Tensor # (B, C, ...) values in [0, 1]
+    ) -> torch.Tensor: # what the model makes of them
+        "As the model does."
+        return self.model(x)
 
 # %% ../nbs/53_tasks.ipynb #38cf8847
 def warmup_cosine(

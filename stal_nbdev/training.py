@@ -167,8 +167,7 @@ class Experiment:
         check_training(config)
         self.device = pick_device(config.training.device)
         if self.record: check_resumable(self.record, config)
-        # the seed comes before anything is drawn, and data before the model, whose weights are: the order is part of
-        # what a seed means
+        # the order is part of what a seed means: nothing is drawn before it, and weights are the first to be drawn
         pl.seed_everything(config.training.seed, workers=True, verbose=False)
         self.data = create_data(config)
         self.task = create_task(config, build_model(config, self.data, resumed=self.record is not None))
