@@ -14,10 +14,12 @@ from .neurons import LIF
 class _FixedCode(Encoder):
     "A code without parameters; a subclass writes `encode`."
     def __init__(self,
-        T:int # time steps, at least 1
+        T:int, # time steps, at least 1
+        in_shape:tuple|None=None # shape of one sample, for `spike_shape`: the code itself takes any
     ):
         super().__init__()
         self.T = check_steps(T)
+        self.in_shape = None if in_shape is None else tuple(in_shape)
 
     def _check(self, x):
         check_tensor(x, 'B', 'C', '...')
@@ -59,9 +61,10 @@ class DirectEncoder(_FixedCode):
     def __init__(self,
         T:int, # time steps, at least 1
         beta:float=0.9, # share of the neuron's potential kept from one step to the next, in [0, 1]
-        v_th:float=1. # its threshold
+        v_th:float=1., # its threshold
+        in_shape:tuple|None=None # shape of one sample, for `spike_shape`: the code itself takes any
     ):
-        super().__init__(T)
+        super().__init__(T, in_shape)
         self.neurons = LIF(beta, v_th=v_th, reset='subtract')
 
     def encode(self,
@@ -85,11 +88,16 @@ class PhaseEncoder(_FixedCode):
 class DeltaEncoder(Encoder):
     "Delta code: signals (B, C, L) to spikes (L, B, 2C), rises of each channel and then falls."
     def __init__(self,
-        threshold:float=0.1 # a change has to be larger than that
+        threshold:float=0.1, # a change has to be larger than that
+        in_shape:tuple|None=None # (C, L) of one signal, for `spike_shape`: the code itself takes any
     ):
         super().__init__()
+        self.in_shape = None if in_shape is None else tuple(in_shape)
         check_at_least(0, threshold=threshold)
         self.threshold = threshold
+
+    @property
+    def spike_shape(self): return 2 * super().spike_shape[0],
 
     def encode(self,
         x:torch.Tensor # (B, C, L)

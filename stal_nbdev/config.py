@@ -22,7 +22,7 @@ from .data import ImageData
 from .encoders import ENCODERS
 from .loggers import LoggerConfig
 from .losses import ENCODER_LOSSES, LOSSES
-from .weights import MODELS
+from .models import CLASSIFIERS, ENCODER_ALONE, SpikingClassifier
 
 # %% ../nbs/51_config.ipynb #b843afcd
 @dataclass
@@ -52,8 +52,8 @@ class Part:
     def name_key(self): return f'{self.key}.name'
 
 PARTS = [
-    Part('model', MODELS, 'srnn', ('in_features', 'in_shape', 'classes', 'encoder'), (('T', int, 5, 'time steps'), ('learning_rate', float, 0.01, 'of AdamW, at its highest'))),
-    Part('model.encoder', ENCODERS, 'conv_stal', ('input_shape', 'T'), (
+    Part('model', CLASSIFIERS | {ENCODER_ALONE: SpikingClassifier}, 'srnn', ('in_shape', 'encoder', 'classifier', 'classes', 'encoder'), (('T', int, 5, 'time steps'), ('learning_rate', float, 0.01, 'of AdamW, at its highest'))),
+    Part('model.encoder', ENCODERS, 'conv_stal', ('in_shape', 'T'), (
         ('checkpoint_path', str|None, None, 'weights to start from: a file, the folder of a run, or the name of a model that comes with the package'),
         ('freeze_weights', bool, False, 'do not train the encoder'))),
     Part('training.loss', LOSSES | ENCODER_LOSSES, 'ce_ss', ()),
@@ -212,7 +212,7 @@ def choose_names(
     "Who each part is: the command line says, then the file, then the default."
     in_file = {p.name_key: get_section(config, p.key).get('name') for p in PARTS}
     names = {p.name_key: look[p.name_key] or in_file[p.name_key] or p.default for p in PARTS}
-    pick(MODELS, names['model.name'], 'model.name')
+    pick(PARTS[0].options, names['model.name'], 'model.name')
     pick(PARTS[2].options, names['training.loss.name'], 'training.loss.name')
     switched = look['model.name'] not in (None, in_file['model.name'])
     said = look['training.loss.name'] or (in_file['training.loss.name'] and not switched)

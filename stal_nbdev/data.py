@@ -279,12 +279,12 @@ class ImageData(pl.LightningDataModule):
 # %% ../nbs/50_data.ipynb #450671be
 @patch
 def load(self:ImageData) -> 'ImageData': # itself
-    "Decode the images, the first time it is called; afterwards `splits`, `input_shape` and `classes` are there."
+    "Decode the images, the first time it is called; afterwards `splits`, `in_shape` and `classes` are there."
     if self.splits is None:
         self.splits = load_images(*self.source)
-        self.input_shape, self.classes = tuple(self.splits.train.images.shape[1:]), self.splits.classes
-        if self.shift >= min(self.input_shape[1:]): raise ValueError(f'shift is {self.shift}: expected less than the {min(self.input_shape[1:])} pixels of an image')
-        if self.normalize != 'none' and self.input_shape[0] != 3: raise ValueError(f'normalize is {self.normalize}, for images of 3 channels: these have {self.input_shape[0]}')
+        self.in_shape, self.classes = tuple(self.splits.train.images.shape[1:]), self.splits.classes
+        if self.shift >= min(self.in_shape[1:]): raise ValueError(f'shift is {self.shift}: expected less than the {min(self.in_shape[1:])} pixels of an image')
+        if self.normalize != 'none' and self.in_shape[0] != 3: raise ValueError(f'normalize is {self.normalize}, for images of 3 channels: these have {self.in_shape[0]}')
         self.train, self.validation = validation_split(self.splits.train, self.share)
     return self
 

@@ -11,7 +11,7 @@ import re
 import torch
 from torch import nn
 from fastcore.basics import patch
-from .core import ClassifierOutput, check_at_least, check_sequence
+from .core import Classifier, ClassifierOutput, check_at_least, check_sequence
 from .neurons import SpikeLinear
 from .patches import as_tokens, spikformer_lif
 
@@ -91,7 +91,7 @@ class PatchProjection(nn.Module):
         return as_tokens(self.neurons(currents.unflatten(0, spikes.shape[:2]))[0])
 
 # %% ../nbs/41_spikformer.ipynb #f700726b
-class Spikformer(nn.Module):
+class Spikformer(Classifier):
     "The spiking transformer (Zhou et al. 2023): tokens (T, B, N, D) or spikes (T, B, C, H, W) to logits (B, classes)."
     def __init__(self,
         in_shape:tuple, # of one sample and step: (N, D) or (C, H, W)
@@ -112,18 +112,13 @@ class Spikformer(nn.Module):
 
 # %% ../nbs/41_spikformer.ipynb #188f3221
 @patch
-def run(self:Spikformer,
+def classify(self:Spikformer,
     spikes:torch.Tensor # (T, B, N, D) or (T, B, C, H, W)
 ) -> ClassifierOutput: # logits, and what the last block hands to the readout
-    "One pass, with everything it computed."
+    "Logits, and all that was computed on the way."
     check_sequence(spikes, *self.in_shape, name='spikes')
-    hidden = self.blocks(self.project(spikes))
-    return ClassifierOutput(self.head(hidden.mean((0, 2))), None, hidden)
-
-@patch
-def forward(self:Spikformer, spikes:torch.Tensor) -> torch.Tensor:
-    "Logits (B, classes): the largest is the answer."
-    return self.run(spikes).logits
+    hidden = self.blocks(self.project(spikes)) # (T, B, N, D)
+    return ClassifierOutput(self.head(hidden.mean((0, 2))), hidden=hidden)
 
 # %% ../nbs/41_spikformer.ipynb #354f057d
 def _published(depth, embed_dim):

@@ -11,7 +11,7 @@ from math import prod
 import torch
 from torch import nn
 from fastcore.basics import patch
-from .core import ClassifierOutput, check_at_least, check_sequence, pick
+from .core import Classifier, ClassifierOutput, check_at_least, check_sequence, pick
 from .neurons import LeakyIntegrator, RecurrentLIF, SpikeLinear
 
 # %% ../nbs/40_srnn.ipynb #00ab98f7
@@ -38,10 +38,10 @@ class CountReadout(nn.Module):
 READOUTS = dict(membrane=MembraneReadout, count=CountReadout, per_step=partial(CountReadout, per_step=True))
 
 # %% ../nbs/40_srnn.ipynb #1fe5db27
-class SRNN(nn.Module):
-    "Spikes (T, B, ...) to logits (B, classes) through one layer of recurrent LIF neurons."
+class SRNN(Classifier):
+    "Spikes (T, B, *in_shape) to logits (B, classes) through one layer of recurrent LIF neurons."
     def __init__(self,
-        in_features:int, # spikes per sample and step, C*H*W for images
+        in_shape:tuple, # of the spikes of one sample at one step: (C, H, W), (C, L) or (N, D)
         classes:int=10, # number of classes
         hidden:int=56, # recurrent neurons
         readout:str='membrane', # membrane, count or per_step
@@ -52,27 +52,23 @@ class SRNN(nn.Module):
         dropout:float=0.3 # share of input spikes dropped in training
     ):
         super().__init__()
-        check_at_least(1, in_features=in_features, classes=classes, hidden=hidden)
+        check_at_least(1, classes=classes, hidden=hidden)
+        self.in_shape = tuple(in_shape)
         neuron = dict(reset=reset, surrogate=surrogate, alpha=alpha)
         self.dropout = nn.Dropout(dropout)
-        self.input = SpikeLinear(in_features, hidden)
+        self.input = SpikeLinear(prod(in_shape), hidden)
         self.hidden = RecurrentLIF(hidden, beta, **neuron)
         self.output = nn.Linear(hidden, classes)
         self.readout = pick(READOUTS, readout, 'readout')(classes, beta, **neuron)
 
 # %% ../nbs/40_srnn.ipynb #254a101d
 @patch
-def run(self:SRNN,
-    spikes:torch.Tensor # (T, B, ...) with in_features elements per sample and step
+def classify(self:SRNN,
+    spikes:torch.Tensor # (T, B, *in_shape)
 ) -> ClassifierOutput: # logits, what to train on, and the hidden spikes
-    "One pass, with everything it computed."
-    check_sequence(spikes, '...', name='spikes')
-    if prod(spikes.shape[2:]) != self.input.in_features:
-        raise ValueError(f'spikes have shape {tuple(spikes.shape)}: expected (T, B, ...) with {self.input.in_features} elements per sample and step')
-    hidden, _ = self.hidden(self.input(self.dropout(spikes.flatten(2))))
-    return ClassifierOutput(*self.readout(self.output(hidden)), hidden)
-
-@patch
-def forward(self:SRNN, spikes:torch.Tensor) -> torch.Tensor:
-    "Logits (B, classes): the largest is the answer."
-    return self.run(spikes).logits
+    "Logits, and all that was computed on the way."
+    check_sequence(spikes, *self.in_shape, name='spikes')
+    currents = self.input(self.dropout(spikes.flatten(2))) # (T, B, hidden)
+    hidden, _ = self.hidden(currents)
+    logits, step_logits = self.readout(self.output(hidden))
+    return ClassifierOutput(logits, step_logits, hidden)

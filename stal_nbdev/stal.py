@@ -66,9 +66,9 @@ def match_width(
 
 # %% ../nbs/21_stal.ipynb #66711954
 class STAL(Encoder):
-    "Dense blocks, then thresholds: (B, *input_shape) of any shape to spikes (T, B, *input_shape)."
+    "Dense blocks, then thresholds: (B, *in_shape) of any shape to spikes (T, B, *in_shape)."
     def __init__(self,
-        input_shape:tuple, # of one sample: (C, H, W), (C, L), ...
+        in_shape:tuple, # of one sample: (C, H, W), (C, L), ...
         T:int=5, # time steps
         layers:int=2, # dense blocks: 0, 1 or 2
         l1:int|None=None, # width of the first block; None: as many as the sample has values
@@ -79,21 +79,21 @@ class STAL(Encoder):
     ):
         super().__init__()
         if layers not in (0, 1, 2): raise ValueError(f'layers is {layers}: expected 0, 1 or 2 dense blocks')
-        self.input_shape, self.T, self.binary, n = tuple(input_shape), T, not soft, prod(input_shape)
+        self.in_shape, self.T, self.binary, n = tuple(in_shape), T, not soft, prod(in_shape)
         widths = [n] + [n if l is None else l for l in (l1, l2)][:layers]
         check_at_least(1, **{f'l{i}': width for i, width in enumerate(widths) if i})
         self.blocks = nn.ModuleList(
             nn.Sequential(nn.Dropout(dropout if i else 0.), nn.Linear(before, width), nn.BatchNorm1d(width), nn.ReLU())
             for i, (before, width) in enumerate(zip(widths, widths[1:])))
-        self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
+        self.thresholds = ThresholdLayer(T, self.in_shape, alpha, soft)
 
 # %% ../nbs/21_stal.ipynb #3a8488e0
 @patch
 def encode(self:STAL,
-    x:torch.Tensor # (B, *input_shape) in [0, 1]
-) -> EncoderOutput: # spikes (T, B, *input_shape); features: (B, width) of each block
+    x:torch.Tensor # (B, *in_shape) in [0, 1]
+) -> EncoderOutput: # spikes (T, B, *in_shape); features: (B, width) of each block
     "Spikes and the outputs of all blocks."
-    check_tensor(x, 'B', *self.input_shape)
+    check_tensor(x, 'B', *self.in_shape)
     features, z = [], x.flatten(1)
     for block in self.blocks:
         z = block(z)
@@ -136,7 +136,7 @@ def _conv_block(inputs, outputs, dropout, dimensions):
 class ConvSTAL(Encoder):
     "Two convolutional blocks, then thresholds: images (B, C, H, W) to spikes (T, B, C, H, W), or signals (B, C, L) to (T, B, C, L)."
     def __init__(self,
-        input_shape:tuple, # (C, H, W) of one image, or (C, L) of one signal
+        in_shape:tuple, # (C, H, W) of one image, or (C, L) of one signal
         T:int=5, # time steps
         l1:int=32, # channels of the first block
         dropout:float=0., # dropout of the first block, in training; the thesis has 0.1
@@ -144,19 +144,19 @@ class ConvSTAL(Encoder):
         soft:bool=False # the sigmoid's values in place of spikes
     ):
         super().__init__()
-        if len(input_shape) not in (2, 3): raise ValueError(f'input_shape is {tuple(input_shape)}: expected (C, H, W) or (C, L)')
+        if len(in_shape) not in (2, 3): raise ValueError(f'in_shape is {tuple(in_shape)}: expected (C, H, W) or (C, L)')
         check_at_least(1, l1=l1)
-        self.input_shape, self.T, self.binary, (channels, *spatial) = tuple(input_shape), T, not soft, input_shape
+        self.in_shape, self.T, self.binary, (channels, *spatial) = tuple(in_shape), T, not soft, in_shape
         self.blocks = nn.ModuleList([_conv_block(channels, l1, dropout, len(spatial)), _conv_block(l1, channels, 0., len(spatial))])
-        self.thresholds = ThresholdLayer(T, self.input_shape, alpha, soft)
+        self.thresholds = ThresholdLayer(T, self.in_shape, alpha, soft)
 
 # %% ../nbs/21_stal.ipynb #4042cba5
 @patch
 def encode(self:ConvSTAL,
-    x:torch.Tensor # (B, *input_shape) in [0, 1]
-) -> EncoderOutput: # spikes (T, B, *input_shape); features: (B, l1, H, W) and (B, C, H, W), or without W
+    x:torch.Tensor # (B, *in_shape) in [0, 1]
+) -> EncoderOutput: # spikes (T, B, *in_shape); features: (B, l1, H, W) and (B, C, H, W), or without W
     "Spikes and the outputs of both blocks."
-    check_tensor(x, 'B', *self.input_shape)
+    check_tensor(x, 'B', *self.in_shape)
     z1 = self.blocks[0](x)
     z2 = self.blocks[1](z1)
     return EncoderOutput(self.thresholds(z2), (z1, z2))
