@@ -94,9 +94,12 @@ def is_local(link):
     return link and not urlsplit(link).scheme and not link.startswith('//')
 
 
-def as_page(link):
-    "A link to a notebook, as one to its page."
+def as_page(name, link):
+    "A notebook's link as its page has it: to other pages, and to the repository for what is not under nbs/."
     parts = urlsplit(link)
+    target = (NBS/name).parent.joinpath(unquote(parts.path)).resolve()
+    if target.is_file() and not target.is_relative_to(NBS):
+        return f"{settings()['git_url']}/blob/{settings()['branch']}/{target.relative_to(TOP).as_posix()}"
     return parts._replace(path=re.sub(r'\.ipynb$', '.html', parts.path), fragment=parts.fragment.lower()).geturl()
 
 
@@ -117,7 +120,7 @@ def html(name, order):
         heading['id'] = heading['id'].lower() # as in links to Markdown
     for link in page.find_all('a', href=True):
         if is_local(link['href']):
-            link['href'] = as_page(link['href'])
+            link['href'] = as_page(name, link['href'])
     return page
 
 

@@ -20,7 +20,7 @@ from pathlib import Path
 TOP = Path(__file__).resolve().parent.parent
 LAST_LINE = r'test accuracy 0\.\d+  spike density 0\.\d+  experiments/\S+'
 # Modules are compiled when they are imported, which most never are
-FAST = dict(PIP_NO_COMPILE='1', PIP_PREFER_BINARY='1', PIP_DISABLE_PIP_VERSION_CHECK='1')
+FAST = dict(PIP_COMPILE='0', PIP_PREFER_BINARY='1', PIP_DISABLE_PIP_VERSION_CHECK='1')
 
 
 def run(*command, cwd=TOP, **options):
