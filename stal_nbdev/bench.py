@@ -19,11 +19,12 @@ import torch
 from torch import nn
 from .coding import RateEncoder
 from .core import keep_freed_memory
-from .neurons import LIF, RecurrentLIF, SpikeLinear
+from .layers import NarrowConv2d, SpikeLinear
+from .neurons import LIF, RecurrentLIF
 from .patches import SPS, STALPS
 from .spikformer import Spikformer
 from .srnn import SRNN
-from .stal import ConvSTAL, NarrowConv2d, ThresholdLayer
+from .stal import ConvSTAL, ThresholdLayer
 from .surrogate import spike
 from .runs import write_table
 

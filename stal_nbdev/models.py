@@ -39,6 +39,7 @@ class SpikingClassifier(nn.Module):
     def forward(self,
         x:torch.Tensor # (B, C, ...) values in [0, 1]
     ) -> torch.Tensor: # (B, K) logits, or, without a classifier, the spikes (T, B, ...)
+        "The classifier's logits, or the spikes where there is no classifier."
         spikes = self.encoder(x)
         return spikes if self.classifier is None else self.classifier(spikes)
 
@@ -62,8 +63,8 @@ def create_classifier(
     in_shape:tuple, # of the spikes of one sample at one step, `encoder.spike_shape`
     classes:int, # number of classes
     **own # the classifier's own arguments
-) -> nn.Module:
-    "The classifier of that name, for spikes of that shape."
+) -> nn.Module: # spikes (T, B, *in_shape) to logits (B, classes)
+    "The classifier of that name, for spikes of that shape. A `ValueError` names the closest of what there is."
     cls = pick(CLASSIFIERS, name, 'classifier')
     known = {k: k for k in signature(cls).parameters if k not in ('in_shape', 'classes')}
     for key in own: pick(known, key, f"argument of classifier '{name}':")
@@ -114,7 +115,7 @@ def check_classifier(
     classes:int=10, # number of classes
     **own # further arguments
 ):
-    "Raise unless `cls` keeps the contract of classifiers: logits (B, classes) for any T and B, one sample at a time, gradients."
+    "Raise a `ValueError` unless it makes logits (B, classes), each sample's its own, and gradients reach everything."
     with seeded():
         classifier = cls(in_shape, classes, **own)
         classifier.eval()

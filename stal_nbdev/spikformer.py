@@ -10,9 +10,8 @@ __all__ = ['PRESETS', 'OFFICIAL_NAMES', 'mix', 'LinearNormLIF', 'SpikingSelfAtte
 import re
 import torch
 from torch import nn
-from fastcore.basics import patch
 from .core import Classifier, ClassifierOutput, check_at_least, check_sequence
-from .neurons import SpikeLinear
+from .layers import SpikeLinear
 from .patches import as_tokens, spikformer_lif
 
 # %% ../nbs/41_spikformer.ipynb #8ace4259
@@ -21,30 +20,40 @@ def mix(
     k:torch.Tensor, # (..., N, d) spikes
     v:torch.Tensor # (..., N, d) spikes
 ) -> torch.Tensor: # (..., N, d) integers, in float32 or better
-    "(q k^T) v, in the cheaper of the two orders; both give the same bits on spikes."
+    "(q k^T) v, in the cheaper of the two orders, which give the same bits on spikes."
+    # integers up to 2**24 are exact in float32, in bfloat16 only up to 2**8
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (z.to(torch.promote_types(z.dtype, torch.float32)) for z in (q, k, v))
-        return (q @ k.mT) @ v if q.shape[-2] <= q.shape[-1] else q @ (k.mT @ v)
+        N, d = q.shape[-2:]
+        if N <= d: return (q @ k.mT) @ v # (..., N, N), then (..., N, d)
+        return q @ (k.mT @ v) # (..., d, d), then (..., N, d)
 
 # %% ../nbs/41_spikformer.ipynb #49bc997e
 class LinearNormLIF(nn.Module):
-    "Linear, BatchNorm, spiking neurons: (T, B, N, inputs) to spikes (T, B, N, outputs)."
-    def __init__(self, inputs:int, outputs:int):
+    "Linear, BatchNorm, spiking neurons: spikes or their sums (T, B, N, inputs) to spikes (T, B, N, outputs)."
+    def __init__(self,
+        inputs:int, # features in
+        outputs:int # features out
+    ):
         super().__init__()
-        self.linear, self.norm, self.neurons = SpikeLinear(inputs, outputs), nn.BatchNorm1d(outputs), spikformer_lif()
+        self.linear = SpikeLinear(inputs, outputs)
+        self.norm = nn.BatchNorm1d(outputs)
+        self.neurons = spikformer_lif()
 
-    def forward(self, x):
-        currents = self.norm(self.linear(x).flatten(0, -2))
-        return self.neurons(currents.view(*x.shape[:-1], -1))[0]
+    def forward(self, x:torch.Tensor) -> torch.Tensor: # (T, B, N, outputs) spikes
+        "Spikes for x (T, B, N, inputs). BatchNorm sees all steps, samples and tokens as one batch."
+        currents = self.norm(self.linear(x).flatten(0, -2)) # (T B N, outputs)
+        spikes, _ = self.neurons(currents.view(*x.shape[:-1], -1)) # (T, B, N, outputs)
+        return spikes
 
 # %% ../nbs/41_spikformer.ipynb #0502cc9d
 class SpikingSelfAttention(nn.Module):
     "Multi-head attention among spikes (Zhou et al. 2023): tokens (T, B, N, D) to spikes (T, B, N, D)."
-    scale = 0.125
+    scale = 0.125 # a power of two, so that multiples of it are exact
 
     def __init__(self,
         dim:int, # width D of a token
-        heads:int # that divides it
+        heads:int # number of heads, which divides D
     ):
         super().__init__()
         if dim % heads: raise ValueError(f'{heads} heads do not divide a width of {dim}: expected a divisor')
@@ -52,43 +61,66 @@ class SpikingSelfAttention(nn.Module):
         self.q, self.k, self.v, self.project = (LinearNormLIF(dim, dim) for _ in range(4))
         self.neurons = spikformer_lif(0.5)
 
-    def forward(self, x):
-        q, k, v = (part(x).unflatten(-1, (self.heads, -1)).transpose(2, 3) for part in (self.q, self.k, self.v)) # (T, B, heads, N, d)
-        spikes, _ = self.neurons(mix(q, k, v) * self.scale)
-        return self.project(spikes.transpose(2, 3).flatten(-2))
+    def forward(self, x:torch.Tensor) -> torch.Tensor: # (T, B, N, D) spikes
+        "What each token of x (T, B, N, D) takes from all tokens of its image and step."
+        q, k, v = (self._split(part(x)) for part in (self.q, self.k, self.v)) # (T, B, heads, N, d)
+        spikes, _ = self.neurons(mix(q, k, v) * self.scale) # (T, B, heads, N, d)
+        return self.project(spikes.transpose(2, 3).flatten(-2)) # (T, B, N, heads, d), then (T, B, N, D)
+
+    def _split(self, x): # (T, B, N, D)
+        return x.unflatten(-1, (self.heads, -1)).transpose(2, 3) # (T, B, N, heads, d), then (T, B, heads, N, d)
 
 # %% ../nbs/41_spikformer.ipynb #c8f27f95
-def drop_path(x, share:float, training:bool):
-    "Zero a share of the samples of (T, B, ...) in training, all steps of a sample together, and scale up the others."
+def drop_path(
+    x:torch.Tensor, # (T, B, ...) what a branch computed
+    share:float, # of the samples that lose it, in [0, 1)
+    training:bool # at test nothing is dropped
+) -> torch.Tensor: # (T, B, ...)
+    "Stochastic depth: a share of the samples set to 0, at all steps, and the others times 1 / (1 - share)."
     if share == 0 or not training: return x
-    kept = torch.rand(x.shape[1], *(1,) * (x.dim() - 2), device=x.device) >= share
+    kept = torch.rand(x.shape[1], *(1,) * (x.dim() - 2), device=x.device) >= share # (B, 1, ...): no time
     return x * kept / (1 - share)
 
 # %% ../nbs/41_spikformer.ipynb #547ca639
 class Block(nn.Module):
     "Spiking attention and a spiking MLP, each added to what came in: (T, B, N, D) to (T, B, N, D)."
-    def __init__(self, dim:int, heads:int, mlp_ratio:float, drop:float):
+    def __init__(self,
+        dim:int, # width D of a token
+        heads:int, # of the attention
+        mlp_ratio:float, # width of the MLP's hidden layer over D
+        drop:float # share of the samples that skip a branch in training
+    ):
         super().__init__()
+        hidden = int(dim * mlp_ratio)
         self.attention = SpikingSelfAttention(dim, heads)
-        self.mlp = nn.Sequential(LinearNormLIF(dim, int(dim * mlp_ratio)), LinearNormLIF(int(dim * mlp_ratio), dim))
+        self.mlp = nn.Sequential(LinearNormLIF(dim, hidden), LinearNormLIF(hidden, dim))
         self.drop = drop
 
-    def forward(self, x):
+    def forward(self, x:torch.Tensor) -> torch.Tensor: # (T, B, N, D) whole numbers
+        "x and the spikes of both branches."
         x = x + drop_path(self.attention(x), self.drop, self.training)
         return x + drop_path(self.mlp(x), self.drop, self.training)
 
 # %% ../nbs/41_spikformer.ipynb #bca9c556
 class PatchProjection(nn.Module):
     "Spikes (T, B, C, H, W) to tokens (T, B, N, D): a convolution over patches, BatchNorm, spiking neurons."
-    def __init__(self, shape, patch_size, dim):
+    def __init__(self,
+        in_shape:tuple, # (C, H, W) of the spikes of one sample at one step
+        patch_size:int, # pixels per side of a patch
+        dim:int # width D of a token
+    ):
         super().__init__()
-        if any(n % patch_size for n in shape[1:]): raise ValueError(f'spikes of shape {tuple(shape)} cannot be split into patches of {patch_size} x {patch_size}: expected a patch_size that divides both')
-        self.convolution = nn.Conv2d(shape[0], dim, patch_size, stride=patch_size, bias=False)
+        if any(n % patch_size for n in in_shape[1:]):
+            raise ValueError(f'spikes of shape {tuple(in_shape)} cannot be split into patches of {patch_size} x '
+                             f'{patch_size}: expected a patch_size that divides both')
+        self.convolution = nn.Conv2d(in_shape[0], dim, patch_size, stride=patch_size, bias=False)
         self.norm, self.neurons = nn.BatchNorm2d(dim), spikformer_lif()
 
-    def forward(self, spikes):
-        currents = self.norm(self.convolution(spikes.flatten(0, 1)))
-        return as_tokens(self.neurons(currents.unflatten(0, spikes.shape[:2]))[0])
+    def forward(self, spikes:torch.Tensor) -> torch.Tensor: # (T, B, N, D) tokens
+        "A token for each patch of spikes (T, B, C, H, W)."
+        currents = self.norm(self.convolution(spikes.flatten(0, 1))) # (T B, D, H/P, W/P)
+        maps, _ = self.neurons(currents.unflatten(0, spikes.shape[:2])) # (T, B, D, H/P, W/P)
+        return as_tokens(maps)
 
 # %% ../nbs/41_spikformer.ipynb #f700726b
 class Spikformer(Classifier):
@@ -99,56 +131,77 @@ class Spikformer(Classifier):
         depth:int=6, # blocks
         heads:int=4, # of the attention
         mlp_ratio:float=4., # width of the MLP's hidden layer over D
-        drop_path:float=0., # stochastic depth of the last block; it grows linearly from 0
-        embed_dim:int=128, # D, for (C, H, W); tokens keep their own width
+        drop_path:float=0., # stochastic depth of the last block, from 0 in the first it grows linearly
+        embed_dim:int=128, # D, for (C, H, W): tokens keep their own width
         patch_size:int=4 # pixels per side of a patch, for (C, H, W)
     ):
         super().__init__()
         check_at_least(1, classes=classes, depth=depth, heads=heads)
-        self.in_shape, dim = tuple(in_shape), in_shape[1] if len(in_shape) == 2 else embed_dim
-        self.project = nn.Identity() if len(in_shape) == 2 else PatchProjection(in_shape, patch_size, dim)
-        self.blocks = nn.Sequential(*(Block(dim, heads, mlp_ratio, drop_path * i / max(depth - 1, 1)) for i in range(depth)))
+        self.in_shape = tuple(in_shape)
+        tokens = len(in_shape) == 2
+        dim = in_shape[1] if tokens else embed_dim
+        self.project = nn.Identity() if tokens else PatchProjection(in_shape, patch_size, dim)
+        drops = [drop_path * i / max(depth - 1, 1) for i in range(depth)]
+        self.blocks = nn.Sequential(*(Block(dim, heads, mlp_ratio, drop) for drop in drops))
         self.head = nn.Linear(dim, classes)
 
-# %% ../nbs/41_spikformer.ipynb #188f3221
-@patch
-def classify(self:Spikformer,
-    spikes:torch.Tensor # (T, B, N, D) or (T, B, C, H, W)
-) -> ClassifierOutput: # logits, and what the last block hands to the readout
-    "Logits, and all that was computed on the way."
-    check_sequence(spikes, *self.in_shape, name='spikes')
-    hidden = self.blocks(self.project(spikes)) # (T, B, N, D)
-    return ClassifierOutput(self.head(hidden.mean((0, 2))), hidden=hidden)
+    def classify(self,
+        spikes:torch.Tensor # (T, B, N, D) or (T, B, C, H, W)
+    ) -> ClassifierOutput: # logits (B, classes), hidden (T, B, N, D): what the last block hands to the readout
+        "Logits, and what was computed on the way."
+        check_sequence(spikes, *self.in_shape, name='spikes')
+        hidden = self.blocks(self.project(spikes)) # (T, B, N, D)
+        return ClassifierOutput(self.head(hidden.mean((0, 2))), hidden=hidden) # over time and tokens, (B, D)
 
 # %% ../nbs/41_spikformer.ipynb #354f057d
 def _published(depth, embed_dim):
-    return dict(name='spikformer', T=4, depth=depth, heads=embed_dim // 32, encoder=dict(name='sps', embed_dim=embed_dim))
+    "The `model` section of a config, of a size that the paper published."
+    encoder = dict(name='sps', embed_dim=embed_dim)
+    return dict(name='spikformer', T=4, depth=depth, heads=embed_dim // 32, encoder=encoder)
 
-PRESETS = dict(spikformer_4_256=_published(4, 256), spikformer_2_384=_published(2, 384), spikformer_4_384=_published(4, 384))
+PRESETS = dict(
+    spikformer_4_256=_published(4, 256),
+    spikformer_2_384=_published(2, 384),
+    spikformer_4_384=_published(4, 384))
 
 # %% ../nbs/41_spikformer.ipynb #c36daa18
-OFFICIAL_NAMES = [
-    (r'patch_embed\.proj_(conv|bn)(\d?)', lambda m: f'encoder.pyramid.stages.{m[2] or 0}.{int(m[1] == "bn")}'),
-    (r'patch_embed\.rpe_(conv|bn)', lambda m: f'encoder.pyramid.position.{int(m[1] == "bn")}'),
-    (r'block\.(\d+)\.attn\.(q|k|v|proj)_(linear|bn)', lambda m: f'classifier.blocks.{m[1]}.attention.{m[2].replace("proj", "project")}.{m[3].replace("bn", "norm")}'),
-    (r'block\.(\d+)\.mlp\.fc([12])_(linear|bn)', lambda m: f'classifier.blocks.{m[1]}.mlp.{int(m[2]) - 1}.{m[3].replace("bn", "norm")}'),
-    (r'head', lambda m: 'classifier.head'),
-]
+# names of layers in the official CIFAR checkpoints, as patterns, and here
+OFFICIAL_NAMES = {
+    r'patch_embed\.proj_conv': r'encoder.pyramid.stages.0.0',
+    r'patch_embed\.proj_bn': r'encoder.pyramid.stages.0.1',
+    r'patch_embed\.proj_conv(\d)': r'encoder.pyramid.stages.\1.0',
+    r'patch_embed\.proj_bn(\d)': r'encoder.pyramid.stages.\1.1',
+    r'patch_embed\.rpe_conv': r'encoder.pyramid.position.0',
+    r'patch_embed\.rpe_bn': r'encoder.pyramid.position.1',
+    r'block\.(\d+)\.attn\.([qkv])_linear': r'classifier.blocks.\1.attention.\2.linear',
+    r'block\.(\d+)\.attn\.([qkv])_bn': r'classifier.blocks.\1.attention.\2.norm',
+    r'block\.(\d+)\.attn\.proj_linear': r'classifier.blocks.\1.attention.project.linear',
+    r'block\.(\d+)\.attn\.proj_bn': r'classifier.blocks.\1.attention.project.norm',
+    r'block\.(\d+)\.mlp\.fc1_linear': r'classifier.blocks.\1.mlp.0.linear',
+    r'block\.(\d+)\.mlp\.fc1_bn': r'classifier.blocks.\1.mlp.0.norm',
+    r'block\.(\d+)\.mlp\.fc2_linear': r'classifier.blocks.\1.mlp.1.linear',
+    r'block\.(\d+)\.mlp\.fc2_bn': r'classifier.blocks.\1.mlp.1.norm',
+    r'head': r'classifier.head'}
 
-def official_name(name:str) -> str|None: # None for what the original never uses
-    "Our name of a weight of the official CIFAR checkpoints."
+# %% ../nbs/41_spikformer.ipynb #c1561610
+def official_name(
+    name:str # of a weight in an official CIFAR checkpoint, e.g. block.0.attn.q_linear.weight
+) -> str|None: # its name in a model made by `create_model`, None for what the original never uses
+    "What a weight of the official checkpoints is called here. A `ValueError` for a name that is in none of them."
     name = name.removeprefix('module.')
     if re.fullmatch(r'block\.\d+\.norm[12]\.\w+', name): return None
     layer, _, kind = name.rpartition('.')
-    for pattern, ours in OFFICIAL_NAMES:
-        if found := re.fullmatch(pattern, layer): return f'{ours(found)}.{kind}'
-    raise ValueError(f"'{name}' is no weight of an official CIFAR Spikformer: expected patch_embed.proj_conv.weight, block.0.attn.q_linear.weight and the like")
+    for pattern, own_name in OFFICIAL_NAMES.items():
+        found = re.fullmatch(pattern, layer)
+        if found: return f'{found.expand(own_name)}.{kind}'
+    raise ValueError(f"'{name}' is no weight of an official CIFAR Spikformer: expected patch_embed.proj_conv.weight, "
+                     'block.0.attn.q_linear.weight and the like')
 
-# %% ../nbs/41_spikformer.ipynb #c1561610
+# %% ../nbs/41_spikformer.ipynb #067b0106
 def from_official(
     weights:dict # name -> tensor, of the official code
 ) -> dict: # for `load_state_dict` of a model made by `create_model`
-    "The official weights under our names."
+    "The official weights under the names of this package."
     named = {official_name(name): value for name, value in weights.items()}
-    named.pop(None, None)
+    named.pop(None, None) # what the original never uses
     return named

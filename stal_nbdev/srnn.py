@@ -10,32 +10,48 @@ from functools import partial
 from math import prod
 import torch
 from torch import nn
-from fastcore.basics import patch
 from .core import Classifier, ClassifierOutput, check_at_least, check_sequence, pick
-from .neurons import LeakyIntegrator, RecurrentLIF, SpikeLinear
+from .layers import SpikeLinear
+from .neurons import LeakyIntegrator, RecurrentLIF
 
 # %% ../nbs/40_srnn.ipynb #00ab98f7
 class MembraneReadout(nn.Module):
-    "Outputs that never fire: logits are the mean over time of their potentials."
-    def __init__(self, classes, beta, **neuron):
+    "Outputs that never fire: currents (T, B, classes) to logits (B, classes), the mean over time of their potentials."
+    def __init__(self,
+        classes:int, # number of outputs
+        beta:float, # share of their potential kept from one step to the next, in [0, 1]
+        **neuron # what outputs that fire would want: reset, surrogate, alpha
+    ):
         super().__init__()
         self.neurons = LeakyIntegrator(beta)
 
-    def forward(self, currents): return self.neurons(currents)[0].mean(0), None
+    def forward(self, currents:torch.Tensor) -> tuple: # logits (B, classes), and None: training sees the logits
+        "Currents (T, B, classes) to the answer, and to what is trained at each step."
+        potentials, _ = self.neurons(currents) # (T, B, classes)
+        return potentials.mean(0), None
 
-# %% ../nbs/40_srnn.ipynb #758b0c90
+# %% ../nbs/40_srnn.ipynb #76b9682e
 class CountReadout(nn.Module):
-    "Outputs that fire: logits are their spike counts; with `per_step` training sees the potentials of every step."
-    def __init__(self, classes, beta, per_step=False, **neuron):
+    "Outputs that fire: currents (T, B, classes) to logits (B, classes), their spike counts from 0 to T."
+    def __init__(self,
+        classes:int, # number of outputs
+        beta:float, # share of their potential kept from one step to the next, in [0, 1]
+        per_step:bool=False, # train on the potentials of every step, in place of the counts
+        **neuron # reset, surrogate and alpha of the outputs
+    ):
         super().__init__()
         self.neurons, self.per_step = RecurrentLIF(classes, beta, **neuron), per_step
 
-    def forward(self, currents):
+    def forward(self, currents:torch.Tensor) -> tuple: # logits (B, classes), and potentials (T, B, classes) or None
+        "Currents (T, B, classes) to the answer, and to what is trained at each step."
         out = self.neurons.run(currents)
         return out.spikes.sum(0), out.potentials if self.per_step else None
 
-# %% ../nbs/40_srnn.ipynb #76b9682e
-READOUTS = dict(membrane=MembraneReadout, count=CountReadout, per_step=partial(CountReadout, per_step=True))
+# %% ../nbs/40_srnn.ipynb #e6f05293
+READOUTS = dict(
+    membrane=MembraneReadout,
+    count=CountReadout,
+    per_step=partial(CountReadout, per_step=True))
 
 # %% ../nbs/40_srnn.ipynb #1fe5db27
 class SRNN(Classifier):
@@ -61,14 +77,12 @@ class SRNN(Classifier):
         self.output = nn.Linear(hidden, classes)
         self.readout = pick(READOUTS, readout, 'readout')(classes, beta, **neuron)
 
-# %% ../nbs/40_srnn.ipynb #254a101d
-@patch
-def classify(self:SRNN,
-    spikes:torch.Tensor # (T, B, *in_shape)
-) -> ClassifierOutput: # logits, what to train on, and the hidden spikes
-    "Logits, and all that was computed on the way."
-    check_sequence(spikes, *self.in_shape, name='spikes')
-    currents = self.input(self.dropout(spikes.flatten(2))) # (T, B, hidden)
-    hidden, _ = self.hidden(currents)
-    logits, step_logits = self.readout(self.output(hidden))
-    return ClassifierOutput(logits, step_logits, hidden)
+    def classify(self,
+        spikes:torch.Tensor # (T, B, *in_shape)
+    ) -> ClassifierOutput: # logits (B, classes), step_logits (T, B, classes) or None, hidden spikes (T, B, hidden)
+        "Logits, and all that was computed on the way."
+        check_sequence(spikes, *self.in_shape, name='spikes')
+        currents = self.input(self.dropout(spikes.flatten(2))) # (T, B, hidden)
+        hidden, _ = self.hidden(currents) # (T, B, hidden)
+        logits, step_logits = self.readout(self.output(hidden)) # from currents (T, B, classes)
+        return ClassifierOutput(logits, step_logits, hidden)

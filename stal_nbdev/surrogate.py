@@ -7,27 +7,39 @@ __all__ = ['SURROGATES', 'sigmoid_slope', 'arctan_slope', 'super_slope', 'triang
 
 # %% ../nbs/10_surrogate.ipynb #1abb3a76
 from functools import partial
+from typing import Callable
 import torch
 from .core import pick
 
 # %% ../nbs/10_surrogate.ipynb #e3fd4840
-def sigmoid_slope(x, alpha):
+def sigmoid_slope(x:torch.Tensor, alpha:float) -> torch.Tensor:
+    "alpha s (1 - s) with s the logistic function of alpha x: Zenke and Vogels, 2021. Of the shape of `x`."
     s = torch.sigmoid(alpha * x)
     return alpha * s * (1 - s)
 
-def arctan_slope(x, alpha): return (alpha / 2) / (1 + (torch.pi / 2 * alpha * x)**2)
-def super_slope(x, alpha): return 1 / (alpha * x.abs() + 1)**2
-def triangle_slope(x, alpha): return alpha * (1 - x.abs()).clamp(min=0)
+def arctan_slope(x:torch.Tensor, alpha:float) -> torch.Tensor:
+    "(alpha / 2) / (1 + (pi alpha x / 2)^2): Fang et al., 2021. Of the shape of `x`."
+    return (alpha / 2) / (1 + (torch.pi / 2 * alpha * x)**2)
+
+# %% ../nbs/10_surrogate.ipynb #58f31657
+def super_slope(x:torch.Tensor, alpha:float) -> torch.Tensor:
+    "1 / (alpha |x| + 1)^2, SuperSpike: Zenke and Ganguli, 2018. Of the shape of `x`."
+    return 1 / (alpha * x.abs() + 1)**2
+
+def triangle_slope(x:torch.Tensor, alpha:float) -> torch.Tensor:
+    "alpha max(0, 1 - |x|), zero beyond a distance of 1 from the threshold: Esser et al., 2016. Of the shape of `x`."
+    return alpha * (1 - x.abs()).clamp(min=0)
 
 # %% ../nbs/10_surrogate.ipynb #4e9c2265
 SURROGATES = dict(sigmoid=sigmoid_slope, arctan=arctan_slope, super=super_slope, triangle=triangle_slope)
 
-# %% ../nbs/10_surrogate.ipynb #b00622d6
+# %% ../nbs/10_surrogate.ipynb #a11a5b47
 class _Spike(torch.autograd.Function):
     @staticmethod
     def forward(ctx, x, slope):
         ctx.save_for_backward(x)
         ctx.slope = slope
+        # x > 0 is false for NaN, so NaN is passed on by hand
         return torch.where(x.isnan(), x, (x > 0).to(x.dtype))
 
     @staticmethod
@@ -35,16 +47,18 @@ class _Spike(torch.autograd.Function):
         x, = ctx.saved_tensors
         return grad * ctx.slope(x), None
 
-# %% ../nbs/10_surrogate.ipynb #a11a5b47
-def surrogate_slope(surrogate):
-    "The slope function of a surrogate's name; a function `slope(x, alpha)` of your own passes through."
+# %% ../nbs/10_surrogate.ipynb #250f884b
+def surrogate_slope(
+    surrogate:str|Callable # a name in `SURROGATES`, or a function `slope(x, alpha)`
+) -> Callable: # slope(x, alpha)
+    "The slope function of a surrogate's name. A function passes through. An unknown name is a `ValueError`."
     return surrogate if callable(surrogate) else pick(SURROGATES, surrogate, 'surrogate')
 
 # %% ../nbs/10_surrogate.ipynb #0558cf2e
 def spike(
     x:torch.Tensor, # distance of the potential from the threshold, u - v_th, any shape
-    surrogate='arctan', # a name in `SURROGATES`, or a function `slope(x, alpha)`
+    surrogate:str|Callable='arctan', # a name in `SURROGATES`, or a function `slope(x, alpha)`
     alpha:float=2. # sharpness of the surrogate
-) -> torch.Tensor: # exact 0s and 1s, shape and dtype of x; backward is the surrogate's slope
-    "1[x > 0] forward, the surrogate's slope backward."
+) -> torch.Tensor: # exact 0s and 1s, shape and dtype of x
+    "1[x > 0] forward, the surrogate's slope backward. NaN stays NaN."
     return _Spike.apply(x, partial(surrogate_slope(surrogate), alpha=alpha))

@@ -23,51 +23,61 @@ from .spikformer import PRESETS, from_official
 # %% ../nbs/43_weights.ipynb #33c76f11
 def save_pretrained(
     model:SpikingClassifier, # made by `create_model`
-    path # file to write, .safetensors
+    path # file to write, .safetensors, its folder is made if there is none
 ):
     "Write the weights, with all that is needed to build the model again."
     if not hasattr(model, 'config'):
-        raise ValueError('this model does not know how it was built: expected one made by create_model, others are saved '
-                         'with safetensors.torch.save_model')
+        raise ValueError('this model does not know how it was built: expected one made by create_model, others are '
+                         'saved with safetensors.torch.save_model')
     path = Path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
-    about = dict(model=model.config, input_shape=model.in_shape, classes=model.classes) # the keys of the file, since version 0.1.0
+    # these keys are the file's since version 0.1.0: `in_shape` goes by the name it had then
+    about = dict(model=model.config, input_shape=model.in_shape, classes=model.classes)
     weights = {name: value.detach().cpu().contiguous() for name, value in model.state_dict().items()}
     with replacing(path) as unfinished: save_file(weights, unfinished, metadata=dict(config=json.dumps(about)))
 
 # %% ../nbs/43_weights.ipynb #8f344765
-PRETRAINED = Path(str(files('stal_nbdev')))/'pretrained'
-WEIGHTS_OF_RUN = Path('weights/model.safetensors') # where in its folder a run keeps them
+PRETRAINED = Path(str(files('stal_nbdev')))/'pretrained' # the models that come with the package
+WEIGHTS_OF_RUN = Path('weights/model.safetensors') # where in its folder a run keeps its weights
 
 def find_weights(
     name # path of a file written by `save_pretrained`, folder of a run, or name of a model that comes with the package
 ) -> Path: # the file
-    "Where those weights are."
-    path, shipped = Path(name), {p.stem: p for p in sorted(PRETRAINED.glob('*.safetensors'))}
+    "Where those weights are. A `FileNotFoundError` lists what there is."
+    path = Path(name)
     if path.is_dir(): path = path/WEIGHTS_OF_RUN
     if path.is_file(): return path
+    shipped = {p.stem: p for p in sorted(PRETRAINED.glob('*.safetensors'))}
     if str(name) in shipped: return shipped[str(name)]
-    raise FileNotFoundError(f'{path} is not a file: expected weights written by save_pretrained, the folder of a run, or one of {", ".join(shipped)}.{closest(name, shipped)}')
+    raise FileNotFoundError(f'{path} is not a file: expected weights written by save_pretrained, the folder of a run, '
+                            f"or one of {', '.join(shipped)}.{closest(name, shipped)}")
 
-# %% ../nbs/43_weights.ipynb #1d27a15e
+# %% ../nbs/43_weights.ipynb #be60871b
 def read_weights(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
-) -> tuple: # what the model was built from, and its weights by name
-    "All that is in a weights file."
+) -> tuple: # dict (model, input_shape, classes) of what `create_model` was given, dict of the weights by name
+    "All that is in a weights file. A `ValueError` if it is damaged, or was not written by `save_pretrained`."
     path = find_weights(path)
     try:
         with safe_open(path, 'pt', device=str(device)) as file:
-            about, weights = (file.metadata() or {}).get('config'), {name: file.get_tensor(name) for name in file.keys()}
-    except SafetensorError as error: raise ValueError(f'{path} is not a safetensors file, or is damaged ({error})') from error
-    if about is None: raise ValueError(f'{path} holds weights but no config: expected a file written by save_pretrained')
+            about = (file.metadata() or {}).get('config')
+            weights = {name: file.get_tensor(name) for name in file.keys()}
+    except SafetensorError as error:
+        raise ValueError(f'{path} is not a safetensors file, or is damaged ({error})') from error
+    if about is None:
+        raise ValueError(f'{path} holds weights but no config: expected a file written by save_pretrained')
     return json.loads(about), weights
 
-# %% ../nbs/43_weights.ipynb #be60871b
-def _laid_out_like(own, weights):
-    "Weights in the memory order of a model's own (channels last, where it wants that), which files do not keep; types stay the file's."
-    same = lambda name, value: name in own and own[name].shape == value.shape
-    return {name: torch.empty_like(own[name], dtype=value.dtype).copy_(value) if same(name, value) else value for name, value in weights.items()}
+# %% ../nbs/43_weights.ipynb #11845621
+def _in_order_of(own, weights):
+    "The weights, each in the memory order of the model's own of that name, which a file does not keep. Types stay."
+    ordered = dict(weights)
+    for name, value in weights.items():
+        # what does not fit the model stays as it is, for load_state_dict to complain of
+        if name in own and own[name].shape == value.shape:
+            ordered[name] = torch.empty_like(own[name], dtype=value.dtype).copy_(value)
+    return ordered
 
 def from_pretrained(
     path, # whatever `find_weights` finds
@@ -76,7 +86,7 @@ def from_pretrained(
     "The model in a weights file."
     about, weights = read_weights(path, device)
     model = create_model(about['model'], tuple(about['input_shape']), about['classes']).to(device)
-    model.load_state_dict(_laid_out_like(model.state_dict(), weights), assign=True)
+    model.load_state_dict(_in_order_of(model.state_dict(), weights), assign=True)
     return model.eval()
 
 # %% ../nbs/43_weights.ipynb #57a2368d
@@ -92,27 +102,34 @@ def load_encoder_(
     encoder:Encoder, # changed in place
     path # whatever `find_weights` finds
 ):
-    "Give an encoder the weights of the one in a file; raises if the two are not of the same make."
+    "Give an encoder the weights of the one in a file. A `ValueError` if the two are not of the same make."
     about, weights = read_weights(path)
     learned = {name.removeprefix('encoder.'): value for name, value in weights.items() if name.startswith('encoder.')}
     wanted = {name: value.shape for name, value in encoder.state_dict().items()}
     if {name: value.shape for name, value in learned.items()} != wanted:
-        made = ' '.join(f'--model.encoder.{k} {v}' for k, v in about['model']['encoder'].items() if v is not None)
-        raise ValueError(f"{path} holds another encoder, for images of shape {tuple(about['input_shape'])}: expected one of the same make; its own is --model.T {about['model']['T']} {made}")
+        own = ' '.join(f'--model.encoder.{k} {v}' for k, v in about['model']['encoder'].items() if v is not None)
+        raise ValueError(f"{path} holds another encoder, for images of shape {tuple(about['input_shape'])}: expected "
+                         f"one of the same make (its own is --model.T {about['model']['T']} {own})")
     encoder.load_state_dict(learned)
 
 # %% ../nbs/43_weights.ipynb #6c06c056
+_CIFAR10_CLASSES = tuple('airplane automobile bird cat deer dog frog horse ship truck'.split())
+
 def load_official(
-    path, # file of the original code
+    path, # file of the original code, .pth.tar or .safetensors
     preset:str='spikformer_4_384', # which of the published sizes it is
     in_shape:tuple=(3, 32, 32), # (C, H, W) of one image
-    classes:list=tuple('airplane automobile bird cat deer dog frog horse ship truck'.split()) # names of the classes
+    classes:tuple=_CIFAR10_CLASSES # names of the classes
 ) -> SpikingClassifier: # in eval mode
-    "The official weights of a published Spikformer, in our model."
+    "The official weights of a published Spikformer. A `ValueError` if they are not complete or of another size."
     if str(path).endswith('.safetensors'): content = load_file(path)
     else:
-        with safe_globals([Namespace]): content = torch.load(path, map_location='cpu', weights_only=True) # the original keeps its arguments beside the weights
+        # the original keeps its arguments, a Namespace, beside the weights
+        with safe_globals([Namespace]): content = torch.load(path, map_location='cpu', weights_only=True)
     model = create_model(pick(PRESETS, preset, 'preset'), in_shape, classes)
     try: model.load_state_dict(from_official(content.get('state_dict', content)))
-    except RuntimeError as error: raise ValueError(f'{path} does not hold a {preset}: expected one of {", ".join(PRESETS)} with its weights complete ({" ".join(str(error).split())[:300]})') from error
+    except RuntimeError as error:
+        reason = ' '.join(str(error).split())[:300]
+        raise ValueError(f"{path} does not hold a {preset}: expected one of {', '.join(PRESETS)} with its weights "
+                         f'complete ({reason})') from error
     return model.eval()
