@@ -11,15 +11,14 @@ from contextlib import redirect_stderr, redirect_stdout
 from html import escape
 from pathlib import Path
 import ipywidgets as widgets
-import matplotlib.pyplot as plt
 from fastcore.basics import patch
 from .config import CONFIG_FILES, parse_config, read_config, save_config
 from .core import pick
 from .data import DATASETS
 from .encoders import ENCODERS
-from .explorer import show_error
+from .explorer import figure_png, show_error
 from .models import CLASSIFIERS, ENCODER_ALONE
-from .runs import Run, read_history
+from .runs import Run
 from .viz import training_curves
 
 # %% ../nbs/62_launcher.ipynb #0ebbfc7b
@@ -27,12 +26,13 @@ def fitting_config(
     model:str, # in CLASSIFIERS, or encoder_alone
     encoder:str # in ENCODERS
 ) -> str: # its file name
-    "The training config in the package that is nearest to that pair."
+    "The training config in the package that is nearest: for that encoder, for one of the same room, for that model."
     models = {file.name: read_config(file)['model'] for file in sorted(CONFIG_FILES.glob('train_*.yaml'))}
-    candidates = {name: m['encoder']['name'] for name, m in models.items() if m.get('name', 'srnn') == model}
-    same = [name for name, e in candidates.items() if e == encoder]
-    alike = [name for name, e in candidates.items() if ENCODERS[e].__module__ == ENCODERS[encoder].__module__]
-    return next(iter([*same, *alike, *candidates]))
+    made_for = {name: m['encoder']['name'] for name, m in models.items() if m.get('name', 'srnn') == model}
+    room = ENCODERS[encoder].__module__
+    same = [name for name, e in made_for.items() if e == encoder]
+    alike = [name for name, e in made_for.items() if ENCODERS[e].__module__ == room]
+    return [*same, *alike, *made_for][0]
 
 # %% ../nbs/62_launcher.ipynb #d03eca1e
 def checked_config(
@@ -46,148 +46,194 @@ def checked_config(
 
 # %% ../nbs/62_launcher.ipynb #838d884f
 class TrainingLauncher:
-    "Pick encoder, classifier, data set and epochs; start and stop a training, and watch its curves."
+    "Pick encoder, classifier, data set and epochs, start and stop a training, and watch its curves."
     def __init__(self,
         save_dir:str='experiments', # where runs are kept
         data_dir:str='data' # where data sets are kept
     ):
-        self.save_dir, self.data_dir, self.process, self.folder, self.error, self.stopped = Path(save_dir), data_dir, None, None, None, False
+        self.save_dir, self.data_dir = Path(save_dir), data_dir
+        self.process, self.folder, self.error, self.stopped = None, None, None, False
         self.encoder = widgets.Dropdown(description='encoder', options=list(ENCODERS), value='conv_stal')
         self.classifier = widgets.Dropdown(description='classifier', options=[*CLASSIFIERS, ENCODER_ALONE])
         self.dataset = widgets.Dropdown(description='dataset', options=list(DATASETS))
         self.epochs = widgets.BoundedIntText(5, 1, 1000, description='epochs')
-        self.more = widgets.Text(description='more', placeholder='--model.learning_rate 0.001', continuous_update=False)
-        self.start_button, self.stop_button = (widgets.Button(description=name) for name in ('start', 'stop'))
+        example = '--model.learning_rate 0.001'
+        self.more = widgets.Text(description='more', placeholder=example, continuous_update=False)
+        self.start_button = widgets.Button(description='start')
+        self.stop_button = widgets.Button(description='stop', disabled=True)
         self.start_button.on_click(lambda button: self.start())
         self.stop_button.on_click(lambda button: self.stop())
-        self.stop_button.disabled = True
         self.picture, self.message = widgets.Image(format='png'), widgets.HTML()
-        controls = [self.encoder, self.classifier, self.dataset, self.epochs, self.more, widgets.HBox([self.start_button, self.stop_button])]
-        self.panel = widgets.HBox([widgets.VBox(controls), widgets.VBox([self.picture, self.message])])
+        controls = [self.encoder, self.classifier, self.dataset, self.epochs, self.more]
+        buttons = widgets.HBox([self.start_button, self.stop_button])
+        shown = widgets.VBox([self.picture, self.message])
+        self.panel = widgets.HBox([widgets.VBox([*controls, buttons]), shown])
+
+    @property
+    def running(self) -> bool:
+        "Has it been started, and not yet ended?"
+        return self.process is not None and self.process.poll() is None
+
+    def _ipython_display_(self):
+        from IPython.display import display
+        display(self.panel)
 
 # %% ../nbs/62_launcher.ipynb #5be6a80f
 @patch(as_prop=True)
 def args(self:TrainingLauncher) -> list:
     "What the controls say, as the command line of `stal_train`."
     model, encoder = self.classifier.value, self.encoder.value
-    chosen = {'model.name': model, 'model.encoder.name': encoder, 'data.dataset': self.dataset.value, 'data.data_dir': self.data_dir,
-        'training.epochs': self.epochs.value, 'training.logger.save_dir': self.save_dir}
-    return ['--config', fitting_config(model, encoder), *(str(part) for key, value in chosen.items() for part in (f'--{key}', value)), *shlex.split(self.more.value)]
+    chosen = {
+        'config': fitting_config(model, encoder),
+        'model.name': model,
+        'model.encoder.name': encoder,
+        'data.dataset': self.dataset.value,
+        'data.data_dir': self.data_dir,
+        'training.epochs': self.epochs.value,
+        'training.logger.save_dir': self.save_dir}
+    return [str(part) for key, value in chosen.items() for part in (f'--{key}', value)] + shlex.split(self.more.value)
 
+# %% ../nbs/62_launcher.ipynb #c1c3aaa7
 @patch(as_prop=True)
 def config(self:TrainingLauncher):
-    "The config that a start would train with; a ValueError if there is something wrong in it."
+    "The config that a start would train with. A `ValueError` says what is wrong in it."
     return checked_config(self.args)
 
 # %% ../nbs/62_launcher.ipynb #3877eba6
+@patch(as_prop=True)
+def config_file(self:TrainingLauncher) -> Path:
+    "The config of the last start."
+    return self.save_dir/'launcher.yaml'
+
+@patch(as_prop=True)
+def log_file(self:TrainingLauncher) -> Path:
+    "What the command of the last start printed."
+    return self.save_dir/'launcher.log'
+
+# %% ../nbs/62_launcher.ipynb #e5d39e4d
 @patch
 def start(self:TrainingLauncher):
-    "Write the config file, and start the training."
+    "Write the config file, and start the training in a process of its own."
     if self.running: return
     self.error, self.folder, self.stopped = None, None, False
     try: config = self.config
     except ValueError as error: return self.fail(error)
     self.save_dir.mkdir(parents=True, exist_ok=True)
-    save_config(config, self.save_dir/'launcher.yaml')
+    save_config(config, self.config_file)
+    # whatever is there already is not the folder of this run
     self.before = set(self.save_dir.iterdir())
-    command = [sys.executable, '-c', 'from stal_nbdev.training import main; main()', '--config', str(self.save_dir/'launcher.yaml')]
-    with open(self.save_dir/'launcher.log', 'wb') as log: self.process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, env=os.environ | dict(PYTHONUNBUFFERED='1'))
-    self.message.value = f"<code>stal_train --config {self.save_dir/'launcher.yaml'}</code>"
+    train = 'from stal_nbdev import training\ntraining.main()'
+    command = [sys.executable, '-c', train, '--config', str(self.config_file)]
+    unbuffered = os.environ | dict(PYTHONUNBUFFERED='1')
+    with open(self.log_file, 'wb') as log:
+        self.process = subprocess.Popen(command, stdout=log, stderr=subprocess.STDOUT, env=unbuffered)
+    self.message.value = f'<code>stal_train --config {self.config_file}</code>'
     self.start_button.disabled, self.stop_button.disabled = True, False
     self.watch_in_background()
 
-# %% ../nbs/62_launcher.ipynb #e5d39e4d
+# %% ../nbs/62_launcher.ipynb #b5012b6b
 @patch
 def stop(self:TrainingLauncher):
-    "As Ctrl+C would: the last epoch's checkpoint stays."
+    "As Ctrl+C would: between two batches, and the last epoch's checkpoint stays."
     if not self.running: return
     self.stopped = True
     self.process.send_signal(signal.SIGINT)
 
-# %% ../nbs/62_launcher.ipynb #b5012b6b
-@patch(as_prop=True)
-def running(self:TrainingLauncher) -> bool: return self.process is not None and self.process.poll() is None
-
 @patch
-def last_words(self:TrainingLauncher) -> str:
-    "The last line that the command printed."
-    lines = (self.save_dir/'launcher.log').read_text(encoding='utf-8', errors='replace').replace('\r', '\n').split('\n')
-    return next((line.strip() for line in reversed(lines) if line.strip()), '')
+def fail(self:TrainingLauncher, error:Exception):
+    "Keep the error, and show it."
+    self.error = error
+    show_error(self.message, error)
 
 # %% ../nbs/62_launcher.ipynb #f35ff461
 @patch(as_prop=True)
 def history(self:TrainingLauncher) -> list:
     "What the run measured so far, a dict per epoch."
-    if not self.folder: self.folder = next((f for f in sorted(self.save_dir.iterdir()) if f not in self.before and f.is_dir()), None)
+    if not self.folder:
+        new = (folder for folder in sorted(self.save_dir.iterdir()) if folder not in self.before and folder.is_dir())
+        self.folder = next(new, None)
     return Run(self.folder).history if self.folder else []
 
+# %% ../nbs/62_launcher.ipynb #5aacca62
 @patch
-def fail(self:TrainingLauncher, error):
-    self.error = error
-    show_error(self.message, error)
+def last_output(self:TrainingLauncher) -> str:
+    "The last line that the command printed."
+    lines = self.log_file.read_text(encoding='utf-8', errors='replace').replace('\r', '\n').split('\n')
+    return next((line.strip() for line in reversed(lines) if line.strip()), '')
 
 # %% ../nbs/62_launcher.ipynb #2af582f0
+def curves_picture(
+    history:list # of a `Run`
+) -> bytes: # a PNG file
+    "The curves of a run, as the launcher shows them."
+    return figure_png(training_curves(history)[0].figure)
+
+# %% ../nbs/62_launcher.ipynb #fb6812e6
+@patch
+def show_end(self:TrainingLauncher):
+    "How it ended: stopped, with an error, or with its scores."
+    if self.stopped:
+        goes_on = f', <code>stal_train --resume {self.folder}</code> goes on' if self.history else ''
+        self.message.value = f'stopped after {len(self.history)} epochs{goes_on}'
+    elif self.process.returncode: self.fail(RuntimeError(self.last_output()))
+    else: self.message.value = escape(self.last_output())
+
+# %% ../nbs/62_launcher.ipynb #b2b9c75b
 @patch
 def refresh(self:TrainingLauncher):
     "Draw what is new, and say how it ended."
-    if history := self.history: self.picture.value = curves_picture(history)
+    history = self.history
+    if history: self.picture.value = curves_picture(history)
     if self.running: return
     self.start_button.disabled, self.stop_button.disabled = False, True
-    if self.stopped: self.message.value = f'stopped after {len(self.history)} epochs' + (f'; <code>stal_train --resume {self.folder}</code> goes on' if self.history else '')
-    elif self.process.returncode: self.fail(RuntimeError(self.last_words()))
-    else: self.message.value = escape(self.last_words())
+    self.show_end()
 
-# %% ../nbs/62_launcher.ipynb #fb6812e6
-def curves_picture(
-    history:list # of `read_history`
-) -> bytes: # a PNG
-    "The curves of a run, as the launcher shows them."
-    figure, png = training_curves(history)[0].figure, io.BytesIO()
-    figure.savefig(png)
-    plt.close(figure)
-    return png.getvalue()
-
-# %% ../nbs/62_launcher.ipynb #aa512e76
+# %% ../nbs/62_launcher.ipynb #1a058ed1
 @patch
 async def watch(self:TrainingLauncher):
+    "Refresh twice a second until it has ended."
     while self.running:
         await asyncio.sleep(0.5)
         self.refresh()
 
 @patch
 def watch_in_background(self:TrainingLauncher):
-    "In a notebook: between its cells."
+    "In a notebook, whose event loop does it between the cells. A script has none, and waits."
     try: self.watching = asyncio.get_running_loop().create_task(self.watch())
-    except RuntimeError: self.watching = None # no event loop, as in a script
+    except RuntimeError: self.watching = None
 
-# %% ../nbs/62_launcher.ipynb #01cd93b9
+# %% ../nbs/62_launcher.ipynb #23573abb
 @patch
 def wait(self:TrainingLauncher):
-    "Until the run has ended; raises what went wrong."
-    if self.process: self.process.wait()
-    if self.process: self.refresh()
+    "Until the run has ended. Raises what went wrong."
+    if self.process:
+        self.process.wait()
+        self.refresh()
     if self.error: raise self.error
-
-@patch
-def _ipython_display_(self:TrainingLauncher):
-    from IPython.display import display
-    display(self.panel)
 
 # %% ../nbs/62_launcher.ipynb #ebd9b782
 class ExperimentPicker:
     "Which encoders an experiment compares, and at what size."
     def __init__(self,
         encoders:list, # names to choose from
-        chosen:list=None, # at first; all of them if None
+        chosen:list|None=None, # at first, None for all of them
         sizes:tuple=('smoke', 'mnist', 'full') # digits for seconds, MNIST on a CPU, everything on a GPU
     ):
         size = pick({s: s for s in sizes}, os.environ.get('STAL_SIZE', sizes[0]), 'STAL_SIZE')
-        self.encoder_box = widgets.SelectMultiple(description='encoders', options=encoders, value=chosen or encoders, rows=len(encoders))
+        self.encoder_box = widgets.SelectMultiple(
+            description='encoders', options=encoders, value=chosen or encoders, rows=len(encoders))
         self.size_box = widgets.ToggleButtons(description='size', options=sizes, value=size)
         self.panel = widgets.HBox([self.encoder_box, self.size_box])
 
-    encoders = property(lambda self: list(self.encoder_box.value))
-    size = property(lambda self: self.size_box.value)
+    @property
+    def encoders(self) -> list:
+        "The names that are picked."
+        return list(self.encoder_box.value)
+
+    @property
+    def size(self) -> str:
+        "The size that is picked."
+        return self.size_box.value
 
     def _ipython_display_(self):
         from IPython.display import display
