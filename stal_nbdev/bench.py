@@ -89,8 +89,8 @@ def step_by_step(step) -> PeerNeuron:
 def recurrent_step(
     step, # of a `PeerNeuron`
     recurrent:nn.Linear # from the spikes of one step to the currents of the next
-):
-    "A step (x, (spikes, state)) of neurons that get each other's last spikes through a linear layer."
+) -> Callable: # a step whose state is (spikes, state)
+    "A step of neurons that get each other's last spikes through a linear layer."
     def with_last_spikes(x, before):
         if before is None: s, state = step(x + recurrent.bias, None)
         else: s, state = step(x + recurrent(before[0]), before[1])
@@ -154,8 +154,8 @@ def forward_backward(
     x:torch.Tensor, # its argument
     inputs, # tensors to differentiate for
     grad:torch.Tensor # gradient of the output
-):
-    "A contestant: `f(x)`, and the gradients of `inputs`."
+) -> Callable: # without arguments
+    "A contestant: computes `f(x)`, and the gradients of `inputs`."
     def run(): return torch.autograd.grad(f(x), inputs, grad)
     return run
 

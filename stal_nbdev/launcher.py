@@ -87,7 +87,7 @@ def args(self:TrainingLauncher) -> list:
 
 # %% ../nbs/62_launcher.ipynb #c1c3aaa7
 @patch(as_prop=True)
-def config(self:TrainingLauncher):
+def config(self:TrainingLauncher): # of `read_args`
     "The config that a start would train with. A `ValueError` says what is wrong in it."
     return read_args(self.args)
 
