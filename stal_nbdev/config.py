@@ -105,7 +105,8 @@ def arguments(
 ) -> list: # (name, type, default, help)
     "What can be set when a `cls` is made: all that has a default."
     comments = comments_of(cls)
-    parameters = signature(cls, eval_str=True).parameters.items()
+    try: parameters = signature(cls, eval_str=True).parameters.items()
+    except NameError: parameters = signature(cls).parameters.items() # a type that is known to type checkers only
     return [(name, argument_type(p), p.default, comments.get(name) or '') for name, p in parameters
             if name not in skip and p.default is not p.empty]
 
@@ -182,7 +183,10 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items:
         dest = f'{key}.{name}'
-        group.add_argument(f'--{dest}', type=kind, default=default, help=text)
+        try: group.add_argument(f'--{dest}', type=kind, default=default, help=text)
+        except ValueError as error:
+            raise ValueError(f'{dest} has type {kind} and default {default}: '
+                             f'expected a type of values that a config can hold ({error})') from error
         if kind is Any or type(None) in get_args(kind): parser.nullable.add(dest)
 
 # %% ../nbs/51_config.ipynb #70e9445e
