@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CHOICE', 'LOSS_CHOICE', 'CHOICES', 'ABOUT',
-           'CONFIG_FILES', 'TrainingConfig', 'Choice', 'argument_type', 'comments_of', 'arguments', 'own_arguments',
-           'one_expectation', 'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments',
-           'build_parser', 'find_config', 'check_section', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key',
-           'without_empty', 'naming', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers',
-           'fitting_loss', 'choose_names', 'read_selection', 'selected_file', 'set_file_values', 'read_args',
-           'parse_config', 'as_dict', 'with_values', 'save_config']
+           'CONFIG_FILES', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice', 'argument_type', 'comments_of', 'arguments',
+           'own_arguments', 'one_expectation', 'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice',
+           'data_arguments', 'build_parser', 'find_config', 'check_section', 'read_yaml', 'check_plugin_names',
+           'read_config', 'by_key', 'without_empty', 'naming', 'cause', 'import_plugin', 'import_plugins',
+           'check_plugins', 'drop_leftovers', 'fitting_loss', 'choose_names', 'read_selection', 'selected_file',
+           'set_file_values', 'read_args', 'parse_config', 'as_dict', 'with_values', 'save_config']
 
 # %% ../nbs/51_config.ipynb #b495820a
 import argparse, os, re, sys, traceback
@@ -439,15 +439,17 @@ def read_selection(
     return vars(parser.parse_known_args(args)[0])
 
 # %% ../nbs/51_config.ipynb #8104058f
+CONFIG_OF_RUN = 'config.yaml' # where in its folder a run keeps it
+
 def selected_file(
     selected:dict # of `read_selection`
 ) -> Path|None: # None if neither a file nor a run is named
     "The file to read: the one that is named, or the config of the run to go on with."
     if not selected['resume']: return find_config(selected['config']) if selected['config'] else None
-    kept = Path(selected['resume'])/'config.yaml'
+    kept = Path(selected['resume'])/CONFIG_OF_RUN
     if not kept.is_file():
         raise FileNotFoundError(f"{selected['resume']} is not the folder of a run: "
-                                'expected one with a config.yaml in it')
+                                f'expected one with a {CONFIG_OF_RUN} in it')
     return find_config(selected['config'] or kept)
 
 # %% ../nbs/51_config.ipynb #4ad06295

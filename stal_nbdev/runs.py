@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 import torch
 from jsonargparse import Namespace
-from .config import read_args
+from .config import CONFIG_OF_RUN, read_args
 from .core import replacing
 from .weights import WEIGHTS_OF_RUN
 
@@ -110,7 +110,7 @@ class Run:
     "The folder of a run: where its files are, and what is in them. A file is read when it is asked for."
     def __init__(self, folder):
         self.folder = Path(folder)
-        self.config_file = self.folder/'config.yaml'
+        self.config_file = self.folder/CONFIG_OF_RUN
         self.metrics_file = self.folder/'metrics.csv' # Lightning's CSVLogger names it so
         self.results_file = self.folder/'results.json'
         self.weights_file = self.folder/WEIGHTS_OF_RUN

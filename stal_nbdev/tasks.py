@@ -163,14 +163,15 @@ def check_learns_alone(
     encoder:nn.Module, # an `Encoder`
     in_shape:tuple # (C, H, W) of one image
 ):
-    "Raise unless the encoder can be trained without labels: it has parameters that learn, and spikes shaped as its input."
+    "Raise unless the encoder can be trained without labels: it can learn, and its spikes have the input's shape."
     kind = type(encoder).__name__
     if not any(p.requires_grad for p in encoder.parameters()):
         raise ValueError(f'{kind} has nothing to learn: expected an encoder with thresholds that are not frozen, '
                          'stal or conv_stal')
     if encoder.spike_shape != in_shape:
-        raise ValueError(f'{kind} makes spikes of shape {encoder.spike_shape} of images of shape {in_shape}: expected an '
-                         'encoder with a spike train for each pixel, stal or conv_stal. Train the others with a classifier')
+        raise ValueError(f'{kind} makes spikes of shape {encoder.spike_shape} of images of shape {in_shape}: '
+                         'expected an encoder with a spike train for each pixel, stal or conv_stal. '
+                         'Train the others with a classifier')
 
 # %% ../nbs/53_tasks.ipynb #296d9c1f
 class EncoderTask(SpikingTask):
