@@ -30,10 +30,16 @@ setup(
         'Programming Language :: Python :: 3.12',
     ],
     packages=find_packages(include=[lib, lib + '.*']),
-    package_data={lib: ['config_files/*.yaml', 'pretrained/*.safetensors']},
+    package_data={lib: ['py.typed', '*.pyi', '*/*.pyi', 'config_files/*.yaml', 'pretrained/*.safetensors']},
+    options={'editable_wheel': {'mode': 'compat'}}, # a path, which editors and type checkers follow, and no import hook
     python_requires='>=' + cfg['min_python'],
     install_requires=cfg['requirements'].split(),
-    extras_require={'dev': cfg['dev_requirements'].split(), 'mlflow': ['mlflow>=3'], 'app': ['voila>=0.5'], 'bench': ['snntorch>=1', 'spikingjelly>=2']},
+    extras_require={
+        'dev': cfg['dev_requirements'].split(),
+        'mlflow': ['mlflow>=3'],
+        'app': ['voila>=0.5'],
+        'bench': ['snntorch>=1', 'spikingjelly>=2'],
+    },
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),
         'nbdev': [f'{lib}={lib}._modidx:d'],

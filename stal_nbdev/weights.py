@@ -12,7 +12,6 @@ from argparse import Namespace
 from importlib.resources import files
 from pathlib import Path
 import torch
-from torch import nn
 from torch.serialization import safe_globals
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save_file

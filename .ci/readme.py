@@ -1,19 +1,21 @@
 #!/usr/bin/env python3
-"""Make README.md from nbs/index.ipynb: `.ci/readme` writes it, `.ci/readme --check` fails if it is not in step.
+"""Make README.md from nbs/index.ipynb: `.ci/readme.py` writes it, `.ci/readme.py --check` fails if it is not in step.
 
 Cells marked `#| hide` stay out, `#| echo: false` keeps a cell's code out, directives are never shown. Pictures become
-nbs/images/readme_<n>.png, with the cell's `#| fig-alt:` as their description. Links are made to work from the top folder.
+nbs/images/readme_<n>.png, with the cell's `#| fig-alt:` as their description. Links work from the top folder.
 """
-import re, sys
+import re
+import sys
 from pathlib import Path
 from posixpath import join, normpath
 
 import nbformat
 from nbconvert import MarkdownExporter
 
-top = Path(__file__).resolve().parent.parent
+TOP = Path(__file__).resolve().parent.parent
 DIRECTIVE = re.compile(r'^\s*#\|\s*([\w-]+)\s*:?\s*(.*?)\s*\n?$')
 LINK = re.compile(r'(\]\(|\b(?:src|href)=")(?![a-zA-Z][\w+.-]*:|#|/)([^)"\s]+)')
+MADE = '<!-- Made from nbs/index.ipynb by .ci/readme.py: change it there. -->\n'
 
 
 def directives(source):
@@ -46,27 +48,29 @@ def render(notebook):
         for name, data in resources['outputs'].items():
             path = f'nbs/images/readme_{len(pictures)}{Path(name).suffix}'
             pictures[path] = data
-            body = re.sub(rf'!\[\w+\]\({re.escape(name)}\)', lambda _: f'![{alt or "figure"}]({path})', body)
+            shown = f'![{alt or "figure"}]({path})'
+            body = re.sub(rf'!\[\w+\]\({re.escape(name)}\)', lambda _: shown, body)
         if cell.cell_type == 'code':
             body = re.sub(r'\A\s*```python\s*```\n', '', re.sub(r'^[ \t]+$', '', body, flags=re.M))
             body = re.sub(r'\n{3,}', '\n\n', body)
         text.append(body.strip('\n'))
-    return '<!-- Made from nbs/index.ipynb by .ci/readme: change it there. -->\n' + '\n\n'.join(filter(None, text)) + '\n', pictures
+    return MADE + '\n\n'.join(filter(None, text)) + '\n', pictures
 
 
 def main(check):
-    text, pictures = render(top/'nbs/index.ipynb')
+    text, pictures = render(TOP/'nbs/index.ipynb')
     files = {'README.md': text.encode(), **pictures}
-    stale = [p for p in top.glob('nbs/images/readme_*') if p.relative_to(top).as_posix() not in files]
-    differing = [name for name, data in files.items() if not (top/name).exists() or (top/name).read_bytes() != data]
+    stale = [p for p in TOP.glob('nbs/images/readme_*') if p.relative_to(TOP).as_posix() not in files]
+    differing = [name for name, data in files.items() if not (TOP/name).exists() or (TOP/name).read_bytes() != data]
     if check:
-        wrong = differing + [p.relative_to(top).as_posix() for p in stale]
-        if wrong: sys.exit(f"not in step with nbs/index.ipynb: {', '.join(wrong)}. Run .ci/readme and commit what it writes.")
+        wrong = ', '.join(differing + [p.relative_to(TOP).as_posix() for p in stale])
+        if wrong: sys.exit(f'not in step with nbs/index.ipynb: {wrong}. Run .ci/export and commit what it writes.')
         return print(f'in step: {", ".join(files)}')
-    for path in stale: path.unlink()
+    for path in stale:
+        path.unlink()
     for name in differing:
-        (top/name).parent.mkdir(parents=True, exist_ok=True)
-        (top/name).write_bytes(files[name])
+        (TOP/name).parent.mkdir(parents=True, exist_ok=True)
+        (TOP/name).write_bytes(files[name])
     print(f"written: {', '.join(differing) or 'nothing, all in step'}")
 
 
