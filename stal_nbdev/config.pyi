@@ -1,0 +1,494 @@
+"""One typed description of a run: defaults, a YAML file, and dotted overrides on the command line, in that order."""
+
+__all__ = [
+    "SECTIONS",
+    "MODEL_KEYS",
+    "ENCODER_KEYS",
+    "MODEL_CHOICE",
+    "ENCODER_CHOICE",
+    "LOSS_CHOICE",
+    "CHOICES",
+    "ABOUT",
+    "CONFIG_FILES",
+    "CONFIG_OF_RUN",
+    "TrainingConfig",
+    "Choice",
+    "argument_type",
+    "comments_of",
+    "arguments",
+    "own_arguments",
+    "one_expectation",
+    "one_line",
+    "ConfigParser",
+    "add_section",
+    "heading",
+    "add_choice",
+    "data_arguments",
+    "build_parser",
+    "find_config",
+    "check_section",
+    "read_yaml",
+    "check_plugin_names",
+    "read_config",
+    "by_key",
+    "without_empty",
+    "naming",
+    "cause",
+    "import_plugin",
+    "import_plugins",
+    "check_plugins",
+    "drop_leftovers",
+    "fitting_loss",
+    "choose_names",
+    "read_selection",
+    "selected_file",
+    "set_file_values",
+    "read_args",
+    "parse_config",
+    "as_dict",
+    "with_values",
+    "save_config",
+]
+import argparse, os, re, sys, traceback
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib import import_module
+from importlib.resources import files
+from inspect import signature
+from pathlib import Path
+from typing import Any, Literal, get_args
+import yaml
+from fastcore.docments import docments
+from jsonargparse import ArgumentParser, Namespace
+from .core import closest as closest, pick as pick, replacing as replacing
+from .data import DATASETS as DATASETS, ImageData as ImageData
+from .encoders import ENCODERS as ENCODERS
+from .loggers import LoggerConfig as LoggerConfig
+from .losses import LOSSES as LOSSES
+from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
+
+@dataclass
+class TrainingConfig:
+    """How to train."""
+
+    epochs: int = 50
+    "passes over the training images"
+    batch_size: int = 32
+    "images per step"
+    weight_decay: float = 0.1
+    "of AdamW, for all parameters but thresholds"
+    schedule: Literal["cosine", "step"] = "cosine"
+    lr_step: int = 4
+    "epochs between two reductions, with schedule step"
+    lr_gamma: float = 0.2
+    "factor of a reduction, with schedule step"
+    seed: int = 42
+    "of weights, dropout and the order of the images"
+    device: Literal["auto", "cpu", "cuda"] = "auto"
+    "auto takes a GPU if there is one"
+    precision: Literal["32-true", "bf16-mixed"] = "32-true"
+    "of the arithmetic"
+    test: bool = True
+    "read the test set, once, after training. Turn it off while choosing"
+
+@dataclass
+class Choice:
+    """A section of the config that has a `name`, and further the arguments of what that name stands for."""
+
+    key: str
+    "of the section"
+    registry: dict
+    "name -> class: the dictionary itself, what is added to it later counts"
+    default: str
+    "the name where none is given"
+    given: tuple = ()
+    "arguments that come from elsewhere"
+    common: tuple = ()
+    "what stands in the section whatever the name: (name, type, default, help)"
+    without: str | None = None
+    "a further name, which stands for nothing"
+
+    @property
+    def name_key(self) -> str:
+        """The dotted key of the name."""
+        ...
+
+    @property
+    def options(self) -> dict:
+        """Name -> class as things are now, None for the name that stands for nothing."""
+        ...
+
+SECTIONS = ("model", "model.encoder", "data", "training", "training.loss", "training.logger")
+MODEL_KEYS = (("T", int, 5, "time steps"), ("learning_rate", float, 0.01, "of AdamW, at its highest"))
+ENCODER_KEYS = (
+    ("checkpoint_path", str | None, None, "weights to start from: a file, a run, or a model of the package"),
+    ("freeze_weights", bool, False, "do not train the encoder"),
+)
+MODEL_CHOICE = Choice("model", CLASSIFIERS, "srnn", ("in_shape", "classes"), MODEL_KEYS, without=ENCODER_ALONE)
+ENCODER_CHOICE = Choice("model.encoder", ENCODERS, "conv_stal", ("in_shape", "T"), ENCODER_KEYS)
+LOSS_CHOICE = Choice("training.loss", LOSSES, "ce_ss")
+CHOICES = (MODEL_CHOICE, ENCODER_CHOICE, LOSS_CHOICE)
+
+def argument_type(parameter):
+    """Its type: the annotation, or that of a plain default, or any.
+
+    Args:
+        parameter: of a signature, one with a default
+    """
+    ...
+
+def comments_of(cls) -> dict:
+    """Its docments, none where the source cannot be read: a class may come from anywhere.
+
+    Args:
+        cls: a class, or whatever makes one
+
+    Returns:
+        parameter -> comment
+    """
+    ...
+
+def arguments(cls, skip=()) -> list:
+    """What can be set when a `cls` is made: all that has a default.
+
+    Args:
+        cls: a class, its constructor (or, of a dataclass, its fields) says what can be set
+        skip: names to leave out
+
+    Returns:
+        (name, type, default, help)
+    """
+    ...
+
+def own_arguments(choice: Choice, name: str) -> list:
+    """The arguments that a name brings into its section. Raises where they do not fit.
+
+    Args:
+        choice: the section
+        name: in it
+
+    Returns:
+        (name, type, default, help)
+    """
+    ...
+
+def one_expectation(text: str) -> str:
+    """'Expected int or None. Got value: many' in place of an enumeration.
+
+    Args:
+        text: of jsonargparse, in one line, about a value that may have one of several types
+    """
+    ...
+
+def one_line(message: str, known) -> str:
+    """An error message in one line, with the closest match to what was misspelt.
+
+    Args:
+        message: of jsonargparse
+        known: keys of the parser
+    """
+    ...
+
+class ConfigParser(ArgumentParser):
+    """jsonargparse's parser, whose errors are a `ValueError` of one line."""
+
+    nullable: Any
+
+    def __init__(self, *args, **kwargs) -> None: ...
+    @property
+    def keys(self) -> list:
+        """All that can be set, with dots."""
+        ...
+
+    def error(self, message, ex=None):
+        """Raise. argparse would end the program."""
+        ...
+
+def add_section(parser: ConfigParser, key: str, items: list, title: str) -> None:
+    """Add every item as `--key.name`.
+
+    Args:
+        parser: to add to
+        key: of the section
+        items: of `arguments`
+        title: heading in the help text
+    """
+    ...
+
+def heading(key: str, cls) -> str:
+    """The line above a section in the help text: what its class is for.
+
+    Args:
+        key: of a section
+        cls: what its arguments are for
+    """
+    ...
+
+def add_choice(parser: ConfigParser, choice: Choice, name: str) -> None:
+    """Add a section's name, and the arguments that come with it.
+
+    Args:
+        parser: to add to
+        choice: the section
+        name: in it
+    """
+    ...
+
+def data_arguments() -> list:
+    """Those of `ImageData`, without what stands under training. The data set is one of `DATASETS` as it is now.
+
+    Returns:
+        (name, type, default, help)
+    """
+    ...
+
+ABOUT = "Train a spiking classifier on images with the encoder of your choice, or an encoder alone."
+
+def build_parser(names: dict, prog="stal_train", extra=(), add_help: bool = True) -> ConfigParser:
+    """A parser for exactly the keys that these encoder, classifier and loss have.
+
+    Args:
+        names: name_key of every choice -> chosen name
+        prog: for the help text
+        extra: more sections: (key, dataclass) pairs
+        add_help: whether it knows --help
+    """
+    ...
+
+CONFIG_FILES = Path(str(files("stal_nbdev"))) / "config_files"
+
+def find_config(name) -> Path:
+    """Where that config is.
+
+    Args:
+        name: path of a YAML file, or the bare name of one that comes with the package
+    """
+    ...
+
+def check_section(config: dict, key: str, path) -> None:
+    """Raise unless the section is a mapping, with a string for its name if it has one, or is not there.
+
+    Args:
+        config: of the file
+        key: of a section, dotted
+        path: of the file
+    """
+    ...
+
+def read_yaml(path):
+    """What is in a YAML file. Raises a `ValueError` that names the file if it is something else.
+
+    Args:
+        path: of a file
+    """
+    ...
+
+def check_plugin_names(names, path) -> None:
+    """Raise unless these are names of modules.
+
+    Args:
+        names: what the file says
+        path: of the file
+    """
+    ...
+
+def read_config(path, extra=()) -> dict:
+    """The mapping in a YAML file. Raises a `ValueError` that names the file unless it is made of sections.
+
+    Args:
+        path: of a YAML file
+        extra: names of sections beside model, data and training
+
+    Returns:
+        without sections that are empty
+    """
+    ...
+
+def by_key(config: dict, sections=SECTIONS, before: str = "") -> dict:
+    """The values of a config by their dotted keys.
+
+    Args:
+        config: nested
+        sections: dotted keys of those to open, other mappings are values
+        before: what all keys begin with
+
+    Returns:
+        dotted key -> value
+    """
+    ...
+
+def without_empty(values: dict, keep=()) -> dict:
+    """What is said: keys without a value are left to the defaults.
+
+    Args:
+        values: dotted key -> value
+        keep: keys that may be None
+    """
+    ...
+
+@contextmanager
+def naming(path):
+    """A `ValueError` inside the block begins with the name of the file.
+
+    Args:
+        path: of a file, None if none is to blame
+    """
+    ...
+
+def cause(error: BaseException) -> str:
+    """What went wrong in a module and where, in one line.
+
+    Args:
+        error: of an import
+    """
+    ...
+
+def import_plugin(name: str) -> None:
+    """Import a module. Raises a `ValueError` of one line if that is not possible.
+
+    Args:
+        name: of a module
+    """
+    ...
+
+def import_plugins(names: list) -> None:
+    """Import modules, from the current folder too. Raises a `ValueError` of one line if one cannot be imported.
+
+    Args:
+        names: of modules
+    """
+    ...
+
+def check_plugins(wanted: list, given: list, path) -> None:
+    """Raise if a file was made with modules that nobody has imported.
+
+    Args:
+        wanted: by the file
+        given: on the command line
+        path: of the file
+    """
+    ...
+
+def drop_leftovers(values: dict, names: dict, known) -> list:
+    """Drop what belonged to the file's name and is unknown to another one that was chosen.
+
+    Args:
+        values: dotted key -> value of the file, changed in place
+        names: name_key -> name that was chosen
+        known: keys that there are for these names
+
+    Returns:
+        a line for each section where something was dropped
+    """
+    ...
+
+def fitting_loss(names: dict, said: bool) -> str:
+    """The loss of that name, or the default of the model if nobody asked for one that fits.
+
+    Args:
+        names: name_key -> name, of command line, file or default
+        said: whether this loss was asked for together with this model
+
+    Returns:
+        name of the loss
+    """
+    ...
+
+def choose_names(selected: dict, values: dict, path=None) -> dict:
+    """What each name is: the command line says, then the file, then the default.
+
+    Args:
+        selected: name_key -> name on the command line, or None
+        values: dotted key -> value of the file
+        path: of the file, for messages
+
+    Returns:
+        name_key of every choice -> its name
+    """
+    ...
+
+def read_selection(args: list) -> dict:
+    """What on the command line decides which keys there are. Everything else is left to the parser.
+
+    Args:
+        args: of the command line
+
+    Returns:
+        config, resume, plugins, and every name_key: None, or an empty list, where nothing is said
+    """
+    ...
+
+CONFIG_OF_RUN = "config.yaml"
+
+def selected_file(selected: dict) -> Path | None:
+    """The file to read: the one that is named, or the config of the run to go on with.
+
+    Args:
+        selected: of `read_selection`
+
+    Returns:
+        None if neither a file nor a run is named
+    """
+    ...
+
+def set_file_values(parser: ConfigParser, values: dict, path) -> None:
+    """Make the values of a file the parser's defaults, once they are checked.
+
+    Args:
+        parser: whose defaults are changed
+        values: dotted key -> value
+        path: of the file, for messages
+    """
+    ...
+
+def read_args(args: list, prog="stal_train", extra=None, terminal: bool = False) -> Namespace:
+    """Defaults, then the file, then the command line. Raises a `ValueError` of one line if something is wrong.
+
+    Args:
+        args: of the command line
+        prog: for the help text
+        extra: more sections: key -> dataclass
+        terminal: for a command: --help works, and what is dropped of the file is printed
+
+    Returns:
+        model, data, training, the extra ones, and config, resume and plugins as given
+    """
+    ...
+
+def parse_config(args: list, prog="stal_train", extra=None) -> Namespace:
+    """`read_args` for a command: ends the program, with one line, if something is wrong.
+
+    Args:
+        args: of the command line
+        prog: for messages
+        extra: more sections: key -> dataclass
+
+    Returns:
+        as of `read_args`
+    """
+    ...
+
+def as_dict(config: Namespace) -> dict:
+    """The sections model, data and training as plain dictionaries."""
+    ...
+
+def with_values(config: Namespace, values: dict) -> Namespace:
+    """A config in which some keys have other values. Raises a `ValueError` for a key or a value that does not fit.
+
+    Args:
+        config: of `read_args`, stays as it is
+        values: dotted key -> value, in model, data or training
+
+    Returns:
+        a copy
+    """
+    ...
+
+def save_config(config: Namespace, path) -> None:
+    """Write the sections model, data and training, and the plugins if there are any, as YAML.
+
+    Args:
+        config: of `read_args`
+        path: of the YAML file
+    """
+    ...

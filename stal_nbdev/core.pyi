@@ -1,0 +1,267 @@
+"""What every room leans on: encoders and classifiers as such, checks, lookup by name, seeds, files written whole."""
+
+__all__ = [
+    "EncoderOutput",
+    "Encoder",
+    "ClassifierOutput",
+    "Classifier",
+    "check_tensor",
+    "check_steps",
+    "check_at_least",
+    "check_sequence",
+    "check_unit_range",
+    "is_binary",
+    "closest",
+    "pick",
+    "seeded",
+    "quiet",
+    "replacing",
+    "import_torchvision",
+    "keep_freed_memory",
+]
+import ctypes, logging, os
+from contextlib import contextmanager
+from difflib import get_close_matches
+from importlib import metadata
+from pathlib import Path
+from typing import NamedTuple
+import torch
+from torch import nn
+from fastcore.basics import patch
+
+class EncoderOutput(NamedTuple):
+    """What one pass through an encoder yields."""
+
+    spikes: torch.Tensor
+    "(T, B, ...) exact 0s and 1s"
+    features: tuple = ()
+    "what the blocks of the encoder computed on the way, first block first, each (B, ...)"
+
+class Encoder(nn.Module):
+    """Real values (B, C, ...) in, spikes (T, B, ...) out. A subclass writes `encode`, and sets `in_shape` if it has one."""
+
+    binary = True
+    frozen = False
+    in_shape = None
+
+    def encode(self, x: torch.Tensor, **kwargs) -> EncoderOutput:
+        """Spikes, and what was computed on the way to them.
+
+        Args:
+            x: (B, C, ...) values in [0, 1]
+            kwargs: a random code takes `generator`
+
+        Returns:
+            spikes and features of one pass
+        """
+        ...
+
+    def forward(self, x: torch.Tensor, **kwargs) -> torch.Tensor:
+        """The spikes of `encode`.
+
+        Args:
+            x: (B, C, ...) values in [0, 1]
+            kwargs: handed to `encode`
+
+        Returns:
+            (T, B, ...) spikes
+        """
+        ...
+
+    @property
+    def spike_shape(self) -> tuple:
+        """Shape of one sample's spikes at one step, known without a pass: `in_shape`, unless a subclass says otherwise.
+
+        Returns:
+            (C, H, W) for images, (C, L) for signals, (N, D) for tokens
+        """
+        ...
+
+    def train(self, mode: bool = True) -> "Encoder":
+        """As for any module, unless it is frozen: then it stays in eval mode.
+
+        Args:
+            mode: training mode, or eval mode
+
+        Returns:
+            itself
+        """
+        ...
+
+    def freeze(self) -> Encoder:
+        """Never train again: no gradient, no dropout, no update of BatchNorm, not even in a model that is set to `train()`.
+
+        Returns:
+            itself
+        """
+        ...
+
+    def as_maps(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Spikes as pictures: images as they are, signals (C, L) as one picture with a row per channel.
+
+        Args:
+            spikes: (T, B, *spike_shape)
+
+        Returns:
+            (T, B, C, H, W)
+        """
+        ...
+
+class ClassifierOutput(NamedTuple):
+    """What one pass through a classifier yields."""
+
+    logits: torch.Tensor
+    "(B, K): the largest is the answer"
+    step_logits: torch.Tensor | None = None
+    "(T, B, K) to train on, where every step has to be right, else None"
+    hidden: torch.Tensor | None = None
+    "(T, B, ...) what the hidden neurons did, if there are any"
+
+class Classifier(nn.Module):
+    """Spikes (T, B, *in_shape) in, logits (B, classes) out. A subclass is `cls(in_shape, classes, **own)`."""
+
+    def classify(self, spikes: torch.Tensor) -> ClassifierOutput:
+        """Logits, and what else training may want.
+
+        Args:
+            spikes: (T, B, *in_shape)
+
+        Returns:
+            logits, and what was computed on the way
+        """
+        ...
+
+    def forward(self, spikes: torch.Tensor) -> torch.Tensor:
+        """The logits of `classify`.
+
+        Args:
+            spikes: (T, B, *in_shape)
+
+        Returns:
+            (B, classes) logits, the largest is the answer
+        """
+        ...
+
+def check_tensor(x, *shape, name: str = "x") -> None:
+    """Raise unless `x` is a float tensor of the named shape, e.g. `check_tensor(x, 'B', 1, 'H', 'W')`.
+
+    Args:
+        x: what to check
+        shape: one word per dimension, a number fixes its size, '...' at the end allows any further ones
+        name: what it is called in the message
+    """
+    ...
+
+def _fits(sizes, shape):
+    """Do these sizes agree with the words and numbers of `shape`?"""
+    ...
+
+def check_steps(T) -> int:
+    """Raise unless `T` is a positive int.
+
+    Args:
+        T: number of time steps
+
+    Returns:
+        the same
+    """
+    ...
+
+def check_at_least(least, **values) -> None:
+    """Raise unless every value is at least `least`.
+
+    Args:
+        least: the smallest value allowed
+        values: name=value, any number of them
+    """
+    ...
+
+def check_sequence(x, *shape, name: str = "x") -> None:
+    """Raise unless `x` is a float tensor (T, B, *shape) with at least one time step.
+
+    Args:
+        x: what to check
+        shape: of one sample at one step, as for `check_tensor`
+        name: what it is called in the message
+    """
+    ...
+
+def check_unit_range(x: torch.Tensor, name: str = "x") -> torch.Tensor:
+    """Raise unless every value of `x` lies in [0, 1]. Reads all values: for places where data enters.
+
+    Args:
+        x: of any shape
+        name: what it is called in the message
+
+    Returns:
+        the same
+    """
+    ...
+
+def is_binary(spikes: torch.Tensor) -> bool:
+    """Whether these are spikes, and nothing but spikes. Reads all values.
+
+    Args:
+        spikes: of any shape
+
+    Returns:
+        True if every value is exactly 0 or 1
+    """
+    ...
+
+def closest(name, options) -> str:
+    """' Did you mean ...?' for the option most like `name`, or nothing if none is.
+
+    Args:
+        name: that was not found
+        options: what there is
+
+    Returns:
+        with a space in front, to be added to a message
+    """
+    ...
+
+def pick(options: dict, name: str, kind: str):
+    """`options[name]`, or a `ValueError` that lists the names and the closest one.
+
+    Args:
+        options: name -> thing
+        name: the one wanted
+        kind: what the things are, for the message
+    """
+    ...
+
+@contextmanager
+def seeded(seed: int = 42):
+    """Torch's CPU random numbers inside the block follow from `seed`, those after it go on as if it had not been there.
+
+    Args:
+        seed: where the random numbers start
+    """
+    ...
+
+@contextmanager
+def quiet(*loggers: str):
+    """Inside the block these loggers report errors only, afterwards they are as before.
+
+    Args:
+        loggers: names of Python's loggers, e.g. 'lightning.pytorch'
+    """
+    ...
+
+@contextmanager
+def replacing(path):
+    """Yields a path to write to, which becomes `path` when the block ends. If the block fails, `path` is as it was.
+
+    Args:
+        path: of the file to write, its folder has to exist
+    """
+    ...
+
+def import_torchvision():
+    """The package `torchvision`, or an `ImportError` that says what to reinstall."""
+    ...
+
+def keep_freed_memory() -> None:
+    """Ask the C library to keep freed memory for the next use. Where that is not glibc, do nothing."""
+    ...

@@ -1,0 +1,364 @@
+"""Images decoded once, kept as bytes on the device, and cut into batches there: digits, MNIST, CIFAR-10, folders."""
+
+from typing import Any
+
+__all__ = [
+    "torchvision",
+    "GREY_MODES",
+    "DATASETS",
+    "NORMALISATIONS",
+    "ImageSet",
+    "Splits",
+    "digits",
+    "from_torchvision",
+    "as_image_set",
+    "eight_bits",
+    "read_image",
+    "resize",
+    "read_part",
+    "ClassFolders",
+    "is_grey",
+    "folder",
+    "load_images",
+    "check_share",
+    "validation_split",
+    "random_shift",
+    "as_input",
+    "ImageBatches",
+    "as_cut",
+    "ImageData",
+]
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Literal
+import torch
+import torch.nn.functional as F
+from torch.utils.data import DataLoader, Dataset, DistributedSampler
+from fastcore.basics import patch
+from .core import check_at_least as check_at_least, import_torchvision as import_torchvision, pick as pick
+
+torchvision = import_torchvision()
+import lightning.pytorch as pl
+
+@dataclass(eq=False)
+class ImageSet:
+    """Decoded images and their labels."""
+
+    images: torch.Tensor
+    "(N, C, H, W) uint8"
+    labels: torch.Tensor
+    "(N,) int64"
+
+    def __post_init__(self) -> None: ...
+    def __len__(self): ...
+    def subset(self, indices) -> "ImageSet":
+        """These images and their labels.
+
+        Args:
+            indices: which images, whatever indexes a tensor
+        """
+        ...
+
+@dataclass(eq=False)
+class Splits:
+    """A data set as it is trained and tested on."""
+
+    train: ImageSet
+    test: ImageSet
+    classes: list
+    "one name per label"
+
+    def __post_init__(self) -> None: ...
+
+def digits(data_dir=None, download=False, image_size=None) -> Splits:
+    """scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test.
+
+    Args:
+        data_dir: not needed: all loaders take these three
+        download: not needed
+        image_size: not needed
+    """
+    ...
+
+def from_torchvision(name: str, where: str, data_dir="data", download: bool = False, image_size=None) -> Splits:
+    """A torchvision data set with `data`, `targets` and a training and a test part.
+
+    Args:
+        name: class in torchvision.datasets
+        where: the folder it keeps inside `data_dir`
+        data_dir: where data sets are kept
+        download: fetch what is not there
+        image_size: not needed here
+    """
+    ...
+
+def as_image_set(part) -> ImageSet:
+    """Its images with the channels in second place.
+
+    Args:
+        part: a torchvision data set, `data` (N, H, W) or (N, H, W, C), and `targets`
+    """
+    ...
+
+GREY_MODES = ("1", "L", "LA")
+
+def eight_bits(image):
+    """Grey of 16 bits scaled to 8, 65 535 becomes 255. An image of floats has no known scale and is refused.
+
+    Args:
+        image: of PIL
+
+    Returns:
+        of PIL, with 8 bits a channel
+    """
+    ...
+
+def read_image(path, mode=None, image_size=None) -> torch.Tensor:
+    """Decode one image. A file that cannot be decoded is named.
+
+    Args:
+        path: an image file
+        mode: 'L' for grey, 'RGB' for colour, None for what the file is
+        image_size: height and width to resize to, in pixels
+
+    Returns:
+        (C, H, W) uint8
+    """
+    ...
+
+def resize(images: torch.Tensor, size: int) -> torch.Tensor:
+    """Bilinear, antialiased. Images that have that size already are handed back as they are.
+
+    Args:
+        images: (N, C, H, W) uint8
+        size: new height and width in pixels
+
+    Returns:
+        (N, C, size, size) uint8
+    """
+    ...
+
+def read_part(files, mode: str, image_size=None) -> ImageSet:
+    """Decode files into one set of images. All must have one size.
+
+    Args:
+        files: (path, label) pairs
+        mode: 'L' or 'RGB'
+        image_size: height and width in pixels, None keeps the images' own
+    """
+    ...
+
+class ClassFolders(torchvision.datasets.ImageFolder):
+    """torchvision's tree of class folders, without those whose name starts with a dot."""
+
+    def find_classes(self, directory) -> tuple:
+        """torchvision asks this for the classes.
+
+        Args:
+            directory: that holds a folder for each class
+
+        Returns:
+            names of the classes in order, and name -> label
+        """
+        ...
+
+def is_grey(path) -> bool:
+    """Whether an image is grey, by its header. One that cannot be opened is left for `read_image` to complain about.
+
+    Args:
+        path: an image file
+    """
+    ...
+
+def folder(data_dir="data", download=False, image_size=None) -> Splits:
+    """A tree `train/<class>/*`, `test/<class>/*` of images, grey if all of them are.
+
+    Args:
+        data_dir: that holds train/ and test/
+        download: not needed
+        image_size: height and width in pixels, None keeps the images' own
+    """
+    ...
+
+DATASETS = dict(
+    digits=digits,
+    mnist=partial(from_torchvision, "MNIST", "MNIST/raw"),
+    cifar10=partial(from_torchvision, "CIFAR10", "cifar-10-batches-py"),
+    folder=folder,
+)
+
+def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None) -> Splits:
+    """Decode a data set. Raises for a name, a size or files that are not there.
+
+    Args:
+        dataset: digits, mnist, cifar10 or folder
+        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/
+        download: fetch mnist or cifar10 if they are not there
+        image_size: resize to this height and width in pixels, None keeps the images' own
+    """
+    ...
+
+def check_share(share) -> None:
+    """Raise unless `share` is at least 0 and below 1.
+
+    Args:
+        share: of the training images
+    """
+    ...
+
+def validation_split(train: ImageSet, share: float, seed: int = 42) -> tuple:
+    """Hold a share of every class back.
+
+    Args:
+        train: the training set
+        share: how much of it to hold back
+        seed: of the split
+
+    Returns:
+        what is left to train on, and what is held back (None if nothing is)
+    """
+    ...
+
+def random_shift(images: torch.Tensor, pixels: int) -> torch.Tensor:
+    """Every image moved by a whole number of pixels of its own, both ways. What moves in is 0.
+
+    Args:
+        images: (B, C, H, W)
+        pixels: the farthest in each direction
+
+    Returns:
+        (B, C, H, W)
+    """
+    ...
+
+NORMALISATIONS = dict(none=None, cifar10=((0.4914, 0.4822, 0.4465), (0.247, 0.2435, 0.2616)))
+
+def as_input(pixels: torch.Tensor, normalize: str = "none") -> torch.Tensor:
+    """Pixels as a network takes them.
+
+    Args:
+        pixels: (B, C, H, W) uint8
+        normalize: whose mean and deviation to take out: none, or cifar10
+
+    Returns:
+        (B, C, H, W) float32, in [0, 1] if nothing is taken out
+    """
+    ...
+
+class ImageBatches(Dataset):
+    """Images on a device, cut into batches there.
+
+    Args:
+        images: what to cut from
+        device: where the images live and batches are made
+        shift: pixels by which batches are shifted at random
+        normalize: see `as_input`
+    """
+
+    images: Any
+    labels: Any
+    shift: int
+    normalize: str
+
+    def __init__(self, images: ImageSet, device="cpu", shift: int = 0, normalize: str = "none") -> None: ...
+    def __len__(self): ...
+    def __getitem__(self, i) -> tuple: ...
+    def __getitems__(self, indices) -> tuple:
+        """One batch, in one cut.
+
+        Args:
+            indices: which images
+
+        Returns:
+            (B, C, H, W) float32, in [0, 1] unless normalised, and (B,) labels
+        """
+        ...
+
+def as_cut(batch):
+    """The batch: `ImageBatches` has put it together. A function of the module, so that it can be pickled."""
+    ...
+
+class ImageData(pl.LightningDataModule):
+    """Training, validation and test batches of a data set, on the device of the trainer.
+
+    Args:
+        dataset: digits, mnist, cifar10 or folder
+        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/
+        download: fetch mnist or cifar10 if they are not there
+        image_size: resize to this height and width in pixels, None keeps the images' own
+        shift: pixels by which training images are shifted at random
+        validation: share of the training images held back, always the same ones, whatever the seed
+        batch_size: images per batch and process
+        seed: of the order of the training images
+    """
+
+    source: tuple
+    share: float
+    shift: int
+    normalize: Literal["none", "cifar10"]
+    batch_size: int
+    seed: int
+    splits: Any
+    train: Any
+    validation: Any
+    in_shape: tuple
+    classes: Any
+
+    def __init__(
+        self,
+        dataset: str = "digits",
+        data_dir: str = "data",
+        download: bool = False,
+        image_size: int | None = None,
+        shift: int = 0,
+        normalize: Literal["none", "cifar10"] = "none",
+        validation: float = 0.0,
+        batch_size: int = 128,
+        seed: int = 42,
+    ) -> None: ...
+    def load(self) -> "ImageData":
+        """Decode the images, the first time it is called. Afterwards `splits`, `in_shape` and `classes` are there.
+
+        Returns:
+            itself
+        """
+        ...
+
+    def prepare_data(self) -> None:
+        """Decode, and download where that is asked for: Lightning calls this in one process per machine."""
+        ...
+
+    def setup(self, stage=None) -> None:
+        """Decode: Lightning calls this in every process, whatever the stage."""
+        ...
+
+    @property
+    def device(self) -> torch.device:
+        """The trainer's device, or the CPU where there is no trainer."""
+        ...
+
+    def loader(self, images: ImageSet, shift: int = 0, **kwargs) -> DataLoader:
+        """Batches of `images`, in their own order if there is no sampler.
+
+        Args:
+            images: what to cut
+            shift: pixels by which batches are shifted at random
+            kwargs: for the `DataLoader`, e.g. a sampler
+
+        Returns:
+            batches (x, y) on the device
+        """
+        ...
+
+    def train_dataloader(self) -> DataLoader:
+        """Batches of this process's training images, in the order of the epoch."""
+        ...
+
+    def val_dataloader(self) -> DataLoader | list:
+        """Batches of the images held back, none if none are."""
+        ...
+
+    def test_dataloader(self) -> DataLoader:
+        """Batches of the test images."""
+        ...

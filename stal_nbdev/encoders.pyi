@@ -1,0 +1,126 @@
+"""All encoders by name, and one contract that every one of them keeps."""
+
+__all__ = [
+    "ENCODERS",
+    "create_encoder",
+    "check_spikes",
+    "check_independence",
+    "check_gradients",
+    "check_encoder",
+    "Encoder",
+    "EncoderOutput",
+    "DeltaEncoder",
+    "DirectEncoder",
+    "LatencyEncoder",
+    "PhaseEncoder",
+    "RateEncoder",
+    "SPS",
+    "STALPS",
+    "STAL",
+    "ConvSTAL",
+    "ThresholdLayer",
+    "parameter_groups",
+    "project_thresholds_",
+]
+from copy import deepcopy
+from inspect import signature
+import torch
+from .coding import (
+    DirectEncoder as DirectEncoder,
+    LatencyEncoder as LatencyEncoder,
+    PhaseEncoder as PhaseEncoder,
+    RateEncoder as RateEncoder,
+)
+from .core import Encoder as Encoder, EncoderOutput as EncoderOutput, pick as pick, seeded as seeded
+from .patches import SPS as SPS, STALPS as STALPS
+from .stal import STAL as STAL, ConvSTAL as ConvSTAL
+from .coding import DeltaEncoder as DeltaEncoder
+from .stal import (
+    ThresholdLayer as ThresholdLayer,
+    parameter_groups as parameter_groups,
+    project_thresholds_ as project_thresholds_,
+)
+
+_all_ = [
+    "Encoder",
+    "EncoderOutput",
+    "DeltaEncoder",
+    "DirectEncoder",
+    "LatencyEncoder",
+    "PhaseEncoder",
+    "RateEncoder",
+    "SPS",
+    "STALPS",
+    "STAL",
+    "ConvSTAL",
+    "ThresholdLayer",
+    "parameter_groups",
+    "project_thresholds_",
+]
+ENCODERS = dict(
+    rate=RateEncoder,
+    latency=LatencyEncoder,
+    direct=DirectEncoder,
+    phase=PhaseEncoder,
+    stal=STAL,
+    conv_stal=ConvSTAL,
+    sps=SPS,
+    stal_ps=STALPS,
+)
+
+def create_encoder(name: str, in_shape: tuple, T: int = 5, **own) -> Encoder:
+    """The encoder of that name, for samples of that shape. A `ValueError` names the closest of what there is.
+
+    Args:
+        name: a name in `ENCODERS`
+        in_shape: of one sample: (C, H, W) of an image, or (C, L) of a signal
+        T: time steps
+        own: the encoder's own arguments
+
+    Returns:
+        that knows its `in_shape`, and so its `spike_shape`
+    """
+    ...
+
+def check_spikes(spikes: torch.Tensor, T: int, batch: int, largest: int = 1) -> None:
+    """Raise a `ValueError` unless these are spikes (T, B, ...) of that many samples, whole numbers from 0 to `largest`.
+
+    Args:
+        spikes: an encoder's output
+        T: time steps
+        batch: number of samples it was made from
+        largest: value an element may have: 1, or 2 where two spikes are summed
+    """
+    ...
+
+def check_independence(encoder: Encoder, x: torch.Tensor) -> None:
+    """Raise a `ValueError` unless the first sample alone has the spikes that it has in the batch. Random codes pass.
+
+    Args:
+        encoder: in eval mode
+        x: (B, *in_shape) samples
+    """
+    ...
+
+def check_gradients(encoder: Encoder, x: torch.Tensor) -> None:
+    """Raise a `ValueError` unless a gradient, and a finite one, reaches every parameter that wants one.
+
+    Args:
+        encoder: left in training mode
+        x: (B, *in_shape) samples
+    """
+    ...
+
+def _check_frozen(encoder) -> None:
+    """Raise unless a frozen copy stays in eval mode, with no parameter that wants a gradient."""
+    ...
+
+def check_encoder(encoder: Encoder, in_shape: tuple, largest: int = 1) -> None:
+    """Raise a `ValueError` unless spikes, `spike_shape`, independence, gradients and `freeze` are as the contract says.
+
+    Args:
+        encoder: any, left in eval mode
+        in_shape: of one sample: (C, H, W) of an image, or (C, L) of a signal
+        largest: value an element of its spikes may have: 1, or 2 where two spikes are summed
+    """
+    ...

@@ -1,0 +1,269 @@
+"""Pick an encoder and an image, move time steps and thresholds, and see the spikes change: `EncoderExplorer`."""
+
+from typing import Any
+
+__all__ = [
+    "bits_per_element",
+    "learned_encoders",
+    "build_encoder",
+    "show_error",
+    "ImageChoice",
+    "figure_png",
+    "spike_picture",
+    "EncoderChoice",
+    "EncoderExplorer",
+]
+import io, math
+from html import escape
+import ipywidgets as widgets
+import matplotlib.pyplot as plt
+import torch
+from fastcore.basics import patch
+from .core import pick as pick, seeded as seeded
+from .data import DATASETS as DATASETS, as_input as as_input, load_images as load_images, read_image as read_image
+from .encoders import (
+    ENCODERS as ENCODERS,
+    Encoder as Encoder,
+    ThresholdLayer as ThresholdLayer,
+    create_encoder as create_encoder,
+)
+from .metrics import spike_density as spike_density
+from .viz import COLOURS as COLOURS, spike_figure as spike_figure
+from .weights import PRETRAINED as PRETRAINED, pretrained_encoder as pretrained_encoder, read_weights as read_weights
+
+def bits_per_element(density: float, T: int) -> float:
+    """Entropy of T coins that fall on 1 with this probability: what the spikes of one element cost to send.
+
+    Args:
+        density: share of 1s, in [0, 1]
+        T: time steps
+
+    Returns:
+        bits
+    """
+    ...
+
+def learned_encoders(in_shape: tuple) -> list:
+    """The encoders in the box for images of that shape.
+
+    Args:
+        in_shape: (C, H, W)
+
+    Returns:
+        names
+    """
+    ...
+
+def build_encoder(name: str, in_shape: tuple, T: int, threshold: float | None = None, soft: bool = False) -> Encoder:
+    """An encoder as the explorer's controls describe it. What has been learned stays.
+
+    Args:
+        name: in ENCODERS, or whatever `find_weights` finds: a model in the box, the folder of a run, a file
+        in_shape: (C, H, W)
+        T: time steps, where a learned encoder has its own
+        threshold: the same for all, of an untrained encoder, None leaves them as they are
+        soft: sigmoid values in place of spikes
+
+    Returns:
+        in eval mode
+    """
+    ...
+
+def show_error(message: widgets.HTML, error: Exception) -> None:
+    """Show an error in colour, and as plain text whatever is in it.
+
+    Args:
+        message: where to show it
+        error: what went wrong
+    """
+    ...
+
+class ImageChoice:
+    """The image at hand, `x` (1, C, H, W): one of a data set, or an uploaded one.
+
+    Args:
+        dataset: one of DATASETS
+        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/
+    """
+
+    data_dir: str
+    followers: list
+    error: Any
+    dataset: widgets.Dropdown
+    image: widgets.IntSlider
+    upload: widgets.FileUpload
+    message: widgets.HTML
+    panel: widgets.VBox
+    images: Any
+    x: Any
+
+    def __init__(self, dataset: str = "digits", data_dir: str = "data") -> None: ...
+    def on_change(self, control, action) -> None:
+        """Whenever this control is moved, do that: it gives a new `x`, or fails."""
+        ...
+
+    def update(self, action) -> None:
+        """Do it, then call those who follow, or show what went wrong."""
+        ...
+
+    def fail(self, error: Exception) -> None:
+        """Keep the error, and show it."""
+        ...
+
+    def forget_error(self) -> None:
+        """Neither keep nor show an error any longer."""
+        ...
+
+    def open_dataset(self):
+        """The first test image of the data set."""
+        ...
+
+    def take_image(self, number: int | None = None) -> None:
+        """A test image of the data set.
+
+        Args:
+            number: None for what the slider says
+        """
+        ...
+
+    def take_upload(self):
+        """The image that was just uploaded, at 32 by 32 pixels."""
+        ...
+
+def figure_png(figure, dpi: float | None = None) -> bytes:
+    """A figure as an image widget takes it.
+
+    Args:
+        figure: of matplotlib, closed afterwards
+        dpi: dots per inch, None for matplotlib's setting
+
+    Returns:
+        a PNG file
+    """
+    ...
+
+def spike_picture(x: torch.Tensor, maps: torch.Tensor) -> bytes:
+    """Image, spike maps and raster, as the explorer shows them.
+
+    Args:
+        x: (1, C, H, W) an image
+        maps: (T, 1, C, H, W) its spikes, as `encoder.as_maps` gives them
+
+    Returns:
+        a PNG file
+    """
+    ...
+
+class EncoderChoice:
+    """Controls for an encoder, and the spikes that it makes of an image.
+
+    Args:
+        source: of the image
+        encoder: to begin with, None for one that has learned
+    """
+
+    source: ImageChoice
+    error: Any
+    updating: bool
+    encoder: widgets.Dropdown
+    checkpoint: widgets.Text
+    T: widgets.IntSlider
+    threshold: widgets.FloatSlider
+    soft: widgets.Checkbox
+    picture: widgets.Image
+    message: widgets.HTML
+    controls: list
+    panel: widgets.VBox
+    spikes: Any
+    density: Any
+    bits: Any
+
+    def __init__(self, source: ImageChoice, encoder: str | None = None) -> None: ...
+    def names(self) -> list:
+        """What can be picked for the image at hand."""
+        ...
+
+    def first_choice(self) -> str:
+        """An encoder that learned on such images, or a rate code."""
+        ...
+
+    @property
+    def config(self) -> dict:
+        """What the controls say, as arguments of `build_encoder`."""
+        ...
+
+    def compute(self) -> None:
+        """Spikes, density and bits of what the controls say, and their picture."""
+        ...
+
+    def show(self) -> None:
+        """Compute, and show the result or what went wrong."""
+        ...
+
+    def changed(self) -> None:
+        """A control was moved."""
+        ...
+
+    def new_image(self) -> None:
+        """Another image, and perhaps other learned encoders."""
+        ...
+
+class EncoderExplorer:
+    """An image, an encoder and its spikes, and a second encoder beside it where two are to be compared.
+
+    Args:
+        dataset: one of DATASETS
+        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/
+    """
+
+    images: ImageChoice
+    left: EncoderChoice
+    right: Any
+    compare: widgets.Checkbox
+    dataset: Any
+    image: Any
+    upload: Any
+    encoder: Any
+    checkpoint: Any
+    T: Any
+    threshold: Any
+    soft: Any
+    picture: Any
+    message: Any
+    sides: widgets.HBox
+    panel: widgets.VBox
+
+    def __init__(self, dataset: str = "digits", data_dir: str = "data") -> None: ...
+    def split(self) -> None:
+        """One encoder, or two side by side."""
+        ...
+
+    def choose(self, **values) -> None:
+        """Set controls by name from code, and raise what went wrong."""
+        ...
+
+    def _ipython_display_(self) -> None: ...
+    @property
+    def x(self) -> torch.Tensor:
+        """The image at hand, (1, C, H, W)."""
+        ...
+
+    @property
+    def spikes(self) -> torch.Tensor:
+        """Spikes (T, 1, ...) of the left encoder."""
+        ...
+
+    @property
+    def density(self) -> float:
+        """Share of 1s among the spikes of the left encoder."""
+        ...
+
+    @property
+    def config(self) -> dict:
+        """What the left encoder's controls say, as arguments of `build_encoder`."""
+        ...
+
+    @property
+    def error(self) -> Exception | None:
+        """What went wrong last, or None."""
+        ...

@@ -1,0 +1,138 @@
+"""What spikes stand for: counts, first times, images read back, learned thresholds, dead neurons, and animations."""
+
+__all__ = [
+    "spike_counts",
+    "first_spikes",
+    "fit_readback",
+    "read_back",
+    "threshold_maps",
+    "threshold_histogram",
+    "firing_rates",
+    "animate",
+]
+import matplotlib.pyplot as plt
+import numpy as np
+import torch
+from matplotlib.animation import FuncAnimation
+from matplotlib.axes import Axes
+from .core import check_sequence as check_sequence, check_tensor as check_tensor
+from .viz import (
+    COLOURS as COLOURS,
+    check_sample as check_sample,
+    draw_maps as draw_maps,
+    draw_picture as draw_picture,
+    show_image as show_image,
+    styled as styled,
+    to_numpy as to_numpy,
+    whole_ticks as whole_ticks,
+)
+
+def _pixel_map(ax, values, title, label, **kwargs):
+    """A map of the pixels beside its colour scale, in a new figure if `ax` is None."""
+    ...
+
+@styled()
+def spike_counts(spikes: torch.Tensor, ax: Axes | None = None) -> Axes:
+    """Draw how often each pixel fired, all of its channels together: 0 to T * C.
+
+    Args:
+        spikes: (T, C, H, W) spikes of one sample
+        ax: where to draw, a new figure if None
+
+    Returns:
+        where it was drawn
+    """
+    ...
+
+@styled()
+def first_spikes(spikes: torch.Tensor, ax: Axes | None = None) -> Axes:
+    """Draw the time step at which each pixel first fired, in any channel. Grey: never.
+
+    Args:
+        spikes: (T, C, H, W) spikes of one sample
+        ax: where to draw, a new figure if None
+
+    Returns:
+        where it was drawn
+    """
+    ...
+
+def fit_readback(x: torch.Tensor, spikes: torch.Tensor) -> torch.Tensor:
+    """The mean intensity of the pixels with each spike count.
+
+    Args:
+        x: (B, C, H, W) images in [0, 1]
+        spikes: (T, B, C, H, W) their spikes
+
+    Returns:
+        (T + 1,) what each count stands for, NaN for one that never came
+    """
+    ...
+
+def read_back(spikes: torch.Tensor, table: torch.Tensor) -> torch.Tensor:
+    """The images that the spike counts stand for: every count replaced by its entry of the table.
+
+    Args:
+        spikes: (T, B, C, H, W)
+        table: (T + 1,) of `fit_readback`
+
+    Returns:
+        (B, C, H, W) images, NaN where the table has no entry
+    """
+    ...
+
+@styled()
+def threshold_maps(theta: torch.Tensor, axes=None) -> np.ndarray:
+    """Draw a map of the thresholds at each time step, averaged over channels.
+
+    Args:
+        theta: (T, C, H, W) thresholds in [0, 1]
+        axes: at least T axes, a new figure if None
+
+    Returns:
+        the T axes
+    """
+    ...
+
+_BINS = np.linspace(0, 1, 41)
+
+@styled()
+def threshold_histogram(before: torch.Tensor, after: torch.Tensor, ax: Axes | None = None) -> Axes:
+    """Draw histograms of the thresholds before and after training, in 40 bins from 0 to 1.
+
+    Args:
+        before: thresholds of any shape, before training
+        after: and after
+        ax: where to draw, a new figure if None
+
+    Returns:
+        where it was drawn
+    """
+    ...
+
+@styled()
+def firing_rates(spikes: torch.Tensor, ax: Axes | None = None) -> Axes:
+    """Draw a histogram of firing rates over neurons. Those at exactly 0 and 1 are drawn apart and counted.
+
+    Args:
+        spikes: (T, B, ...) spikes of many samples
+        ax: where to draw, a new figure if None
+
+    Returns:
+        where it was drawn
+    """
+    ...
+
+@styled()
+def animate(spikes: torch.Tensor, image: torch.Tensor | None = None, interval: int = 400) -> FuncAnimation:
+    """An animation of the spikes, a frame per time step: white fired, grey the share of channels that did.
+
+    Args:
+        spikes: (T, C, H, W) spikes of one sample
+        image: (C, H, W) the image, to stand beside them
+        interval: milliseconds per step
+
+    Returns:
+        to save, or to show
+    """
+    ...

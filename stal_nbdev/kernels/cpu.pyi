@@ -1,0 +1,538 @@
+"""Neurons, thresholds and products with spikes on the CPU: Numba kernels, in blocks, in the threads of torch."""
+
+__all__ = [
+    "kernel",
+    "fusing_kernel",
+    "entry",
+    "NARROWEST",
+    "WIDEST",
+    "BLOCK_ELEMENTS",
+    "CACHE_LINE",
+    "GROUP",
+    "compiled",
+    "lif_forward",
+    "lif_backward",
+    "threshold_forward",
+    "threshold_backward",
+    "recurrent_stepper",
+    "recurrent_back_stepper",
+    "sparse_stepper",
+    "sparse_weight_gradient",
+    "sparse_linear",
+]
+import math
+from functools import partial
+import numba
+import numpy as np
+import torch
+from torch import Tensor
+from .openmp import in_parallel as in_parallel, launch as launch, scratch_array as scratch_array, threads as threads
+from .reference import SURROGATE_CODES as SURROGATE_CODES, state_dtype as state_dtype
+
+def compiled(**flags):
+    """How this module compiles: without Python's lock, divisions as in NumPy, no memory management, cached on disk.
+
+    Args:
+        flags: further options of `numba.njit`
+
+    Returns:
+        a decorator
+    """
+    ...
+
+kernel = compiled(no_cpython_wrapper=True)
+fusing_kernel = compiled(no_cpython_wrapper=True, fastmath={"contract"})
+entry = compiled()
+
+@kernel
+def _share(part, parts, n) -> tuple:
+    """First element of one part of `n`, and the first behind it.
+
+    Args:
+        part: number of this part
+        parts: of so many
+        n: elements in all
+    """
+    ...
+
+@fusing_kernel
+def _exp_minus(z):
+    """exp(-z) in single precision, for 0 <= z <= 87."""
+    ...
+
+@fusing_kernel
+def _sigmoid_slope(d, alpha):
+    """In single precision, of a distance and a sharpness, as all slopes."""
+    ...
+
+@kernel
+def _sigmoid_slope_double(d, alpha): ...
+@fusing_kernel
+def _arctan_slope(d, alpha): ...
+@fusing_kernel
+def _super_slope(d, alpha): ...
+@kernel
+def _triangle_slope(d, alpha): ...
+@kernel
+def _fire_one(d):
+    """A spike, or NaN, from a distance."""
+    ...
+
+@kernel
+def _charge_one(x, v, beta, kappa, v_th, k, c) -> tuple:
+    """Distance, and the potential after the reset."""
+    ...
+
+@fusing_kernel
+def _discharge_one(grad_s, d, slope, grad_v, beta, kappa, v_th, k, c, a) -> tuple:
+    """Gradients of the input and of the potential before the step."""
+    ...
+
+@kernel
+def _fire_row(x, v, s, neuron) -> None:
+    """One step of a row, input to spikes.
+
+    Args:
+        x: (n,) input
+        v: (n,) potentials, in place
+        s: (n,) spikes, written
+        neuron: (7,) constants
+    """
+    ...
+
+@kernel
+def _charge_row(x, v, d, neuron) -> None:
+    """One step of a row, input to distances.
+
+    Args:
+        x: (n,) input
+        v: (n,) potentials, in place
+        d: (n,) distances from the threshold, written
+        neuron: (7,) constants
+    """
+    ...
+
+@kernel
+def _discharge_row(code, grad_s, d, grad_v, grad_x, neuron) -> None:
+    """One step of a row backward.
+
+    Args:
+        code: of the surrogate, from `SURROGATE_CODES`
+        grad_s: (n,) gradient of the spikes
+        d: (n,) distances
+        grad_v: (n,) gradient of the potentials after the step, in place: before it
+        grad_x: (n,) gradient of the input, written
+        neuron: (7,) constants
+    """
+    ...
+
+NARROWEST, WIDEST = (1024, 8192)
+BLOCK_ELEMENTS = 2**18
+CACHE_LINE = 16
+
+def _block_width(steps: int) -> int:
+    """How many neurons a block has.
+
+    Args:
+        steps: T
+
+    Returns:
+        neurons
+    """
+    ...
+
+@kernel
+def _fill(row, values) -> None:
+    """Copy values into a row, or zeros if there are none.
+
+    Args:
+        row: (n,) written
+        values: (n,), or (0,): zeros
+    """
+    ...
+
+@kernel
+def _lif_forward_part(part, parts, width, x, v0, s, v, neuron) -> None:
+    """Args:
+    part: number of this part of the neurons
+    parts: of so many
+    width: neurons in a block
+    x: (T, N) input
+    v0: (N,) potentials before the first step, or (0,): at rest
+    s: (T, N) spikes, written
+    v: (N,) potentials after the last step, written
+    neuron: (7,) constants
+    """
+    ...
+
+@kernel
+def _lif_backward_part(part, parts, grad_s, grad_v, x, v0, grad_x, grad_v0, neuron, code, scratch) -> None:
+    """Args:
+    part: number of this part of the neurons
+    parts: of so many
+    grad_s: (T, N) gradient of the spikes
+    grad_v: (N,) gradient of the last potentials, or (0,): zero
+    x: (T, N) input
+    v0: (N,) potentials before the first step, or (0,): at rest
+    grad_x: (T, N) gradient of the input, written
+    grad_v0: (N,) gradient of the first potentials, written, or (0,): not wanted
+    neuron: (7,) constants
+    code: of the surrogate, from `SURROGATE_CODES`
+    scratch: (parts, T + 1, width) room for a block's distances and, last, its potentials
+    """
+    ...
+
+@entry
+def _lif_forward_all(parts, width, x, v0, s, v, neuron) -> None: ...
+@entry
+def _lif_backward_all(parts, grad_s, grad_v, x, v0, grad_x, grad_v0, neuron, code, scratch) -> None: ...
+def _array(t: Tensor, *shape: int) -> np.ndarray:
+    """Args:
+        t: any strides
+        shape: of the array
+
+    Returns:
+        contiguous, of the tensor's memory where that is contiguous
+    """
+    ...
+
+def _single_or_double(x):
+    """Contiguous, in a type that kernels compute in."""
+    ...
+
+def _optional(t, dtype):
+    """A flat array, empty for None."""
+    ...
+
+def lif_forward(x: Tensor, v: Tensor | None, constants: list, surrogate: str) -> tuple:
+    """LIF neurons over T steps.
+
+    Args:
+        x: (T, ...) input current
+        v: (...) potential before the first step, of `state_dtype(x)`, None: at rest
+        constants: of the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`, not needed forward
+
+    Returns:
+        spikes (T, ...) of the dtype of x, potential (...) after the last step
+    """
+    ...
+
+def lif_backward(
+    grad_s: Tensor, grad_v: Tensor | None, x: Tensor, v: Tensor | None, constants: list, surrogate: str
+) -> tuple:
+    """Gradients of `lif_forward`.
+
+    Args:
+        grad_s: (T, ...) gradient of the spikes
+        grad_v: (...) gradient of the last potential, None: zero
+        x: (T, ...) the input
+        v: (...) the potential before the first step
+        constants: of the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`
+
+    Returns:
+        gradient (T, ...) of x, gradient (...) of v, or (0,) if v is None
+    """
+    ...
+
+@kernel
+def _threshold_row(h, theta, s) -> None:
+    """Args:
+    h: (n,) features
+    theta: (n,) thresholds
+    s: (n,) spikes, written
+    """
+    ...
+
+@kernel
+def _threshold_forward_part(part, parts, width, h, theta, s) -> None:
+    """Args:
+    part: number of this part of the samples
+    parts: of so many
+    width: features in a block
+    h: (B, N) features
+    theta: (T, N) thresholds
+    s: (T, B, N) spikes, written
+    """
+    ...
+
+GROUP = 8
+
+@fusing_kernel
+def _collect_row(grad_s, h, theta, alpha, grad_h, grad_theta) -> None:
+    """Add a row's gradients to those of the features and of the thresholds.
+
+    Args:
+        grad_s: (n,) gradient of the spikes of a sample at a time step
+        h: (n,) its features
+        theta: (n,) the thresholds at that time step
+        alpha: steepness of the sigmoid
+        grad_h: (n,) is added to
+        grad_theta: (n,) is added to
+    """
+    ...
+
+@kernel
+def _threshold_backward_part(part, parts, width, grad_s, h, theta, grad_h, sums, alpha) -> None:
+    """Args:
+    part: number of this part of the groups of samples
+    parts: of so many
+    width: features in a block
+    grad_s: (T, B, N) gradient of the spikes
+    h: (B, N) features
+    theta: (T, N) thresholds
+    grad_h: (B, N) gradient of the features, written
+    sums: (groups, T, N) gradient of the thresholds by each group, written
+    alpha: steepness of the sigmoid
+    """
+    ...
+
+@entry
+def _threshold_forward_all(parts, width, h, theta, s) -> None: ...
+@entry
+def _threshold_backward_all(parts, width, grad_s, h, theta, grad_h, sums, alpha) -> None: ...
+def _threshold_sizes(h, theta) -> tuple:
+    """Samples, time steps, features, and the type to compute in."""
+    ...
+
+def threshold_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """Thresholds over time.
+
+    Args:
+        h: (B, ...) features
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid behind the gradient, not needed forward
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h
+    """
+    ...
+
+def threshold_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -> tuple:
+    """Gradients of `threshold_forward`.
+
+    Args:
+        grad_s: (T, B, ...) gradient of the spikes
+        h: (B, ...) the features
+        theta: (T, ...) the thresholds
+        alpha: steepness of the sigmoid behind the gradient
+
+    Returns:
+        gradient (B, ...) of h, gradient (T, ...) of theta
+    """
+    ...
+
+@kernel
+def _find_row(s, fired):
+    """Indices of what is not zero in a row. Returns how many.
+
+    Args:
+        s: (K,) spikes, or other numbers
+        fired: (K,) indices, written
+    """
+    ...
+
+@fusing_kernel
+def _add_one(a, rows, i, out) -> None:
+    """Args:
+    a: scale
+    rows: (K, M)
+    i: number of a row
+    out: (M,) is added to
+    """
+    ...
+
+@fusing_kernel
+def _add_four(a, b, c, d, rows, i, j, k, l, out) -> None:
+    """As `_add_one`, of four rows: `out` is read and written once for all of them."""
+    ...
+
+@kernel
+def _add_rows(scale, rows, which, n, out) -> None:
+    """Add to `out` the rows of `which`, each times its scale.
+
+    Args:
+        scale: (K,) numbers
+        rows: (K, M)
+        which: (K,) indices
+        n: how many of them count
+        out: (M,) is added to
+    """
+    ...
+
+@kernel
+def _recurrent_row(x, d, v, s, neuron) -> None:
+    """One step of a sample, after the product.
+
+    Args:
+        x: (F,) input
+        d: (F,) what came from other neurons, becomes the distances
+        v: (F,) potentials, in place
+        s: (F,) spikes, written
+        neuron: (7,) constants
+    """
+    ...
+
+@kernel
+def _sparse_part(part, parts, first, last, x, s0, rows, bias, d, v, s, neuron, fired) -> None:
+    """Some steps of some samples, products included.
+
+    Args:
+        part: number of this part of the samples
+        parts: of so many
+        first: step
+        last: step, not included
+        x: (T, B, F) input
+        s0: (B, F) spikes before step 0
+        rows: (F, F) transposed weight
+        bias: (F,)
+        d: (T, B, F) distances, written
+        v: (B, F) potentials, in place
+        s: (T, B, F) spikes, written
+        neuron: (7,) constants
+        fired: (parts, F) room for indices
+    """
+    ...
+
+@kernel
+def _step_part(part, parts, t, x, d, v, s, neuron) -> None:
+    """Args:
+    part: number of this part of the samples
+    parts: of so many
+    t: step
+    x: (T, B, F) input
+    d: (T, B, F) what came from other neurons, becomes the distances
+    v: (B, F) potentials, in place
+    s: (T, B, F) spikes, written
+    neuron: (7,) constants
+    """
+    ...
+
+@kernel
+def _back_part(part, parts, t, grad_s, product, d, grad_v, grad_x, neuron, code) -> None:
+    """Args:
+    part: number of this part of the samples
+    parts: of so many
+    t: step
+    grad_s: (T, B, F) gradient of the spikes themselves
+    product: (B, F) gradient by what they did to other neurons, to which that is added
+    d: (T, B, F) distances
+    grad_v: (B, F) gradient of the potentials, in place
+    grad_x: (T, B, F) gradient of the input, written
+    neuron: (7,) constants
+    code: of the surrogate, from `SURROGATE_CODES`
+    """
+    ...
+
+@entry
+def _sparse_all(parts, first, last, x, s0, rows, bias, d, v, s, neuron, fired) -> None: ...
+@entry
+def _step_all(parts, t, x, d, v, s, neuron) -> None: ...
+@entry
+def _back_all(parts, t, grad_s, product, d, grad_v, grad_x, neuron, code) -> None: ...
+def recurrent_stepper(x: Tensor, d: Tensor, v: Tensor, s: Tensor, constants: list):
+    """What a recurrent neuron does with the sum of its inputs, one step at a call.
+
+    Args:
+        x: (T, B, F) input current, contiguous as all the others
+        d: (T, B, F) before step t: d[t] is what comes from other neurons, after it: the distances
+        v: (B, F) potential, in place
+        s: (T, B, F) spikes, written
+        constants: of the neuron, from `neuron_constants`
+
+    Returns:
+        step(t)
+    """
+    ...
+
+def recurrent_back_stepper(
+    grad_s: Tensor, product: Tensor, d: Tensor, grad_v: Tensor, grad_x: Tensor, constants: list, surrogate: str
+):
+    """The way back through `recurrent_stepper`, one step at a call, the last step first.
+
+    Args:
+        grad_s: (T, B, F) gradient of the spikes, without what they did to other neurons
+        product: (B, F) before step t: gradient of s[t] by what it did to other neurons, is written on
+        d: (T, B, F) distances, from the way forward
+        grad_v: (B, F) gradient of the potential after step t, in place: of the one before it
+        grad_x: (T, B, F) gradient of the input, written
+        constants: of the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`
+
+    Returns:
+        back(t)
+    """
+    ...
+
+def sparse_stepper(x: Tensor, s0: Tensor, rows: Tensor, bias: Tensor, d: Tensor, v: Tensor, s: Tensor, constants: list):
+    """Several steps of recurrent neurons at a call, products included, by adding the rows of what fired.
+
+    Args:
+        x: (T, B, F) input current, contiguous as all the others
+        s0: (B, F) spikes before step 0
+        rows: (F, F) transposed weight
+        bias: (F,)
+        d: (T, B, F) distances, written
+        v: (B, F) potential, in place
+        s: (T, B, F) spikes, written
+        constants: of the neuron, from `neuron_constants`
+
+    Returns:
+        steps(first, last)
+    """
+    ...
+
+@kernel
+def _weight_part(part, parts, grad, s, sums, fired) -> None:
+    """Args:
+    part: number of this part of the rows
+    parts: of so many
+    grad: (R, N) gradients
+    s: (R, K) spikes that they belong to
+    sums: (parts, K, N) gradient of each input's weights (row), written
+    fired: (parts, K) room for indices
+    """
+    ...
+
+@entry
+def _weight_all(parts, grad, s, sums, fired) -> None: ...
+def sparse_weight_gradient(grad: Tensor, s: Tensor) -> Tensor:
+    """grad^T s, from what fired.
+
+    Args:
+        grad: (R, N) gradients, contiguous
+        s: (R, K) spikes that they belong to, contiguous
+
+    Returns:
+        (N, K)
+    """
+    ...
+
+@kernel
+def _linear_part(part, parts, x, rows, bias, out, fired) -> None:
+    """Args:
+    part: number of this part of the rows
+    parts: of so many
+    x: (R, K) spikes, or other numbers that are mostly zero
+    rows: (K, N) transposed weight
+    bias: (N,), or (0,): none
+    out: (R, N) written
+    fired: (parts, K) room for indices
+    """
+    ...
+
+@entry
+def _linear_all(parts, x, rows, bias, out, fired) -> None: ...
+def sparse_linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
+    """`torch.nn.functional.linear`, from what is not zero.
+
+    Args:
+        x: (..., K) mostly zeros
+        weight: (N, K)
+        bias: (N,)
+
+    Returns:
+        (..., N)
+    """
+    ...

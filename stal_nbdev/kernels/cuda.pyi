@@ -1,0 +1,281 @@
+"""The time loops of neurons and thresholds as kernels for NVIDIA's GPUs, in Triton."""
+
+__all__ = [
+    "LIF_FORWARD_BLOCK",
+    "LIF_BACKWARD_BLOCK",
+    "THRESHOLD_FORWARD_TILE",
+    "THRESHOLD_BACKWARD_TILE",
+    "STEP_BLOCK",
+    "lif_forward",
+    "lif_backward",
+    "threshold_forward",
+    "threshold_backward",
+    "recurrent_stepper",
+    "recurrent_back_stepper",
+]
+from typing import Callable
+import torch
+import triton
+import triton.language as tl
+from torch import Tensor
+from .reference import SURROGATE_CODES as SURROGATE_CODES
+
+@triton.jit
+def _slope(d, alpha, code: tl.constexpr):
+    """The slope of a surrogate at distance d from the threshold. `code` is one of `SURROGATE_CODES`."""
+    ...
+
+@triton.jit
+def _fire(d):
+    """1 above the threshold, 0 at and below it, NaN for NaN."""
+    ...
+
+@triton.jit
+def _charge(x, v, beta, kappa, v_th, k, c) -> tuple:
+    """Distance from the threshold, and the potential after the reset."""
+    ...
+
+@triton.jit
+def _discharge(grad_s, d, grad_v, beta, kappa, v_th, k, c, a, alpha, code: tl.constexpr) -> tuple:
+    """Gradients of the input and of the potential before a step, from those of its spikes and of the potential after it."""
+    ...
+
+@triton.jit
+def _lif_forward_kernel(
+    x, v_first, s, v_last, T, N, beta, kappa, v_th, k, c, at_rest: tl.constexpr, block: tl.constexpr
+) -> None:
+    """Args:
+        x: (T, N) input current, read
+        v_first: (N,) potential before the first step, read unless at_rest
+        s: (T, N) spikes, written
+        v_last: (N,) potential after the last step, written
+        N: steps, neurons
+        c: the neuron, see `neuron_constants`
+        at_rest: begin with a potential of zero
+        block: neurons of a program
+
+    Returns:
+        the neurons of this program, in 64 bits, since a tensor may have more than 2^31 elements
+    """
+    ...
+
+@triton.jit
+def _lif_backward_kernel(
+    grad_s,
+    grad_v_last,
+    x,
+    v_first,
+    distances,
+    grad_x,
+    grad_v_first,
+    T,
+    N,
+    beta,
+    kappa,
+    v_th,
+    k,
+    c,
+    a,
+    alpha,
+    at_rest: tl.constexpr,
+    last_unused: tl.constexpr,
+    code: tl.constexpr,
+    block: tl.constexpr,
+) -> None:
+    """Args:
+    grad_s: (T, N) gradient of the spikes, read
+    grad_v_last: (N,) gradient of the last potential, read unless last_unused
+    x: (T, N) input current, read
+    v_first: (N,) potential before the first step, read unless at_rest
+    distances: (T, N) in single precision, written and read again, may be the memory of grad_x
+    grad_x: (T, N) gradient of the input, written
+    grad_v_first: (N,) gradient of the first potential, written unless at_rest
+    N: steps, neurons
+    alpha: the neuron, see `neuron_constants`
+    at_rest: begin with a potential of zero
+    last_unused: nobody used the last potential, its gradient is zero
+    code: of the surrogate
+    block: neurons of a program
+    """
+    ...
+
+LIF_FORWARD_BLOCK = 1024
+LIF_BACKWARD_BLOCK = 256
+
+def _programs(n: int, block: int) -> tuple:
+    """Args:
+        n: elements
+        block: elements of a program
+
+    Returns:
+        number of programs, as Triton takes it
+    """
+    ...
+
+def lif_forward(x: Tensor, v: Tensor | None, constants: list, surrogate: str) -> tuple:
+    """LIF neurons over T steps, in one kernel.
+
+    Args:
+        x: (T, B, ...) input current, in single or half precision
+        v: (B, ...) potential before the first step in single precision, None: at rest
+        constants: the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`, which only the backward needs
+
+    Returns:
+        spikes (T, B, ...) of the dtype of x, and the last potential (B, ...) in single precision
+    """
+    ...
+
+def lif_backward(
+    grad_s: Tensor, grad_v: Tensor | None, x: Tensor, v: Tensor | None, constants: list, surrogate: str
+) -> tuple:
+    """The gradients of `lif_forward`, in one kernel.
+
+    Args:
+        grad_s: (T, B, ...) gradient of the spikes
+        grad_v: (B, ...) gradient of the last potential, None: zero
+        x: (T, B, ...) as it went into `lif_forward`
+        v: (B, ...) as it went into `lif_forward`
+        constants: the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`
+
+    Returns:
+        gradients of x and of v, the second empty if v is None
+    """
+    ...
+
+@triton.jit
+def _threshold_forward_kernel(h, theta, s, T, B, N, rows: tl.constexpr, block: tl.constexpr) -> None:
+    """Args:
+    h: (B, N) features, read
+    theta: (T, N) thresholds, read
+    s: (T, B, N) spikes, written
+    N: steps, samples, features
+    rows: samples of a tile
+    block: features of a tile
+    """
+    ...
+
+@triton.jit
+def _threshold_backward_kernel(
+    grad_s, h, theta, grad_h, partial_sums, T, B, N, alpha, rows: tl.constexpr, block: tl.constexpr
+) -> None:
+    """Args:
+    grad_s: (T, B, N) gradient of the spikes, read
+    h: (B, N) features, read
+    theta: (T, N) thresholds, read
+    grad_h: (B, N) gradient of the features, written
+    partial_sums: (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
+    N: steps, samples, features
+    alpha: steepness of the sigmoid
+    rows: samples of a tile
+    block: features of a tile
+    """
+    ...
+
+THRESHOLD_FORWARD_TILE = (4, 256)
+THRESHOLD_BACKWARD_TILE = (16, 128)
+
+def _tiles(B: int, N: int, tile: tuple) -> tuple:
+    """Args:
+        B: samples
+        N: features
+        tile: samples, features
+
+    Returns:
+        number of tiles along the features and along the samples
+    """
+    ...
+
+def threshold_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """1[h > theta_t] for each time step, in one kernel.
+
+    Args:
+        h: (B, ...) features, in single or half precision
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid, which only the backward needs
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h
+    """
+    ...
+
+def threshold_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -> tuple:
+    """The gradients of `threshold_forward`, in one kernel and a sum.
+
+    Args:
+        grad_s: (T, B, ...) gradient of the spikes
+        h: (B, ...) as it went into `threshold_forward`
+        theta: (T, ...) as it went into `threshold_forward`
+        alpha: steepness of the sigmoid
+
+    Returns:
+        gradients of h and theta
+    """
+    ...
+
+@triton.jit
+def _step_kernel(x, d, v, s, N, beta, kappa, v_th, k, c, block: tl.constexpr) -> None:
+    """Args:
+    x: (N,) input current of this step, read
+    d: (N,) input from other neurons, read, then distances from the threshold, written
+    v: (N,) potentials, read and written
+    s: (N,) spikes, written
+    N: neurons of all samples
+    c: the neuron, see `neuron_constants`
+    block: neurons of a program
+    """
+    ...
+
+@triton.jit
+def _back_kernel(
+    grad_s, product, d, grad_v, grad_x, N, beta, kappa, v_th, k, c, a, alpha, code: tl.constexpr, block: tl.constexpr
+) -> None:
+    """Args:
+    grad_s: (N,) gradient of this step's spikes, from outside, read
+    product: (N,) the same from the neurons that they reached in the next step, read
+    d: (N,) distances from the threshold, read
+    grad_v: (N,) gradient of the potential after this step, read, then of that before it, written
+    grad_x: (N,) gradient of the input, written
+    N: neurons of all samples
+    alpha: the neuron, see `neuron_constants`
+    code: of the surrogate
+    block: neurons of a program
+    """
+    ...
+
+STEP_BLOCK = 512
+
+def recurrent_stepper(x: Tensor, d: Tensor, v: Tensor, s: Tensor, constants: list) -> Callable:
+    """What a recurrent neuron does in step t after the product.
+
+    Args:
+        x: (T, B, F) input current, in single precision, as all tensors here
+        d: (T, B, F) for each step its product W s + b, which becomes the distances from the threshold
+        v: (B, F) potentials, which change in place
+        s: (T, B, F) room for the spikes
+        constants: the neuron, from `neuron_constants`
+
+    Returns:
+        step(t)
+    """
+    ...
+
+def recurrent_back_stepper(
+    grad_s: Tensor, product: Tensor, d: Tensor, grad_v: Tensor, grad_x: Tensor, constants: list, surrogate: str
+) -> Callable:
+    """The gradient of step t of `recurrent_stepper`.
+
+    Args:
+        grad_s: (T, B, F) gradient of the spikes, in single precision, as all tensors here
+        product: (B, F) what comes to it from the step after, by way of W
+        d: (T, B, F) distances from the threshold
+        grad_v: (B, F) gradient of the potential, which changes in place
+        grad_x: (T, B, F) room for the gradient of the input
+        constants: the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`
+
+    Returns:
+        back(t)
+    """
+    ...

@@ -1,0 +1,306 @@
+"""Neurons, thresholds and products with spikes: who computes them, and how torch sees what is computed."""
+
+__all__ = [
+    "SPARSE_BELOW",
+    "SEARCH_COLUMNS",
+    "STEPS_AT_ONCE",
+    "SAMPLED_ROWS",
+    "backend",
+    "traced",
+    "lif",
+    "threshold",
+    "recurrent_lif",
+    "spike_linear",
+]
+from functools import cache, partial
+from importlib import import_module
+from typing import Optional, Sequence
+import torch
+from torch import Tensor
+from torch.autograd.function import once_differentiable
+from ..core import pick as pick
+from . import reference as reference
+from .reference import state_dtype as state_dtype
+from ..surrogate import SURROGATES as SURROGATES
+
+@cache
+def _module(name: str):
+    """Args:
+        name: of a module beside this one
+
+    Returns:
+        it, or `reference` where it lacks something to import
+    """
+    ...
+
+_FLOATS = (torch.float16, torch.bfloat16, torch.float32, torch.float64)
+
+def backend(x: Tensor):
+    """The module that takes a tensor, imported when it is first needed.
+
+    Args:
+        x: of any shape, on any device
+
+    Returns:
+        a module of `kernels`, or another for which `check_kernel` holds
+    """
+    ...
+
+def _operator(name): ...
+def _detached(*tensors) -> list: ...
+def traced(x: Tensor) -> bool:
+    """Whether somebody is looking who has to see operators, and not the autograd functions that stand in for them.
+
+    Args:
+        x: of any shape
+
+    Returns:
+        under `torch.compile`, dispatch modes and function transforms, and for subclasses of Tensor
+    """
+    ...
+
+def _shortcut(name: str, forward, setup, gradient):
+    """An autograd function of the parts of an operator. It has no second derivative, as the operator has none.
+
+    Args:
+        name: of the function where torch speaks of it
+        forward: forward(*inputs): the outputs
+        setup: setup(ctx, inputs, outputs): what to keep for the way back
+        gradient: gradient(ctx, *grads): of the inputs
+
+    Returns:
+        a function of the inputs
+    """
+    ...
+
+def _lif_forward(x: Tensor, v: Optional[Tensor], constants: Sequence[float], surrogate: str) -> tuple[Tensor, Tensor]:
+    """Args:
+        x: (T, ...)
+        v: (...)
+
+    Returns:
+        (T, ...) spikes, (...) potential
+    """
+    ...
+
+def _lif_backward(
+    grad_s: Tensor, grad_v: Optional[Tensor], x: Tensor, v: Optional[Tensor], constants: Sequence[float], surrogate: str
+) -> tuple[Tensor, Tensor]:
+    """Args:
+        grad_s: (T, ...)
+        grad_v: (...)
+        x: (T, ...)
+        v: (...)
+
+    Returns:
+        (T, ...) gradient of x, (...) or (0,) gradient of v
+    """
+    ...
+
+_lif_forward_op, _lif_backward_op = (_operator("lif_forward")(_lif_forward), _operator("lif_backward")(_lif_backward))
+
+@_lif_forward_op.register_fake
+def _(x, v, constants, surrogate) -> tuple: ...
+@_lif_backward_op.register_fake
+def _(grad_s, grad_v, x, v, constants, surrogate) -> tuple: ...
+def _lif_setup(ctx, inputs, output) -> None: ...
+def _lif_gradient(backward, ctx, grad_s, grad_v) -> tuple: ...
+
+_lif_shortcut = _shortcut("LIF", _lif_forward, _lif_setup, partial(_lif_gradient, _lif_backward))
+
+def _lif_as_stored(x, v, constants, surrogate) -> tuple:
+    """Neurons in the order in which they lie in memory: no copy, and spikes of the same strides."""
+    ...
+
+def _check_shape(name, t, *shape) -> None: ...
+def lif(x: Tensor, v: Tensor | None, constants: list, surrogate: str = "arctan") -> tuple:
+    """LIF neurons over T steps, fused forward and backward.
+
+    Args:
+        x: (T, B, ...) input current
+        v: (B, ...) potential before the first step, None: at rest, zero
+        constants: of the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`
+
+    Returns:
+        spikes (T, B, ...) of the dtype of x, potential (B, ...) after the last step, at least single precision
+    """
+    ...
+
+def _threshold_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """Args:
+        h: (B, ...)
+        theta: (T, ...)
+
+    Returns:
+        (T, B, ...) spikes
+    """
+    ...
+
+def _threshold_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -> tuple[Tensor, Tensor]:
+    """Args:
+        grad_s: (T, B, ...)
+        h: (B, ...)
+        theta: (T, ...)
+
+    Returns:
+        (B, ...) gradient of h, (T, ...) gradient of theta
+    """
+    ...
+
+_threshold_forward_op = _operator("threshold_forward")(_threshold_forward)
+_threshold_backward_op = _operator("threshold_backward")(_threshold_backward)
+
+@_threshold_forward_op.register_fake
+def _(h, theta, alpha): ...
+@_threshold_backward_op.register_fake
+def _(grad_s, h, theta, alpha) -> tuple: ...
+def _threshold_setup(ctx, inputs, output) -> None: ...
+def _threshold_gradient(backward, ctx, grad_s) -> tuple: ...
+
+_threshold_shortcut = _shortcut(
+    "Thresholds", _threshold_forward, _threshold_setup, partial(_threshold_gradient, _threshold_backward)
+)
+
+def threshold(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
+    """1[h > theta_t] for each time step, the sigmoid's slope backward.
+
+    Args:
+        h: (B, ...) features
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid behind the gradient
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h
+    """
+    ...
+
+SPARSE_BELOW = dict(step=0.4, weight=0.2, linear=0.2)
+SEARCH_COLUMNS = 13
+STEPS_AT_ONCE = 8
+SAMPLED_ROWS = 32
+
+def _density(x):
+    """Share of `x` (R, K) that is not zero, in some of its rows."""
+    ...
+
+def _finite(t): ...
+def _recurrent_forward(
+    x: Tensor,
+    s0: Optional[Tensor],
+    v0: Optional[Tensor],
+    weight: Tensor,
+    bias: Tensor,
+    constants: Sequence[float],
+    surrogate: str,
+) -> tuple[Tensor, Tensor, Tensor]:
+    """Args:
+        x: (T, B, F)
+        s0: (B, F)
+        v0: (B, F)
+        weight: (F, F)
+        bias: (F,)
+
+    Returns:
+        (T, B, F) spikes, (T, B, F) distances from the threshold, (B, F) last potential
+    """
+    ...
+
+def _weight_gradient(grad_x, s, grad_bias, module):
+    """Sum over all steps and samples of the outer products of input gradients and earlier spikes.
+
+    Args:
+        grad_x: (T, B, F) gradients of the input
+        s: (T, B, F) spikes of the step before
+        grad_bias: (F,) finite if `grad_x` is
+        module: backend
+
+    Returns:
+        (F, F)
+    """
+    ...
+
+def _recurrent_backward(
+    grad_s: Tensor,
+    grad_v: Optional[Tensor],
+    s: Tensor,
+    d: Tensor,
+    s0: Optional[Tensor],
+    weight: Tensor,
+    constants: Sequence[float],
+    surrogate: str,
+) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]:
+    """Args:
+        grad_s: (T, B, F)
+        grad_v: (B, F)
+        s: (T, B, F)
+        d: (T, B, F)
+        s0: (B, F)
+        weight: (F, F)
+
+    Returns:
+        gradients of x, s0, v0, weight, bias
+    """
+    ...
+
+_recurrent_forward_op = _operator("recurrent_forward")(_recurrent_forward)
+_recurrent_backward_op = _operator("recurrent_backward")(_recurrent_backward)
+
+@_recurrent_forward_op.register_fake
+def _(x, s0, v0, weight, bias, constants, surrogate) -> tuple: ...
+@_recurrent_backward_op.register_fake
+def _(grad_s, grad_v, s, d, s0, weight, constants, surrogate): ...
+def _recurrent_setup(ctx, inputs, output) -> None: ...
+def _recurrent_gradient(backward, ctx, grad_s, grad_d, grad_v) -> tuple: ...
+
+_recurrent_shortcut = _shortcut(
+    "RecurrentLIF", _recurrent_forward, _recurrent_setup, partial(_recurrent_gradient, _recurrent_backward)
+)
+
+def recurrent_lif(x: Tensor, state, weight: Tensor, bias: Tensor, constants: list, surrogate: str = "arctan") -> tuple:
+    """Recurrent LIF neurons over T steps, fused forward and backward.
+
+    Args:
+        x: (T, B, F) input current
+        state: (B, F) spikes and (B, F) potential of the step before, None: silent and at rest
+        weight: (F, F) from a neuron's spike (column) to the others' input (row)
+        bias: (F,)
+        constants: of the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`
+
+    Returns:
+        spikes (T, B, F) of the dtype of x, and the state after the last step
+    """
+    ...
+
+def _linear_forward(x, weight, bias): ...
+def _linear_setup(ctx, inputs, output) -> None: ...
+def _linear_gradient(ctx, grad) -> tuple: ...
+
+_linear_shortcut = _shortcut("SpikeLinear", _linear_forward, _linear_setup, _linear_gradient)
+
+def _is_sparse(x, outputs):
+    """Whether so few of `x` are other than zero that adding rows pays.
+
+    Args:
+        x: (..., K)
+        outputs: N
+    """
+    ...
+
+def _takes_sparse(x, *parameters):
+    """Whether a backend may take this call: plain tensors of one kind, nobody tracing, no autocast."""
+    ...
+
+def spike_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+    """`torch.nn.functional.linear`, which adds up the weights of what fired where that is faster.
+
+    Args:
+        x: (..., K) spikes, or anything else that is mostly zero
+        weight: (N, K)
+        bias: (N,)
+
+    Returns:
+        (..., N)
+    """
+    ...

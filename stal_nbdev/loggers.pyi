@@ -1,0 +1,226 @@
+"""Where a run's config, metrics and figures go: its own folder always, and wandb or MLflow beside it."""
+
+from typing import Any
+
+__all__ = [
+    "CLIENT_SETTINGS",
+    "SERVICES",
+    "LoggerConfig",
+    "environment",
+    "CarefulLogger",
+    "known_id",
+    "remember_id",
+    "dotted",
+    "WandbService",
+    "tracking_uri",
+    "MLflowService",
+    "check_logger",
+    "make_loggers",
+    "close_loggers",
+]
+import os, warnings
+from contextlib import contextmanager
+from dataclasses import dataclass
+from importlib.util import find_spec
+from pathlib import Path
+from typing import Literal
+from fastcore.basics import patch
+from lightning.pytorch.loggers import CSVLogger, Logger
+from .core import quiet as quiet, replacing as replacing
+
+@dataclass
+class LoggerConfig:
+    """Where metrics and results go."""
+
+    name: Literal["csv", "wandb", "mlflow"] = "csv"
+    save_dir: str = "experiments"
+    "each run makes a folder of its own in it"
+    project: str = "stal_nbdev"
+    "under which wandb and mlflow file the run"
+    offline: bool = True
+
+@contextmanager
+def environment(*kept, **values):
+    """Environment variables inside the block. Afterwards these and `kept` are as before.
+
+    Args:
+        kept: names of variables that the block may change
+        values: variables to set, unless they are set already
+    """
+    ...
+
+CLIENT_SETTINGS = dict(
+    WANDB__SERVICE_WAIT="120",
+    MLFLOW_HTTP_REQUEST_MAX_RETRIES="1",
+    MLFLOW_HTTP_REQUEST_TIMEOUT="10",
+    MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR="0",
+    MLFLOW_ENABLE_ASYNC_LOGGING="false",
+    MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT="true",
+)
+
+class CarefulLogger(Logger):
+    """Hands everything on to a service's logger, until that fails: then it warns, once, and is silent.
+
+    Args:
+        service: with `name`, `make`, `log_figures` and `close`, see `WandbService`
+        run: with `folder` and `id_file`
+    """
+
+    service: Any
+    run: Any
+    logger: Any
+    failed: bool
+
+    def __init__(self, service, run) -> None: ...
+    @property
+    def name(self): ...
+    @property
+    def version(self): ...
+    def log_metrics(self, metrics: dict, step: int | None = None) -> None:
+        """What was measured at a step.
+
+        Args:
+            metrics: name -> value
+            step: of the training
+        """
+        ...
+
+    def log_hyperparams(self, params, *args, **kwargs) -> None:
+        """The settings of the run. Lightning's further arguments are not needed."""
+        ...
+
+    def log_figures(self, figures: list) -> None:
+        """Show the service these PNG files."""
+        ...
+
+    def close(self, status: str) -> None:
+        """End the service's record of the run, which is a success or failed."""
+        ...
+
+    def attempt(self, action) -> None:
+        """`action(logger)`, or a warning if it fails.
+
+        Args:
+            action: of the service's logger
+        """
+        ...
+
+def known_id(run, service: str) -> str | None:
+    """The id under which a service knows a run.
+
+    Args:
+        run: with `id_file`
+        service: its name
+
+    Returns:
+        None if there is none yet
+    """
+    ...
+
+def remember_id(run, service: str, value: str) -> None:
+    """Keep the id under which a service knows a run.
+
+    Args:
+        run: with `id_file`
+        service: its name
+        value: the id
+    """
+    ...
+
+def dotted(settings: dict, before: str = "") -> dict:
+    """Nested settings as one flat dictionary.
+
+    Args:
+        settings: nested
+        before: what all keys begin with
+
+    Returns:
+        key with dots -> value
+    """
+    ...
+
+class WandbService:
+    """Weights & Biases: how its record of a run is made, shown figures, and ended."""
+
+    config: LoggerConfig
+    name = "wandb"
+
+    def __init__(self, config: LoggerConfig) -> None: ...
+    def make(self, run) -> Logger:
+        """Start the record, or go on with it.
+
+        Args:
+            run: with `folder` and `id_file`
+
+        Returns:
+            Lightning's for wandb
+        """
+        ...
+
+    def log_figures(self, logger, figures) -> None:
+        """Show these PNG files."""
+        ...
+
+    def close(self, logger, status) -> None:
+        """End the record, and print how an offline one gets to an account."""
+        ...
+
+def tracking_uri(config: LoggerConfig) -> str:
+    """Address of MLflow's records. Raises where a server is wanted and none is named."""
+    ...
+
+class MLflowService:
+    """MLflow: how its record of a run is made, shown figures, and ended."""
+
+    config: LoggerConfig
+    uri: Any
+    name = "mlflow"
+
+    def __init__(self, config: LoggerConfig) -> None: ...
+    def make(self, run) -> Logger:
+        """Start the record, or go on with it.
+
+        Args:
+            run: with `folder` and `id_file`
+
+        Returns:
+            Lightning's for MLflow
+        """
+        ...
+
+    def log_figures(self, logger, figures) -> None:
+        """Show these PNG files."""
+        ...
+
+    def close(self, logger, status) -> None:
+        """End the record."""
+        ...
+
+SERVICES = dict(wandb=WandbService, mlflow=MLflowService)
+
+def check_logger(config: LoggerConfig) -> None:
+    """Raise if the service is not installed or does not know where to write."""
+    ...
+
+def make_loggers(config: LoggerConfig, run, settings: dict) -> list:
+    """The loggers of a run. A service is told the settings at once.
+
+    Args:
+        config: which, and where
+        run: with `folder` and `id_file`
+        settings: the resolved config of the run
+
+    Returns:
+        Lightning's CSV logger, which writes metrics.csv, and a `CarefulLogger` if a service is named
+    """
+    ...
+
+def close_loggers(loggers: list, figures=(), status: str = "success") -> None:
+    """Show a service the figures, and end its record of the run.
+
+    Args:
+        loggers: of `make_loggers`
+        figures: PNG files to show
+        status: or failed
+    """
+    ...

@@ -1,0 +1,288 @@
+"""Spike sparsity, alone and beside cross-entropy. And for encoders alone, without labels: information and rates."""
+
+from typing import Any
+
+__all__ = [
+    "ESTIMATORS",
+    "LOSSES",
+    "SpikeSparsityLoss",
+    "cross_entropy",
+    "CrossEntropy",
+    "CESpikeSparsityLoss",
+    "match_features",
+    "pointwise",
+    "time_weighted",
+    "soft_levels",
+    "count_levels",
+    "mutual_information",
+    "EncoderLoss",
+    "MultiChannelEncoderLoss",
+]
+import math
+import torch
+import torch.distributed as dist
+from torch import nn
+from torch.nn import functional as F
+from .core import (
+    EncoderOutput as EncoderOutput,
+    check_at_least as check_at_least,
+    check_sequence as check_sequence,
+    check_steps as check_steps,
+    check_tensor as check_tensor,
+    pick as pick,
+)
+from .stal import match_width as match_width
+
+class _MeanOverProcesses(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, r): ...
+    @staticmethod
+    def backward(ctx, grad): ...
+
+def _mean_over_processes(r): ...
+
+class SpikeSparsityLoss(nn.Module):
+    """omega * progress * (density - c * concentration) of spikes (T, B, ...), after Allred et al. 2020.
+
+    Args:
+        omega: weight of the loss, at least 0
+        c: weight of the concentration, in [0, 1)
+        normalize: False: the thesis's formula, on counts summed over elements
+    """
+
+    omega: float
+    c: float
+    normalize: bool
+
+    def __init__(self, omega: float = 0.3, c: float = 0.005, normalize: bool = True) -> None: ...
+    def forward(self, spikes: torch.Tensor, progress: float = 1.0) -> torch.Tensor:
+        """The loss, the same for every process of a distributed run.
+
+        Args:
+            spikes: (T, B, ...) of the encoder
+            progress: of the training, (epoch + 1) / epochs
+
+        Returns:
+            scalar
+        """
+        ...
+
+def cross_entropy(logits: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+    """Cross-entropy of one decision per sample, or the sum of those of every time step.
+
+    Args:
+        logits: (B, K), or (T, B, K) for one decision per step
+        target: (B,) class numbers
+
+    Returns:
+        scalar: mean over the batch, sum over steps
+    """
+    ...
+
+class CrossEntropy(nn.Module):
+    """Cross-entropy alone, the smallest supervised loss.
+
+    The contract of all of them: a module called as `loss(logits, target, spikes, progress)` that returns a scalar,
+    and whose constructor's arguments, each with a type and a default, are the config keys `training.loss.*`.
+    """
+
+    def forward(
+        self, logits: torch.Tensor, target: torch.Tensor, spikes: torch.Tensor | None = None, progress: float = 1.0
+    ) -> torch.Tensor:
+        """The function `cross_entropy` of logits and target.
+
+        Args:
+            logits: (B, K), or (T, B, K) for one decision per step
+            target: (B,) class numbers
+            spikes: (T, B, ...) of the encoder, not used
+            progress: of the training, (epoch + 1) / epochs, not used
+
+        Returns:
+            scalar
+        """
+        ...
+
+class CESpikeSparsityLoss(nn.Module):
+    """Cross-entropy plus the spike sparsity of the encoder, a supervised loss.
+
+    Args:
+        omega: weight of the sparsity loss
+        c: weight of the concentration in it, in [0, 1)
+        normalize: False: the thesis's formula, on counts summed over elements
+    """
+
+    sparsity: SpikeSparsityLoss
+
+    def __init__(self, omega: float = 0.3, c: float = 0.005, normalize: bool = True) -> None: ...
+    def forward(
+        self, logits: torch.Tensor, target: torch.Tensor, spikes: torch.Tensor, progress: float = 1.0
+    ) -> torch.Tensor:
+        """`cross_entropy(logits, target)` plus the `SpikeSparsityLoss` of the spikes.
+
+        Args:
+            logits: (B, K), or (T, B, K) for one decision per step
+            target: (B,) class numbers
+            spikes: (T, B, ...) of the encoder
+            progress: of the training, (epoch + 1) / epochs
+
+        Returns:
+            scalar
+        """
+        ...
+
+def match_features(z: torch.Tensor, shape: tuple) -> torch.Tensor:
+    """Features of the input's shape: averaged where there are too many, repeated where there are too few.
+
+    Args:
+        z: (B, l) of a dense block, or (B, l, *spatial) of a convolutional one
+        shape: (C, *spatial) of one input
+
+    Returns:
+        (B, C, *spatial)
+    """
+    ...
+
+def pointwise(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """The measure of Hens et al. 2024, p_ab log2(p_ab / (p_a p_b)) on batch means: one term of the mutual information.
+
+    Args:
+        a: (B, ...) values in [0, 1]
+        b: (B, ...) values in [0, 1]
+
+    Returns:
+        scalar, in bits: the mean over elements
+    """
+    ...
+
+def time_weighted(spikes: torch.Tensor, late: bool = True) -> torch.Tensor:
+    """Spikes summed over time with linear weights: 0 for none, 1 for one at each step.
+
+    Args:
+        spikes: (T, ...)
+        late: True: later spikes weigh more, 1 to T. False: earlier ones, T to 1
+
+    Returns:
+        (...) in [0, 1]
+    """
+    ...
+
+class _SoftLevels(torch.autograd.Function):
+    @staticmethod
+    def forward(ctx, parts, levels):
+        """Returns:
+        parts (P, ..., N) add up to the values: the T spikes of a count, or P = 1 for a value as it is
+        """
+        ...
+
+    @staticmethod
+    def backward(ctx, grad) -> tuple: ...
+
+def soft_levels(values: torch.Tensor, levels: int) -> torch.Tensor:
+    """Each value shared among the two levels next to it, in proportion to its closeness.
+
+    Args:
+        values: (..., N) in [0, levels - 1], what lies outside counts as the nearest end
+        levels: how many, at least 2
+
+    Returns:
+        (..., levels, N), each observation's shares add up to 1
+    """
+    ...
+
+def count_levels(spikes: torch.Tensor) -> torch.Tensor:
+    """The spike count of each element as shares of the levels 0 to T.
+
+    Args:
+        spikes: (T, ..., N)
+
+    Returns:
+        (..., T + 1, N)
+    """
+    ...
+
+def _p_log_p(p, least):
+    """Args:
+    least: straight below `least`, where p log p is too steep
+    """
+    ...
+
+def mutual_information(a: torch.Tensor, b: torch.Tensor) -> torch.Tensor:
+    """Mutual information of two variables, estimated from the table of their levels.
+
+    Args:
+        a: (..., K, N) shares of K levels for each of N observations
+        b: (..., L, N) of the other variable
+
+    Returns:
+        (...) in nats
+    """
+    ...
+
+def _to_unit_range(v):
+    """Values (B, groups, elements) stretched to [0, 1], group by group."""
+    ...
+
+def _mutual_terms(x, spikes, features, bins, late) -> list:
+    """Mutual information of x (B, groups, elements) with counts and features: a mean over groups for each."""
+    ...
+
+def _pointwise_terms(x, spikes, features, bins, late) -> list:
+    """The pointwise measure of x (B, groups, elements) with weighted spikes and features: a mean over all for each."""
+    ...
+
+ESTIMATORS = dict(mutual_information=_mutual_terms, pointwise=_pointwise_terms)
+
+def _check_encoded(x, output) -> None:
+    """Raise unless `output` is the `EncoderOutput` of `x`, with a spike train for each of its values."""
+    ...
+
+class EncoderLoss(nn.Module):
+    """Trains an encoder without labels: information about the input, and a firing rate that follows its brightness.
+
+    Args:
+        estimator: or 'pointwise', the paper's
+        information_weight: of the mean of the information terms
+        rate_weight: of the difference between firing rate and mean intensity
+        late: pointwise only: later spikes weigh more, not earlier ones
+        bins: mutual information only: levels of intensity and features
+    """
+
+    terms: Any
+    information_weight: float
+    rate_weight: float
+    late: bool
+    bins: int
+    needs_labels = False
+    by_channel = False
+
+    def __init__(
+        self,
+        estimator: str = "mutual_information",
+        information_weight: float = 1.0,
+        rate_weight: float = 3.0,
+        late: bool = True,
+        bins: int = 17,
+    ) -> None: ...
+    def forward(self, x: torch.Tensor, output: EncoderOutput) -> torch.Tensor:
+        """Rate matching minus information, each a mean, each weighted.
+
+        Args:
+            x: (B, C, *spatial) in [0, 1], the input of the encoder
+            output: of `encoder.encode(x)`: spikes (T, B, C, *spatial), features (B, l) or (B, l, *spatial)
+
+        Returns:
+            scalar
+        """
+        ...
+
+class MultiChannelEncoderLoss(EncoderLoss):
+    """The encoder loss of each channel, averaged over channels: trains an encoder without labels."""
+
+    by_channel = True
+
+LOSSES = dict(
+    cross_entropy=CrossEntropy,
+    ce_ss=CESpikeSparsityLoss,
+    encoder=EncoderLoss,
+    multi_channel_encoder=MultiChannelEncoderLoss,
+)

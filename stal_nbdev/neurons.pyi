@@ -1,0 +1,180 @@
+"""Spiking neurons over time: leaky integrate-and-fire, plain and recurrent, and the leaky integrator."""
+
+__all__ = ["LIF", "NeuronOutput", "RecurrentLIF", "LeakyIntegrator"]
+from typing import Callable, NamedTuple
+import torch
+from torch import nn
+from fastcore.basics import patch
+from .core import check_at_least as check_at_least, check_sequence as check_sequence
+from .kernels.operators import lif as lif, recurrent_lif as recurrent_lif
+from .kernels.reference import neuron_constants as neuron_constants
+from .surrogate import spike as spike, surrogate_slope as surrogate_slope
+
+def _check_neuron(beta, reset, alpha=1.0) -> None:
+    """Raise unless beta is a share in [0, 1], reset is 'value' or 'subtract', and alpha is at least 0."""
+    ...
+
+def _initial_state(x, state):
+    """The state (B, ...) before the first step of x (T, B, ...): `state`, or zeros for None. Raises if it does not fit."""
+    ...
+
+class LIF(nn.Module):
+    """Leaky integrate-and-fire neurons: `spikes, v = lif(x, v)` with x and spikes (T, B, ...), v (B, ...).
+
+        u_t = beta v_{t-1} + kappa x_t                  kappa is 1, or 1 - beta with decay_input
+        s_t = 1[u_t > v_th]                             backward: the surrogate's slope
+        v_t = (1 - s_t) u_t + s_t v_reset               reset='value'
+        v_t = u_t - s_t v_th                            reset='subtract'
+
+    The state is v, the potential after the reset. Before the first step it is zero unless it is handed over.
+
+    Args:
+        beta: share of the potential kept from one step to the next, in [0, 1]
+        v_th: fires when the potential is above it
+        v_reset: potential after a spike, with reset='value'
+        reset: 'value': to v_reset, 'subtract': by v_th
+        detach_reset: no gradient through the spike in the reset
+        decay_input: scale the input by 1 - beta
+        surrogate: sigmoid, arctan, super, triangle, or a function slope(x, alpha)
+        alpha: sharpness of the surrogate
+    """
+
+    beta: float
+    v_th: float
+    v_reset: float
+    reset: str
+    detach_reset: bool
+    decay_input: bool
+    surrogate: str | Callable
+    alpha: float
+
+    def __init__(
+        self,
+        beta: float,
+        v_th: float = 1.0,
+        v_reset: float = 0.0,
+        reset: str = "value",
+        detach_reset: bool = False,
+        decay_input: bool = False,
+        surrogate: str | Callable = "arctan",
+        alpha: float = 2.0,
+    ) -> None: ...
+    def extra_repr(self): ...
+    def step(self, x: torch.Tensor, v: torch.Tensor) -> tuple:
+        """One time step.
+
+        Args:
+            x: (B, ...) input current
+            v: (B, ...) potential after the last reset
+
+        Returns:
+            spikes s_t, potential u_t before the reset, potential v_t after it, each (B, ...)
+        """
+        ...
+
+    def run(self, x: torch.Tensor, state: torch.Tensor | None = None) -> NeuronOutput:
+        """Like calling the module, step by step in plain torch, with the potentials too.
+
+        Args:
+            x: (T, B, ...) input current
+            state: (B, ...) what an earlier call handed over, None: at rest, zero
+
+        Returns:
+            spikes and potentials (T, B, ...), state (B, ...)
+        """
+        ...
+
+    def _has_kernel(self):
+        """Do the kernels know this neuron: a surrogate with a name, and numbers that do not learn?"""
+        ...
+
+    def _constants(self):
+        """The neuron as the numbers that the kernels work with."""
+        ...
+
+    def _fused(self, x, state):
+        """Spikes (T, B, ...) and the last potential (B, ...), by one operator."""
+        ...
+
+    def forward(self, x: torch.Tensor, state=None) -> tuple:
+        """The neurons over T steps.
+
+        Args:
+            x: (T, B, ...) input current
+            state: what an earlier call handed over, (B, ...), None: at rest, zero
+
+        Returns:
+            spikes (T, B, ...), and the state after the last step
+        """
+        ...
+
+class NeuronOutput(NamedTuple):
+    """All that one pass through a spiking neuron computes."""
+
+    spikes: torch.Tensor
+    "(T, B, ...) s_t, exact 0s and 1s"
+    potentials: torch.Tensor
+    "(T, B, ...) u_t, before the reset"
+    state: torch.Tensor | tuple
+    "what the next call takes: (B, ...) v, for `RecurrentLIF` the pair (s, v)"
+
+def _initial_pair(x, state) -> tuple:
+    """The state ((B, F), (B, F)) of `RecurrentLIF` before the first step of x (T, B, F). Raises if it does not fit."""
+    ...
+
+class RecurrentLIF(LIF):
+    """LIF neurons with recurrent connections: x_t + W s_{t-1} + b in place of x_t.
+
+    `spikes, (s, v) = neurons(x, (s, v))` with x and spikes (T, B, features). The state is the last spikes and the last
+    potentials, both (B, features). Before the first step they are zero unless they are handed over.
+    W and b are `recurrent.weight` and `recurrent.bias`.
+
+    Args:
+        features: number of neurons, the last dimension of x
+        beta: share of the potential kept from one step to the next, in [0, 1]
+        neuron: further arguments of `LIF`
+    """
+
+    recurrent: nn.Linear
+
+    def __init__(self, features: int, beta: float, **neuron) -> None: ...
+    def _fused(self, x, state): ...
+    def run(self, x: torch.Tensor, state: tuple | None = None) -> NeuronOutput:
+        """Like calling the module, step by step in plain torch, with the potentials too.
+
+        Args:
+            x: (T, B, features) input current
+            state: (s, v), both (B, features), that an earlier call handed over, None: silent and at rest
+
+        Returns:
+            spikes and potentials (T, B, features), state (s, v)
+        """
+        ...
+
+class LeakyIntegrator(nn.Module):
+    """A membrane that never fires: `potentials, v = integrator(x, v)` with x and potentials (T, B, ...), v (B, ...).
+
+        v_t = beta v_{t-1} + kappa x_t                  kappa is 1, or 1 - beta with decay_input
+
+    The state is v after the last step. Before the first it is zero unless it is handed over.
+
+    Args:
+        beta: share of the potential kept from one step to the next, in [0, 1]
+        decay_input: scale the input by 1 - beta
+    """
+
+    beta: float
+    decay_input: bool
+
+    def __init__(self, beta: float, decay_input: bool = False) -> None: ...
+    def forward(self, x: torch.Tensor, state: torch.Tensor | None = None) -> tuple:
+        """The membrane over T steps.
+
+        Args:
+            x: (T, B, ...) input current
+            state: (B, ...) what an earlier call handed over, None: at rest, zero
+
+        Returns:
+            potentials (T, B, ...), and the last of them (B, ...)
+        """
+        ...

@@ -1,0 +1,165 @@
+"""The folder of a run: what is in it, and how it is read and written. Tables of many runs."""
+
+from typing import Any
+
+__all__ = [
+    "write_table",
+    "as_number",
+    "read_table",
+    "read_history",
+    "write_json",
+    "read_json",
+    "finished_epochs",
+    "new_folder",
+    "Run",
+    "collect",
+]
+import csv, json
+from datetime import datetime
+from pathlib import Path
+import torch
+from jsonargparse import Namespace
+from .config import CONFIG_OF_RUN as CONFIG_OF_RUN, read_args as read_args
+from .core import replacing as replacing
+from .weights import WEIGHTS_OF_RUN as WEIGHTS_OF_RUN
+
+def write_table(rows: list, path) -> None:
+    """Write a table, all of it or nothing. Its columns are the keys of the rows, in the order in which they come up.
+
+    Args:
+        rows: dicts, a row each, at least one
+        path: CSV file to write
+    """
+    ...
+
+def as_number(text: str) -> int | float | bool | str | None:
+    """The value that a field of a table stands for.
+
+    Args:
+        text: of a CSV file
+
+    Returns:
+        the text itself if it is none of the others
+    """
+    ...
+
+def read_table(path) -> list:
+    """The rows of a table, with numbers as numbers.
+
+    Args:
+        path: of a CSV file, one that is not there is empty
+
+    Returns:
+        a dict per row
+    """
+    ...
+
+def read_history(path) -> list:
+    """The epochs of a training, in order: what was measured in training and validation.
+
+    Args:
+        path: a metrics.csv, one that is not there is empty
+
+    Returns:
+        a dict per epoch
+    """
+    ...
+
+def write_json(content: dict, path) -> None:
+    """Write all of it or nothing.
+
+    Args:
+        content: plain numbers, texts, lists and dicts
+        path: file to write, its folder has to exist
+    """
+    ...
+
+def read_json(path) -> dict | None:
+    """The content of a JSON file.
+
+    Args:
+        path: of a file that may not be there yet
+
+    Returns:
+        None if it is not
+    """
+    ...
+
+def finished_epochs(checkpoint) -> int:
+    """How many epochs of training a checkpoint has behind it.
+
+    Args:
+        checkpoint: file written by stal_train
+    """
+    ...
+
+def new_folder(save_dir, name: str) -> Path:
+    """Make a folder named `<name>-<date>-<time>`, with a number behind it where that is taken.
+
+    Args:
+        save_dir: where runs are kept, made if it is not there
+        name: first part of the folder's name
+
+    Returns:
+        a new, empty folder
+    """
+    ...
+
+class Run:
+    """The folder of a run: where its files are, and what is in them. A file is read when it is asked for."""
+
+    folder: Path
+    config_file: Any
+    metrics_file: Any
+    results_file: Any
+    weights_file: Any
+    last_checkpoint: Any
+    best_checkpoint: Any
+
+    def __init__(self, folder) -> None: ...
+    def __repr__(self) -> str: ...
+    @classmethod
+    def create(cls, save_dir, name: str) -> "Run":
+        """A run with a new, empty folder in `save_dir`, whose name begins with `name`."""
+        ...
+
+    def figure(self, name: str) -> Path:
+        """File of a picture of the run, `training` or `spikes`."""
+        ...
+
+    def id_file(self, service: str) -> Path:
+        """File with the id under which a service, wandb or mlflow, knows the run."""
+        ...
+
+    def results_after(self, epochs: int) -> Path:
+        """File that keeps the results after so many epochs when the run is given more."""
+        ...
+
+    @property
+    def config(self) -> Namespace:
+        """What it was started with, as `read_args` gives it."""
+        ...
+
+    @property
+    def history(self) -> list:
+        """What was measured in each epoch so far, a dict each."""
+        ...
+
+    @property
+    def results(self) -> dict | None:
+        """Its scores and main settings, None while it is not finished."""
+        ...
+
+    @property
+    def epochs_done(self) -> int:
+        """How many epochs its last checkpoint has behind it."""
+        ...
+
+def collect(save_dir, path) -> None:
+    """Write the results of all finished runs in `save_dir` into one table.
+
+    Args:
+        save_dir: where the runs are
+        path: CSV file to write
+    """
+    ...

@@ -1,0 +1,204 @@
+"""What is learned and how it is scored: a step of training, with labels and without."""
+
+__all__ = ["StepOutput", "SpikingTask", "warmup_cosine", "check_learns_alone", "EncoderTask"]
+import math
+from typing import NamedTuple
+from .core import import_torchvision as import_torchvision
+import lightning.pytorch as pl
+import torch
+from torch import nn
+from torchmetrics import MetricCollection, SumMetric
+from fastcore.basics import patch
+from .metrics import (
+    MutualInformation as MutualInformation,
+    SpikeDensity as SpikeDensity,
+    TemporalSparsity as TemporalSparsity,
+    classification_metrics as classification_metrics,
+)
+from .models import SpikingClassifier as SpikingClassifier
+from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
+
+class StepOutput(NamedTuple):
+    """What one batch yields."""
+
+    loss: torch.Tensor
+    "scalar, to descend on"
+    spikes: torch.Tensor
+    "(T, B, ...) of the encoder"
+    scored: dict
+    "what the metrics take beside the spikes, by argument: preds and target, or x"
+
+class SpikingTask(pl.LightningModule):
+    """How a spiking classifier is trained and scored: Lightning's view of a model and its loss.
+
+    Args:
+        model: made by `create_model`
+        loss: called as loss(logits, target, spikes, progress)
+        learning_rate: of AdamW, at its highest
+        weight_decay: for all parameters but thresholds
+        schedule: cosine or step
+        lr_step: epochs between two reductions, with schedule='step'
+        lr_gamma: factor of a reduction, with schedule='step'
+    """
+
+    model: SpikingClassifier
+    loss: nn.Module
+    learning_rate: float
+    weight_decay: float
+    schedule: str
+    lr_step: int
+    lr_gamma: float
+    scores: MetricCollection
+    watched = "accuracy"
+    better = "max"
+
+    def __init__(
+        self,
+        model: SpikingClassifier,
+        loss: nn.Module,
+        learning_rate: float = 0.01,
+        weight_decay: float = 0.1,
+        schedule: str = "cosine",
+        lr_step: int = 4,
+        lr_gamma: float = 0.2,
+    ) -> None: ...
+    def label_metrics(self) -> dict:
+        """The metrics that compare logits with labels, by name."""
+        ...
+
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """As the model does.
+
+        Args:
+            x: (B, C, ...) values in [0, 1]
+
+        Returns:
+            what the model makes of them
+        """
+        ...
+
+    def configure_optimizers(self) -> tuple:
+        """AdamW on what is to be trained, and the schedule of its learning rate.
+
+        Returns:
+            lists of optimisers and of schedules, as Lightning wants them
+        """
+        ...
+
+    @property
+    def progress(self) -> float:
+        """Share of the training that is done with this epoch.
+
+        Returns:
+            in (0, 1]
+        """
+        ...
+
+    def evaluate(self, batch: tuple) -> StepOutput:
+        """One pass of a batch through model and loss.
+
+        Args:
+            batch: (x, y): samples (B, C, ...) in [0, 1] and class numbers (B,)
+
+        Returns:
+            scored are the logits as preds and y as target
+        """
+        ...
+
+    def training_step(self, batch, batch_idx) -> torch.Tensor:
+        """Lightning calls this for every batch of training.
+
+        Returns:
+            the loss
+        """
+        ...
+
+    def on_train_batch_end(self, outputs, batch, batch_idx) -> None:
+        """Lightning calls this when the optimiser has stepped."""
+        ...
+
+    def on_train_epoch_end(self) -> None:
+        """Lightning calls this at the end of an epoch."""
+        ...
+
+    def score_batch(self, batch: tuple, part: str) -> None:
+        """Add a batch to the scores.
+
+        Args:
+            batch: as for `evaluate`
+            part: val or test
+        """
+        ...
+
+    def log_scores(self, part: str) -> None:
+        """Log the scores of all batches, and begin anew.
+
+        Args:
+            part: val or test
+        """
+        ...
+
+    def validation_step(self, batch, batch_idx) -> None:
+        """Lightning calls this for every batch of validation."""
+        ...
+
+    def on_validation_epoch_end(self) -> None:
+        """Lightning calls this when all of validation is scored."""
+        ...
+
+    def test_step(self, batch, batch_idx) -> None:
+        """Lightning calls this for every batch of the test."""
+        ...
+
+    def on_test_epoch_end(self) -> None:
+        """Lightning calls this when all of the test is scored."""
+        ...
+
+def warmup_cosine(progress: float) -> float:
+    """Up in a straight line over the first fifth, then down to zero along a cosine.
+
+    Args:
+        progress: share of the training that is done, 0 to 1
+
+    Returns:
+        share of the full learning rate
+    """
+    ...
+
+def check_learns_alone(encoder: nn.Module, in_shape: tuple) -> None:
+    """Raise unless the encoder can be trained without labels: it can learn, and its spikes have the input's shape.
+
+    Args:
+        encoder: an `Encoder`
+        in_shape: (C, H, W) of one image
+    """
+    ...
+
+class EncoderTask(SpikingTask):
+    """How an encoder is trained and scored without labels.
+
+    Args:
+        model: without a classifier, made by `create_model`
+        loss: called as loss(x, encoder.encode(x))
+        args: as for `SpikingTask`
+        kwargs: as for `SpikingTask`
+    """
+
+    watched = "loss"
+    better = "min"
+
+    def __init__(self, model: SpikingClassifier, loss: nn.Module, *args, **kwargs) -> None: ...
+    def label_metrics(self) -> dict:
+        """None: there are no labels."""
+        ...
+
+    def evaluate(self, batch: tuple) -> StepOutput:
+        """One pass of a batch through encoder and loss.
+
+        Args:
+            batch: (x, y), y is not used
+
+        Returns:
+            scored are the samples as x
+        """
+        ...
