@@ -352,5 +352,6 @@ def main(
     except USER_ERRORS as error: sys.exit(f'stal_train: error: {error}')
     except (KeyboardInterrupt, SystemExit): # Lightning turns the first into the second
         if experiment and experiment.record:
-            print(f'\nstopped, go on with: stal_train --resume {experiment.record.folder}')
+            plugins = f" --plugins {' '.join(config.plugins)}" if config.plugins else ''
+            print(f'\nstopped, go on with: stal_train --resume {experiment.record.folder}{plugins}')
         raise
