@@ -470,6 +470,7 @@ def run_races(
 ):
     "Run races, write each into the table as it ends, and show how it went."
     rows = [row | settings | dict(kept=False) for row in start_up()] if 'start' in races else []
+    if rows: write_table(rows, out)
     order = [(kind, True) for kind in races if kind != 'start']
     # what has been asked of the C library cannot be taken back: whatever runs without it comes first
     if 'lif' in races and device == 'cpu': order.insert(0, ('lif', False))
