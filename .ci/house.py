@@ -193,6 +193,19 @@ def joined(house):
                 yield f'{room}:{n}: "; "'
 
 
+# Outputs
+
+def machine_paths():
+    "Kept outputs that show where they were made: a path of somebody's machine is noise to everybody else."
+    path = re.compile(r'/(?:home|root|Users|work|opt|usr)/\S+|\S*site-packages\S*')
+    for file in sorted(NBS.rglob('*.ipynb')):
+        for cell in json.loads(file.read_text(encoding='utf-8'))['cells']:
+            for output in cell.get('outputs', []):
+                text = ''.join(output.get('text', [])) + ''.join(output.get('data', {}).get('text/plain', []))
+                if found := path.search(text):
+                    yield f'{file.relative_to(TOP)}: {found.group()[:100]}'
+
+
 # What other tools say
 
 def ruff(*arguments):
@@ -282,6 +295,7 @@ def main():
         'public names that stand for two things': list(names(house)),
         'unused imports and variables, unknown names': said['F'],
         'scripts: long lines, two statements on a line': elsewhere,
+        'kept outputs that show a path of a machine': list(machine_paths()),
         'errors of pyright in .ci/probe.py': probe(),
         'what other files say otherwise than settings.ini': list(settings()),
     }
