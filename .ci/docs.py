@@ -19,6 +19,7 @@ from functools import cache
 from html import escape
 from os.path import relpath
 from pathlib import Path
+from textwrap import dedent
 from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
@@ -93,10 +94,10 @@ def to_top(name):
     return '../' * name.count('/')
 
 
-def link_to(name, here, text=None, **attributes):
-    "An HTML link from one page to another."
+def link_to(name, here, text=None, anchor='', **attributes):
+    "An HTML link from one page to another, or to a place in it: `anchor='#core'`."
     extra = ''.join(f' {key}="{value}"' for key, value in attributes.items())
-    return f'<a href="{relpath(address(name), Path(here).parent)}"{extra}>{escape(text or title(name))}</a>'
+    return f'<a href="{relpath(address(name), Path(here).parent)}{anchor}"{extra}>{escape(text or title(name))}</a>'
 
 
 def navigation(order, here):
@@ -141,7 +142,7 @@ def set_formula(latex, display):
     "LaTeX as MathML."
     try: made = LatexToMathML().convert_with_local_state(latex, displaystyle=display)
     except LatexError as error: raise ValueError(f'formula {latex!r}: {error}') from error
-    formula = BeautifulSoup(made, 'html.parser')
+    formula = BeautifulSoup(made.replace('\u201d', '"'), 'html.parser') # quotes are those of code
     for over in formula.find_all('mover'):
         # An overline is a line that would have to stretch, which few fonts know: it becomes a border
         *_, line = over.find_all('mo', recursive=False) or [None]
@@ -197,8 +198,7 @@ def sources(name):
     links = [f'<a href="{on_github(f"nbs/{name}")}">Notebook on GitHub</a>']
     if module(name):
         path = f"{PACKAGE.name}/{module(name).replace('.', '/')}.py"
-        links += [f'<a href="{on_github(path)}">{path}</a>', link_to(API, name, 'API')]
-        links[-1] = links[-1].replace(API, f'{API}#{module(name)}')
+        links += [f'<a href="{on_github(path)}">{path}</a>', link_to(API, name, anchor=f'#{module(name)}')]
     return ' \u00b7 '.join(links)
 
 
@@ -229,7 +229,8 @@ def html(name, order):
     for link in page.find_all('a', href=True):
         if is_local(link['href']):
             link['href'] = as_page(name, link['href'])
-    headings = [(tag.name[1], tag['id'], tag.get_text().rstrip('\u00b6')) for tag in page.find_all(['h2', 'h3'], id=True)]
+    headings = [(tag.name[1], tag['id'], tag.get_text().rstrip('\u00b6').strip())
+                for tag in page.find_all(['h2', 'h3'], id=True)]
     without_badges(page, name).insert_after(BeautifulSoup(contents(headings), 'html.parser'))
     page.head.append(BeautifulSoup(head(name), 'html.parser'))
     page.body.insert(0, BeautifulSoup(navigation(order, name), 'html.parser'))
@@ -367,38 +368,48 @@ def is_public(node):
 
 
 def signature(node):
-    "`name(parameters) -> type`, as one would write it: on one line, or a parameter each."
-    arguments = [part for part in unparse_arguments(node) if part != 'self']
+    "`name(parameters) -> type`: on one line, or a parameter each."
+    parts = [part for part in arguments(node.args) if part != 'self']
     name = 'async ' * isinstance(node, ast.AsyncFunctionDef) + node.name
     result = f' -> {ast.unparse(node.returns)}' if node.returns else ''
-    short = f"{name}({', '.join(arguments)}){result}"
-    return short if len(short) <= 90 else f"{name}(\n    " + ',\n    '.join(arguments) + f'\n){result}'
+    short = f"{name}({', '.join(parts)}){result}"
+    return short if len(short) <= 90 else f"{name}(\n    " + ',\n    '.join(parts) + f'\n){result}'
 
 
-def unparse_arguments(node):
-    "Each parameter with its type and default, `*` and `/` too: ast.unparse, a parameter at a time."
-    text = ast.unparse(node.args)
-    parts, depth, quote = [''], 0, ''
-    for letter in text:
-        if quote or letter in '\'"':
-            quote = '' if letter == quote else quote or letter
-        depth += 0 if quote else (letter in '([{') - (letter in ')]}')
-        if letter == ',' and not depth and not quote:
-            parts.append('')
-        else:
-            parts[-1] += letter
-    return [part.strip() for part in parts if part.strip()]
+def arguments(args):
+    "What stands between the parentheses, a parameter each: `x: int = 3`."
+    plain = [*args.posonlyargs, *args.args]
+    defaults = [None] * (len(plain) - len(args.defaults)) + args.defaults
+    parts = [parameter(node, default) for node, default in zip(plain, defaults)]
+    if args.posonlyargs: parts.insert(len(args.posonlyargs), '/')
+    if args.vararg: parts.append(f'*{ast.unparse(args.vararg)}')
+    elif args.kwonlyargs: parts.append('*')
+    parts += [parameter(node, default) for node, default in zip(args.kwonlyargs, args.kw_defaults)]
+    if args.kwarg: parts.append(f'**{ast.unparse(args.kwarg)}')
+    return parts
 
 
-def described(text):
-    "A docstring of a stub as HTML: what it says, its parameters as a table, what is returned."
-    about, *rest = re.split(r'^(Args|Returns):\n', text, flags=re.M)
+def parameter(node, default):
+    if default is None: return ast.unparse(node)
+    return f"{ast.unparse(node)}{' = ' if node.annotation else '='}{ast.unparse(default)}"
+
+
+def described(node):
+    "The docstring in a stub as HTML: what it says, its parameters as a table, what is returned."
+    about, *rest = re.split(r'^(Args|Returns):\n', ast.get_docstring(node) or '', flags=re.M)
     parts = dict(zip(rest[::2], rest[1::2]))
-    lines = [f'<div class="doc">{inline(about.strip())}</div>'] if about.strip() else []
+    lines = [paragraph(block) for block in re.split(r'\n\s*\n', about.strip('\n')) if block.strip()]
     rows = re.findall(r'^    (\S+): (.*(?:\n(?!    \S+: ).*\S.*)*)', parts.get('Args', ''), re.M)
     lines += [table(rows)] if rows else []
     lines += [f'<p>Returns {inline(parts["Returns"].strip())}</p>'] if 'Returns' in parts else []
     return ''.join(lines)
+
+
+def paragraph(block):
+    "Equations and tables are indented in docstrings, and keep their columns."
+    if block.startswith('    '):
+        return f'<pre class="said">{escape(dedent(block))}</pre>'
+    return f'<p class="said">{inline(block.strip())}</p>'
 
 
 def inline(text):
@@ -417,31 +428,38 @@ def fields(cls):
             yield ast.unparse(node), after.value.value
 
 
-def method(cls, node):
+def methods(cls):
+    "Those that say what they do. Others are torch's own, such as `extra_repr`."
+    return [node for node in cls.body if is_public(node) and ast.get_docstring(node)]
+
+
+def method(key, node):
     "A method or property as HTML."
     kinds = [ast.unparse(decorator) for decorator in node.decorator_list]
-    said = described(ast.get_docstring(node) or '')
     shown = node.name if 'property' in kinds else signature(node)
     mark = ''.join(f'@{kind}\n' for kind in kinds)
-    return f'<section class="method" id="{cls}.{node.name}"><pre>{escape(mark + shown)}</pre>{said}</section>'
+    return (f'<section class="method" id="{key}.{node.name}"><pre>{escape(mark + shown)}</pre>'
+            f'{described(node)}</section>')
+
+
+def whole_class(key, cls):
+    "A class as HTML: how it is made, what it says, its fields and methods."
+    bases = f"({', '.join(ast.unparse(base) for base in cls.bases)})" if cls.bases else ''
+    lines = [f'class {cls.name}{bases}']
+    for node in cls.body:
+        if isinstance(node, FUNCTIONS) and node.name == '__init__':
+            lines.append(signature(node).replace('__init__', cls.name, 1).removesuffix(' -> None'))
+    rows = list(fields(cls))
+    parts = [f"<pre>{escape(chr(10).join(lines))}</pre>", described(cls), table(rows) if rows else '']
+    return ''.join([*parts, *(method(key, node) for node in methods(cls))])
 
 
 def entity(of_module, node, place):
     "A function or class as HTML."
     key = f'{of_module}.{node.name}'
-    parts = [f'<h3 id="{key}"><a href="{place}">{node.name}</a></h3>']
-    if isinstance(node, FUNCTIONS):
-        parts += [f'<pre>{escape(signature(node))}</pre>', described(ast.get_docstring(node) or '')]
-        return f'<section>{"".join(parts)}</section>'
-    methods = [part for part in node.body if is_public(part)]
-    made_by = [part for part in node.body if isinstance(part, FUNCTIONS) and part.name == '__init__']
-    bases = f"({', '.join(ast.unparse(base) for base in node.bases)})" if node.bases else ''
-    made = ''.join(f'\n{signature(part).replace("__init__", node.name, 1).removesuffix(" -> None")}' for part in made_by)
-    parts += [f'<pre>class {escape(node.name + bases + made)}</pre>', described(ast.get_docstring(node) or '')]
-    rows = list(fields(node))
-    parts += [table(rows)] if rows else []
-    parts += [method(key, part) for part in methods if isinstance(part, FUNCTIONS)]
-    return f'<section>{"".join(parts)}</section>'
+    is_class = isinstance(node, ast.ClassDef)
+    said = whole_class(key, node) if is_class else f'<pre>{escape(signature(node))}</pre>{described(node)}'
+    return f'<section><h3 id="{key}"><a href="{place}">{node.name}</a></h3>{said}</section>'
 
 
 def places(name):
@@ -453,28 +471,33 @@ def places(name):
 def api_entry(of_module, node):
     "What the search finds of a function or class."
     key, about = f'{of_module}.{node.name}', ast.get_docstring(node) or ''
-    parts = [f'{node.name}.{part.name}' for part in node.body if is_public(part)] if isinstance(node, ast.ClassDef) else []
-    return dict(page=API, title='API', heading=key, anchor=key, names=[node.name, *parts],
+    parts = [f'{node.name}.{part.name}' for part in methods(node)] if isinstance(node, ast.ClassDef) else []
+    return dict(page=API, title=title(API), heading=key, anchor=key, names=[node.name, *parts],
                 text=re.sub(r'\s+', ' ', about))
+
+
+def room(name, nodes):
+    "The API of a notebook's module as HTML."
+    of_module, there = module(name), places(name)
+    names = ' \u00b7 '.join(f'<a href="#{of_module}.{node.name}">{node.name}</a>' for node in nodes)
+    about = f'<p>{inline(summary(name))} {link_to(name, API, "Read the notebook.")}</p><p>{names}</p>'
+    entities = [entity(of_module, node, there.get(node.name, address(name))) for node in nodes]
+    return f'<h2 id="{of_module}">{of_module}</h2>{about}{"".join(entities)}'
 
 
 def api(order):
     "Write the page of all exported names, by module."
-    rooms = {module(name): name for _, name in order if name != API and module(name)}
-    body, found = [], []
-    for of_module, name in rooms.items():
-        there = places(name)
-        nodes = [node for node in stub(of_module) if is_public(node)]
-        body.append(f'<h2 id="{of_module}">{of_module}</h2><p>{inline(summary(name))} {link_to(name, API, "The room")}</p>')
-        body += [entity(of_module, node, there.get(node.name, address(name))) for node in nodes]
-        found += [api_entry(of_module, node) for node in nodes]
-    listed = contents([(2, of_module, of_module) for of_module in rooms])
+    rooms = {name: [node for node in stub(module(name)) if is_public(node)]
+             for _, name in order if name != API and module(name)}
+    found = [api_entry(module(name), node) for name, nodes in rooms.items() for node in nodes]
+    body = ''.join(room(name, nodes) for name, nodes in rooms.items())
+    listed = contents([(2, module(name), module(name)) for name in rooms])
     page = BeautifulSoup(
         f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>API - stal_nbdev</title>'
         f'<meta name="viewport" content="width=device-width, initial-scale=1">{head(API)}</head>'
         f'<body class="jp-Notebook" data-jp-theme-light="true">{navigation(order, API)}'
-        f'<main class="jp-RenderedHTMLCommon" id="api"><h1>API</h1><p>{summary(API)} A name links to the cell that '
-        f'exports it.</p>{listed}{"".join(body)}{neighbours(order, API)}</main></body></html>', 'html.parser')
+        f'<main class="jp-RenderedHTMLCommon" id="api"><h1>API</h1><p>{summary(API)} The name above a signature links '
+        f'to the cell that exports it.</p>{listed}{body}{neighbours(order, API)}</main></body></html>', 'html.parser')
     write(API, page)
     return Found({tag['id'] for tag in page.find_all(id=True)}, local_links(page), found, list(foreign(page)))
 
