@@ -160,10 +160,30 @@ class WithFormulas(IPythonRenderer):
 
 
 class Exporter(HTMLExporter):
-    "Notebook to HTML with formulas set."
+    "Notebook to HTML with formulas set, and without styles, which are the same on all pages."
     @pass_context
     def markdown2html(self, context, source):
         return MarkdownWithMath(renderer=WithFormulas(escape=False)).render(source)
+
+    def default_filters(self):
+        yield from super().default_filters()
+        yield 'clean_html', unchanged # slow, and meant for notebooks of others
+
+    def _init_resources(self, resources):
+        return super()._init_resources(resources) | dict(include_css=no_style, include_lab_theme=no_style)
+
+
+def unchanged(text):
+    return text
+
+
+def no_style(name):
+    return ''
+
+
+@cache
+def exporter():
+    return Exporter()
 
 
 # A page
@@ -220,9 +240,9 @@ def html(name, order):
     for cell in notebook.cells:
         if cell.cell_type == 'code':
             cell.source = DIRECTIVE.sub('', cell.source).strip()
-    page = BeautifulSoup(Exporter().from_notebook_node(notebook)[0], 'html.parser')
+    page = BeautifulSoup(exporter().from_notebook_node(notebook)[0], 'html.parser')
     page.title.string = f'{title(name)} - stal_nbdev'
-    for tag in page.find_all(['style', 'script']): # the styles are in notebook.css
+    for tag in page.find_all(['style', 'script']): # styles are in notebook.css, scripts would load others
         tag.decompose()
     for heading in page.find_all(HEADING, id=True):
         heading['id'] = heading['id'].lower() # as in links to Markdown
