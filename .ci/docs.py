@@ -140,7 +140,7 @@ def head(name):
 
 def set_formula(latex, display):
     "LaTeX as MathML."
-    try: made = LatexToMathML().convert_with_local_state(latex, displaystyle=display)
+    try: made = LatexToMathML(fancy_error=False).convert_with_local_state(latex, displaystyle=display)
     except LatexError as error: raise ValueError(f'formula {latex!r}: {error}') from error
     formula = BeautifulSoup(made.replace('\u201d', '"'), 'html.parser') # quotes are those of code
     for over in formula.find_all('mover'):
