@@ -1,9 +1,11 @@
 #!/usr/bin/env python3
 """Make the docs site, `_docs/`: every notebook under nbs/ as a page, with the outputs it keeps. Nothing is executed.
 
-The pages, their order and their sections are those of nbs/sidebar.yml. The search field needs no server:
-search_index.js holds what there is to find, and site.js, beside this file, finds it. llms.txt lists the pages for
-readers that are models (llmstxt.org). Fails if a notebook is missing in sidebar.yml, or a link leads nowhere.
+The pages, their order and their sections are those of nbs/sidebar.yml, and api.html lists what the type stubs say of
+every exported name. The site is read without a network: formulas are set here, as MathML, and pages load nothing from
+elsewhere. The search field needs no server: search_index.js holds what there is to find, and site.js, beside this file,
+finds it. llms.txt lists the pages for readers that are models (llmstxt.org). Fails if a notebook is missing in
+sidebar.yml, a link leads nowhere, a formula cannot be set, or a page would load something from elsewhere.
 """
 import ast
 import json
@@ -17,20 +19,33 @@ from functools import cache
 from html import escape
 from os.path import relpath
 from pathlib import Path
+from textwrap import dedent
+from typing import NamedTuple
 from urllib.parse import unquote, urlsplit
 
 import nbformat
 import yaml
 from bs4 import BeautifulSoup
+from jinja2 import pass_context
+from math_core import LatexError, LatexToMathML
 from nbconvert import HTMLExporter
+from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 
 TOP = Path(__file__).resolve().parent.parent
-NBS, DOCS = TOP/'nbs', TOP/'_docs'
+NBS, DOCS, PACKAGE = TOP/'nbs', TOP/'_docs', TOP/'stal_nbdev'
 ASSETS = 'site.css', 'site.js'
+API = 'api.html'
 DIRECTIVE = re.compile(r'^\s*#\|.*\n?', re.M)
 HIDDEN = re.compile(r'^\s*#\|\s*(hide|default_exp)\b', re.M)
 EXPORTED = re.compile(r'^\s*#\|\s*exports?\b', re.M)
+MODULE = re.compile(r'^\s*#\|\s*default_exp\s+(\S+)', re.M)
 HEADING = re.compile('^h[1-6]$')
+BADGE = re.compile(r'^https?://.*badge')
+# What a browser fetches by itself, in tags and in styles
+LOADED = dict(script='src', link='href', img='src', iframe='src', source='src', video='src', audio='src', embed='src',
+              object='data')
+LOADED_BY_STYLE = re.compile(r'url\(\s*[\'"]?((?:\w+:)?//[^)\'"]+)|@import[^;]*?((?:\w+:)?//[^)\'";]+)')
+FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef
 FIELD = '<input type="search" id="search" placeholder="search ( / )" aria-label="search" autocomplete="off">'
 
 
@@ -59,11 +74,13 @@ def read(name):
 
 
 def title(name):
+    if name == API: return 'API'
     return read(name).cells[0].source.splitlines()[0].lstrip('# ')
 
 
 def summary(name):
     "The notebook's `> ` lines, as one."
+    if name == API: return 'All exported functions and classes, by module: signatures, and what each parameter means.'
     lines = read(name).cells[0].source.splitlines()
     return ' '.join(line.removeprefix('> ').strip() for line in lines if line.startswith('> '))
 
@@ -77,18 +94,99 @@ def to_top(name):
     return '../' * name.count('/')
 
 
+def link_to(name, here, text=None, anchor='', **attributes):
+    "An HTML link from one page to another, or to a place in it: `anchor='#core'`."
+    extra = ''.join(f' {key}="{value}"' for key, value in attributes.items())
+    return f'<a href="{relpath(address(name), Path(here).parent)}{anchor}"{extra}>{escape(text or title(name))}</a>'
+
+
 def navigation(order, here):
-    "Search field and list of pages, as seen from one of them."
+    "Search field and list of pages, as seen from one of them. The list is folded: site.js unfolds it on wide screens."
     lines, last = [], ''
     for section, name in order:
         if section != last:
             lines.append(f'<b>{escape(section)}</b>')
         last = section
-        mark = ' class="here"' if name == here else ''
-        lines.append(f'<a href="{relpath(address(name), Path(here).parent)}"{mark}>{escape(title(name))}</a>')
-    listed = f'<details open><summary>pages</summary>{"".join(lines)}</details>'
-    return f'<nav id="site">{FIELD}<ol id="found"></ol>{listed}</nav>'
+        lines.append(link_to(name, here, **{'class': 'here'} if name == here else {}))
+    listed = f'<details id="pages"><summary>all pages</summary>{"".join(lines)}</details>'
+    return f'<nav id="site" aria-label="pages">{FIELD}<ol id="found"></ol>{listed}</nav>'
 
+
+def neighbours(order, here):
+    "Links to the pages before and after this one."
+    names = [name for _, name in order]
+    place = names.index(here)
+    before, after = names[max(place - 1, 0):place], names[place + 1:place + 2]
+    links = [link_to(name, here, f'\u2190 {title(name)}', rel='prev') for name in before]
+    links += [link_to(name, here, f'{title(name)} \u2192', rel='next') for name in after]
+    return f'<nav id="around" aria-label="previous and next page">{"".join(links)}</nav>'
+
+
+def contents(headings):
+    "A page's list of its (level, anchor, text) headings."
+    items = ''.join(f'<li class="level{level}"><a href="#{anchor}">{escape(text)}</a></li>'
+                    for level, anchor, text in headings)
+    return f'<details id="contents"><summary>on this page</summary><ol>{items}</ol></details>' if items else ''
+
+
+def head(name):
+    "What every page's head links to."
+    top = to_top(name)
+    return (f'<link rel="stylesheet" href="{top}notebook.css"><link rel="stylesheet" href="{top}site.css">'
+            f'<script src="{top}site.js" data-top="{top}" defer></script>')
+
+
+# Formulas
+
+def set_formula(latex, display):
+    "LaTeX as MathML."
+    try: made = LatexToMathML(fancy_error=False).convert_with_local_state(latex, displaystyle=display)
+    except LatexError as error: raise ValueError(f'formula {latex!r}: {error}') from error
+    formula = BeautifulSoup(made.replace('\u201d', '"'), 'html.parser') # quotes are those of code
+    for over in formula.find_all('mover'):
+        # An overline is a line that would have to stretch, which few fonts know: it becomes a border
+        *_, line = over.find_all('mo', recursive=False) or [None]
+        if line and line.string in {'\u0332', '\u0305', '\u203e', '\u00af'} and line.get('stretchy') == 'true':
+            line.decompose()
+            over.name, over.attrs = 'mrow', {'class': 'overline'}
+    return str(formula)
+
+
+class WithFormulas(IPythonRenderer):
+    "Markdown to HTML. What is code has been told apart from formulas before."
+    def block_math(self, body): return set_formula(body, display=True)
+    def inline_math(self, body): return set_formula(body, display=False)
+    def latex_environment(self, name, body): return set_formula(f'\\begin{{{name}}}{body}\\end{{{name}}}', display=True)
+
+
+class Exporter(HTMLExporter):
+    "Notebook to HTML with formulas set, and without styles, which are the same on all pages."
+    @pass_context
+    def markdown2html(self, context, source):
+        return MarkdownWithMath(renderer=WithFormulas(escape=False)).render(source)
+
+    def default_filters(self):
+        yield from super().default_filters()
+        yield 'clean_html', unchanged # slow, and meant for notebooks of others
+
+    def _init_resources(self, resources):
+        return super()._init_resources(resources) | dict(include_css=no_style, include_lab_theme=no_style)
+
+
+def unchanged(text):
+    return text
+
+
+def no_style(name):
+    return ''
+
+
+@cache
+def exporter():
+    return Exporter()
+
+
+# A page
 
 def is_local(link):
     return link and not urlsplit(link).scheme and not link.startswith('//')
@@ -99,8 +197,40 @@ def as_page(name, link):
     parts = urlsplit(link)
     target = (NBS/name).parent.joinpath(unquote(parts.path)).resolve()
     if target.is_file() and not target.is_relative_to(NBS):
-        return f"{settings()['git_url']}/blob/{settings()['branch']}/{target.relative_to(TOP).as_posix()}"
+        return on_github(target.relative_to(TOP).as_posix())
     return parts._replace(path=re.sub(r'\.ipynb$', '.html', parts.path), fragment=parts.fragment.lower()).geturl()
+
+
+def on_github(path):
+    said = settings()
+    return f"{said['git_url']}/blob/{said['branch']}/{path}"
+
+
+@cache
+def module(name):
+    "The module that a notebook exports, `kernels.reference`, or None."
+    found = (MODULE.search(cell.source) for cell in read(name).cells if cell.cell_type == 'code')
+    return next((match[1] for match in found if match), None)
+
+
+def sources(name):
+    "Links to what a page is made from, and what is made from its notebook."
+    links = [f'<a href="{on_github(f"nbs/{name}")}">Notebook on GitHub</a>']
+    if module(name):
+        path = f"{PACKAGE.name}/{module(name).replace('.', '/')}.py"
+        links += [f'<a href="{on_github(path)}">{path}</a>', link_to(API, name, anchor=f'#{module(name)}')]
+    return ' \u00b7 '.join(links)
+
+
+def without_badges(page, name):
+    "Badges are pictures from elsewhere: here, links of words, beside those to the sources. What they stand in."
+    for badge in page.find_all('img', src=BADGE):
+        badge.replace_with(badge['alt'])
+    line = page.find('a', href=re.compile('^https://colab'))
+    if line is None:
+        return page.h1
+    line.insert_after(BeautifulSoup(f' \u00b7 {sources(name)}', 'html.parser'))
+    return line.parent
 
 
 def html(name, order):
@@ -110,31 +240,64 @@ def html(name, order):
     for cell in notebook.cells:
         if cell.cell_type == 'code':
             cell.source = DIRECTIVE.sub('', cell.source).strip()
-    page = BeautifulSoup(HTMLExporter().from_notebook_node(notebook)[0], 'html.parser')
+    page = BeautifulSoup(exporter().from_notebook_node(notebook)[0], 'html.parser')
     page.title.string = f'{title(name)} - stal_nbdev'
-    top = to_top(name)
-    head = f'<link rel="stylesheet" href="{top}site.css"><script src="{top}site.js" data-top="{top}" defer></script>'
-    page.head.append(BeautifulSoup(head, 'html.parser'))
-    page.body.insert(0, BeautifulSoup(navigation(order, name), 'html.parser'))
+    for tag in page.find_all(['style', 'script']): # styles are in notebook.css, scripts would load others
+        tag.decompose()
     for heading in page.find_all(HEADING, id=True):
         heading['id'] = heading['id'].lower() # as in links to Markdown
     for link in page.find_all('a', href=True):
         if is_local(link['href']):
             link['href'] = as_page(name, link['href'])
+    headings = [(tag.name[1], tag['id'], tag.get_text().rstrip('\u00b6').strip())
+                for tag in page.find_all(['h2', 'h3'], id=True)]
+    without_badges(page, name).insert_after(BeautifulSoup(contents(headings), 'html.parser'))
+    page.head.append(BeautifulSoup(head(name), 'html.parser'))
+    page.body.insert(0, BeautifulSoup(navigation(order, name), 'html.parser'))
+    page.main.append(BeautifulSoup(neighbours(order, name), 'html.parser'))
     return page
+
+
+class Found(NamedTuple):
+    "What there is in a page, for those who check it and those who search it."
+    anchors: set
+    links: set
+    entries: list
+    foreign: list
+
+
+def foreign(page):
+    "Addresses of what a browser would fetch from elsewhere to show the page."
+    tags = [(tag, tag.get(LOADED[tag.name])) for tag in page.find_all(list(LOADED))]
+    yield from (link for tag, link in tags if link and not is_local(link) and not link.startswith('data:'))
+    yield from (f'a script without a file: {tag}' for tag, link in tags if tag.name == 'script' and not link)
+    for tag in page.find_all(style=True):
+        yield from loaded_by_style(tag['style'])
+
+
+def loaded_by_style(text):
+    return [first or second for first, second in LOADED_BY_STYLE.findall(text)]
+
+
+def write(name, page):
+    out = DOCS/address(name)
+    out.parent.mkdir(parents=True, exist_ok=True)
+    out.write_text(str(page), encoding='utf-8')
+
+
+def local_links(page):
+    links = {tag.get('href') or tag.get('src') for tag in page.find_all(['a', 'img', 'link', 'script'])}
+    return {link for link in links if is_local(link) and link != '#'}
 
 
 def render(name, order):
     "Write a page. What others may link to in it, what it links to, and what can be found in it."
     page = html(name, order)
-    links = {tag.get('href') or tag.get('src') for tag in page.find_all(['a', 'img'])}
-    links = {link for link in links if is_local(link) and link != '#'}
+    links = local_links(page)
     for link in links:
         copy_file(name, link)
-    out = DOCS/address(name)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    out.write_text(str(page), encoding='utf-8')
-    return {tag['id'] for tag in page.find_all(id=True)}, links, entries(name, page)
+    write(name, page)
+    return Found({tag['id'] for tag in page.find_all(id=True)}, links, entries(name, page), list(foreign(page)))
 
 
 def copy_file(name, link):
@@ -148,11 +311,12 @@ def copy_file(name, link):
 
 
 def broken(found):
-    "Links and pictures of all pages that lead nowhere."
-    anchors = {DOCS/address(name): page_anchors for name, (page_anchors, _, _) in found.items()}
-    for name, (_, links, _) in found.items():
+    "Links and pictures of all pages that lead nowhere, or elsewhere where a browser would follow by itself."
+    anchors = {DOCS/address(name): of_page.anchors for name, of_page in found.items()}
+    for name, of_page in found.items():
         here = DOCS/address(name)
-        for link in sorted(links):
+        yield from (f'{address(name)}: loads {link}' for link in of_page.foreign)
+        for link in sorted(of_page.links):
             parts = urlsplit(link)
             target = (here.parent/unquote(parts.path)).resolve() if parts.path else here
             if not target.is_file():
@@ -168,8 +332,8 @@ def exported(source):
     for node in ast.parse(DIRECTIVE.sub('', source)).body:
         if isinstance(node, ast.ClassDef):
             yield node.name
-            yield from (f'{node.name}.{part.name}' for part in node.body if isinstance(part, ast.FunctionDef))
-        elif isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+            yield from (f'{node.name}.{part.name}' for part in node.body if isinstance(part, FUNCTIONS))
+        elif isinstance(node, FUNCTIONS):
             patched = any(ast.unparse(decorator).startswith('patch') for decorator in node.decorator_list)
             yield f'{ast.unparse(node.args.args[0].annotation)}.{node.name}' if patched else node.name
 
@@ -177,6 +341,10 @@ def exported(source):
 def entries(name, page):
     "A page's sections, in order: heading, where it is, text, names exported there."
     sections = [dict(heading='', anchor='', text=[], names=[])]
+    for formula in page.main.find_all('math'): # in one piece
+        formula.replace_with(formula.get_text())
+    for tag in page.main.find_all(id=['contents', 'around']):
+        tag.decompose()
     for part in page.main.find_all(['div'], class_=['jp-MarkdownOutput', 'jp-CodeCell']):
         if 'jp-CodeCell' in part['class']:
             continue
@@ -204,9 +372,157 @@ def place_names(name, sections):
 
 
 def search_index(found):
-    lines = [json.dumps(entry, ensure_ascii=False) for _, _, page_entries in found.values() for entry in page_entries]
+    lines = [json.dumps(entry, ensure_ascii=False) for of_page in found.values() for entry in of_page.entries]
     return f"window.searchIndex = [\n{','.join(f'{line}{chr(10)}' for line in lines)}]\n"
 
+
+# The API, from the type stubs: they have signatures, docments and patched methods, and .ci/steps.py keeps them in step
+
+def stub(of_module):
+    path = PACKAGE/of_module.replace('.', '/')
+    return ast.parse(path.with_suffix('.pyi').read_text(encoding='utf-8')).body
+
+
+def is_public(node):
+    return isinstance(node, (ast.ClassDef, *FUNCTIONS)) and not node.name.startswith('_')
+
+
+def signature(node):
+    "`name(parameters) -> type`: on one line, or a parameter each."
+    parts = [part for part in arguments(node.args) if part != 'self']
+    name = 'async ' * isinstance(node, ast.AsyncFunctionDef) + node.name
+    result = f' -> {ast.unparse(node.returns)}' if node.returns else ''
+    short = f"{name}({', '.join(parts)}){result}"
+    return short if len(short) <= 90 else f"{name}(\n    " + ',\n    '.join(parts) + f'\n){result}'
+
+
+def arguments(args):
+    "What stands between the parentheses, a parameter each: `x: int = 3`."
+    plain = [*args.posonlyargs, *args.args]
+    defaults = [None] * (len(plain) - len(args.defaults)) + args.defaults
+    parts = [parameter(node, default) for node, default in zip(plain, defaults)]
+    if args.posonlyargs: parts.insert(len(args.posonlyargs), '/')
+    if args.vararg: parts.append(f'*{ast.unparse(args.vararg)}')
+    elif args.kwonlyargs: parts.append('*')
+    parts += [parameter(node, default) for node, default in zip(args.kwonlyargs, args.kw_defaults)]
+    if args.kwarg: parts.append(f'**{ast.unparse(args.kwarg)}')
+    return parts
+
+
+def parameter(node, default):
+    if default is None: return ast.unparse(node)
+    return f"{ast.unparse(node)}{' = ' if node.annotation else '='}{ast.unparse(default)}"
+
+
+def described(node):
+    "The docstring in a stub as HTML: what it says, its parameters as a table, what is returned."
+    about, *rest = re.split(r'^(Args|Returns):\n', ast.get_docstring(node) or '', flags=re.M)
+    parts = dict(zip(rest[::2], rest[1::2]))
+    lines = [paragraph(block) for block in re.split(r'\n\s*\n', about.strip('\n')) if block.strip()]
+    rows = re.findall(r'^    (\S+): (.*(?:\n(?!    \S+: ).*\S.*)*)', parts.get('Args', ''), re.M)
+    lines += [table(rows)] if rows else []
+    lines += [f'<p>Returns {inline(parts["Returns"].strip())}</p>'] if 'Returns' in parts else []
+    return ''.join(lines)
+
+
+def paragraph(block):
+    "Equations and tables are indented in docstrings, and keep their columns."
+    if block.startswith('    '):
+        return f'<pre class="said">{escape(dedent(block))}</pre>'
+    return f'<p class="said">{inline(block.strip())}</p>'
+
+
+def inline(text):
+    return re.sub(r'`([^`\n]+)`', r'<code>\1</code>', escape(text, quote=False))
+
+
+def table(rows):
+    cells = ''.join(f'<tr><td><code>{escape(name)}</code></td><td>{inline(said)}</td></tr>' for name, said in rows)
+    return f'<table>{cells}</table>'
+
+
+def fields(cls):
+    "(`name: type`, meaning) of a class's fields that have one."
+    for node, after in zip(cls.body, cls.body[1:]):
+        if isinstance(node, ast.AnnAssign) and isinstance(after, ast.Expr) and isinstance(after.value, ast.Constant):
+            yield ast.unparse(node), after.value.value
+
+
+def methods(cls):
+    "Those that say what they do. Others are torch's own, such as `extra_repr`."
+    return [node for node in cls.body if is_public(node) and ast.get_docstring(node)]
+
+
+def method(key, node):
+    "A method or property as HTML."
+    kinds = [ast.unparse(decorator) for decorator in node.decorator_list]
+    shown = node.name if 'property' in kinds else signature(node)
+    mark = ''.join(f'@{kind}\n' for kind in kinds)
+    return (f'<section class="method" id="{key}.{node.name}"><pre>{escape(mark + shown)}</pre>'
+            f'{described(node)}</section>')
+
+
+def whole_class(key, cls):
+    "A class as HTML: how it is made, what it says, its fields and methods."
+    bases = f"({', '.join(ast.unparse(base) for base in cls.bases)})" if cls.bases else ''
+    lines = [f'class {cls.name}{bases}']
+    for node in cls.body:
+        if isinstance(node, FUNCTIONS) and node.name == '__init__':
+            lines.append(signature(node).replace('__init__', cls.name, 1).removesuffix(' -> None'))
+    rows = list(fields(cls))
+    parts = [f"<pre>{escape(chr(10).join(lines))}</pre>", described(cls), table(rows) if rows else '']
+    return ''.join([*parts, *(method(key, node) for node in methods(cls))])
+
+
+def entity(of_module, node, place):
+    "A function or class as HTML."
+    key = f'{of_module}.{node.name}'
+    is_class = isinstance(node, ast.ClassDef)
+    said = whole_class(key, node) if is_class else f'<pre>{escape(signature(node))}</pre>{described(node)}'
+    return f'<section><h3 id="{key}"><a href="{place}">{node.name}</a></h3>{said}</section>'
+
+
+def places(name):
+    "Exported name to its cell's address."
+    cells = [cell for cell in read(name).cells if cell.cell_type == 'code' and EXPORTED.search(cell.source)]
+    return {key: f'{address(name)}#cell-id={cell.id}' for cell in cells for key in exported(cell.source)}
+
+
+def api_entry(of_module, node):
+    "What the search finds of a function or class."
+    key, about = f'{of_module}.{node.name}', ast.get_docstring(node) or ''
+    parts = [f'{node.name}.{part.name}' for part in methods(node)] if isinstance(node, ast.ClassDef) else []
+    return dict(page=API, title=title(API), heading=key, anchor=key, names=[node.name, *parts],
+                text=re.sub(r'\s+', ' ', about))
+
+
+def room(name, nodes):
+    "The API of a notebook's module as HTML."
+    of_module, there = module(name), places(name)
+    names = ' \u00b7 '.join(f'<a href="#{of_module}.{node.name}">{node.name}</a>' for node in nodes)
+    about = f'<p>{inline(summary(name))} {link_to(name, API, "Read the notebook.")}</p><p>{names}</p>'
+    entities = [entity(of_module, node, there.get(node.name, address(name))) for node in nodes]
+    return f'<h2 id="{of_module}">{of_module}</h2>{about}{"".join(entities)}'
+
+
+def api(order):
+    "Write the page of all exported names, by module."
+    rooms = {name: [node for node in stub(module(name)) if is_public(node)]
+             for _, name in order if name != API and module(name)}
+    found = [api_entry(module(name), node) for name, nodes in rooms.items() for node in nodes]
+    body = ''.join(room(name, nodes) for name, nodes in rooms.items())
+    listed = contents([(2, module(name), module(name)) for name in rooms])
+    page = BeautifulSoup(
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>API - stal_nbdev</title>'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">{head(API)}</head>'
+        f'<body class="jp-Notebook" data-jp-theme-light="true">{navigation(order, API)}'
+        f'<main class="jp-RenderedHTMLCommon" id="api"><h1>API</h1><p>{summary(API)} The name above a signature links '
+        f'to the cell that exports it.</p>{listed}{body}{neighbours(order, API)}</main></body></html>', 'html.parser')
+    write(API, page)
+    return Found({tag['id'] for tag in page.find_all(id=True)}, local_links(page), found, list(foreign(page)))
+
+
+# The site
 
 def llms(order):
     "The site as llmstxt.org has it."
@@ -225,6 +541,15 @@ def llms(order):
     return '\n'.join(lines) + '\n'
 
 
+def write_assets():
+    "Script and styles: those of this site, and, once for all pages, those that nbconvert puts into each."
+    for name in ASSETS:
+        shutil.copy(Path(__file__).with_name(name), DOCS)
+    empty = BeautifulSoup(HTMLExporter().from_notebook_node(nbformat.v4.new_notebook())[0], 'html.parser')
+    styles = [tag.string for tag in empty.find_all('style')]
+    (DOCS/'notebook.css').write_text('\n'.join(styles), encoding='utf-8')
+
+
 def main():
     order = list(pages(yaml.safe_load((NBS/'sidebar.yml').read_text())['website']['sidebar']['contents']))
     listed = [name for _, name in order]
@@ -237,15 +562,18 @@ def main():
     DOCS.mkdir()
     for name in listed: # once here, and not once in every process
         read(name)
+    order.append(('Reference', API))
+    write_assets()
     with ProcessPoolExecutor(2) as workers:
         found = dict(zip(listed, workers.map(render, listed, [order] * len(listed))))
-    for name in ASSETS:
-        shutil.copy(Path(__file__).with_name(name), DOCS)
+    found[API] = api(order)
     (DOCS/'search_index.js').write_text(search_index(found), encoding='utf-8')
     (DOCS/'llms.txt').write_text(llms(order), encoding='utf-8')
-    if wrong := list(broken(found)):
+    styles = {file.name: loaded_by_style(file.read_text(encoding='utf-8')) for file in DOCS.glob('*.css')}
+    wrong = [f'{file}: loads {link}' for file, links in styles.items() for link in links]
+    if wrong := [*wrong, *broken(found)]:
         sys.exit('\n'.join(wrong))
-    print(f'{len(listed)} pages in {DOCS.name}/, all links between them work: open {DOCS.name}/index.html')
+    print(f'{len(found)} pages in {DOCS.name}/, all links between them work: open {DOCS.name}/index.html')
 
 
 if __name__ == '__main__':

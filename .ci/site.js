@@ -81,8 +81,8 @@
 
   document.addEventListener('DOMContentLoaded', () => {
     const field = document.getElementById('search'), list = document.getElementById('found')
-    const pages = document.querySelector('#site details')
-    if (matchMedia('(max-width: 50rem)').matches) pages.open = false
+    const wide = matchMedia('(min-width: 50.01rem)').matches
+    for (const list of document.querySelectorAll('#pages, #contents')) list.open = wide
     field.addEventListener('focus', () => load(() => {}))
     field.addEventListener('input', () => load(() => show(field.value, list)))
     field.addEventListener('keydown', event => {
