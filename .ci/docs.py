@@ -37,6 +37,7 @@ ASSETS = 'site.css', 'site.js'
 API = 'api.html'
 DIRECTIVE = re.compile(r'^\s*#\|.*\n?', re.M)
 HIDDEN = re.compile(r'^\s*#\|\s*(hide|default_exp)\b', re.M)
+ECHO_OFF = re.compile(r'^\s*#\|\s*echo\s*:\s*false\b', re.M) # the cell's output is shown, its code is not
 EXPORTED = re.compile(r'^\s*#\|\s*exports?\b', re.M)
 MODULE = re.compile(r'^\s*#\|\s*default_exp\s+(\S+)', re.M)
 HEADING = re.compile('^h[1-6]$')
@@ -239,11 +240,14 @@ def html(name, order):
     notebook.cells = [cell for cell in notebook.cells if cell.cell_type != 'code' or not HIDDEN.search(cell.source)]
     for cell in notebook.cells:
         if cell.cell_type == 'code':
-            cell.source = DIRECTIVE.sub('', cell.source).strip()
+            cell.source = '' if ECHO_OFF.search(cell.source) else DIRECTIVE.sub('', cell.source).strip()
     page = BeautifulSoup(exporter().from_notebook_node(notebook)[0], 'html.parser')
     page.title.string = f'{title(name)} - stal_nbdev'
     for tag in page.find_all(['style', 'script']): # styles are in notebook.css, scripts would load others
         tag.decompose()
+    for code in page.select('.jp-CodeCell > .jp-Cell-inputWrapper'):
+        if not code.get_text().strip(): # of a cell whose code is not shown
+            code.decompose()
     for heading in page.find_all(HEADING, id=True):
         heading['id'] = heading['id'].lower() # as in links to Markdown
     for link in page.find_all('a', href=True):
