@@ -125,7 +125,8 @@ def start(self:TrainingLauncher):
     unbuffered = os.environ | dict(PYTHONUNBUFFERED='1')
     with open(self.log_file, 'wb') as log, open(self.errors_file, 'wb') as errors:
         self.process = subprocess.Popen(
-            [sys.executable, '-c', train, *args], stdout=log, stderr=errors, env=unbuffered)
+            [sys.executable, '-c', train, *args],
+            stdin=subprocess.DEVNULL, stdout=log, stderr=errors, env=unbuffered)
     self.message.value = f'<code>{escape(shlex.join(["stal_train", *args]))}</code>'
     self.start_button.disabled, self.stop_button.disabled = True, False
     self.watch_in_background()
