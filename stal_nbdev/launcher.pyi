@@ -2,8 +2,8 @@
 
 from typing import Any
 
-__all__ = ["fitting_config", "TrainingLauncher", "curves_picture", "ExperimentPicker"]
-import asyncio, os, shlex, signal, subprocess, sys
+__all__ = ["fitting_config", "TrainingLauncher", "complete_lines", "curves_picture", "ExperimentPicker"]
+import asyncio, os, shlex, signal, subprocess, sys, tempfile
 from html import escape
 from pathlib import Path
 import ipywidgets as widgets
@@ -20,6 +20,7 @@ from .encoders import ENCODERS as ENCODERS
 from .explorer import figure_png as figure_png, show_error as show_error
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
 from .runs import Run as Run
+from .training import FOLDER_LINE as FOLDER_LINE
 from .viz import training_curves as training_curves
 
 def fitting_config(model: str, encoder: str) -> str:
@@ -48,6 +49,7 @@ class TrainingLauncher:
     folder: Any
     error: Any
     stopped: bool
+    files: tempfile.TemporaryDirectory
     encoder: widgets.Dropdown
     classifier: widgets.Dropdown
     dataset: widgets.Dropdown
@@ -58,7 +60,6 @@ class TrainingLauncher:
     picture: widgets.Image
     message: widgets.HTML
     panel: widgets.HBox
-    before: Any
     watching: Any
 
     def __init__(self, save_dir: str = "experiments", data_dir: str = "data") -> None: ...
@@ -92,6 +93,11 @@ class TrainingLauncher:
         """What the command of the last start printed."""
         ...
 
+    @property
+    def errors_file(self) -> Path:
+        """Its warnings and errors."""
+        ...
+
     def start(self):
         """Write the config file, and start the training in a process of its own."""
         ...
@@ -113,6 +119,10 @@ class TrainingLauncher:
         """The last line that the command printed."""
         ...
 
+    def last_error(self) -> str:
+        """Why it failed: its last line of error, or whatever it complained of last, or the status it ended with."""
+        ...
+
     def show_end(self) -> None:
         """How it ended: stopped, with an error, or with its scores."""
         ...
@@ -132,6 +142,17 @@ class TrainingLauncher:
     def wait(self) -> None:
         """Until the run has ended. Raises what went wrong."""
         ...
+
+def complete_lines(file) -> list:
+    """The lines of a file that have ended, none where there is no file.
+
+    Args:
+        file: that a process may be writing
+
+    Returns:
+        without their ends and the empty ones among them
+    """
+    ...
 
 def curves_picture(history: list) -> bytes:
     """The curves of a run, as the launcher shows them.

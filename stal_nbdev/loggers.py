@@ -4,13 +4,15 @@
 
 # %% auto #0
 __all__ = ['CLIENT_SETTINGS', 'SERVICES', 'LoggerConfig', 'environment', 'CarefulLogger', 'known_id', 'remember_id', 'dotted',
-           'WandbService', 'tracking_uri', 'MLflowService', 'check_logger', 'make_loggers', 'close_loggers']
+           'has_account', 'check_account', 'WandbService', 'tracking_uri', 'MLflowService', 'check_logger',
+           'make_loggers', 'close_loggers']
 
 # %% ../nbs/45_loggers.ipynb #1dccb25b
-import os, warnings
-from contextlib import contextmanager
+import io, os, warnings
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from importlib.util import find_spec
+from inspect import signature
 from pathlib import Path
 from typing import Literal
 from fastcore.basics import patch
@@ -137,21 +139,42 @@ def dotted(
     return flat
 
 # %% ../nbs/45_loggers.ipynb #eff5328d
+def has_account() -> bool:
+    "Whether wandb finds a key on this machine. Raises a `ValueError` if there is one that cannot be a key."
+    import wandb # not before it is asked for: it takes a second, and may not be installed
+    settings = wandb.setup().settings
+    # versions before `prompt` can be asked for the key itself
+    if 'prompt' not in signature(wandb.login).parameters: return bool(wandb.api.api_key)
+    # a login that is not silent asks the server for the user's name
+    silent, settings.silent = settings.silent, True
+    try:
+        with redirect_stderr(io.StringIO()): return wandb.login(prompt=False, verify=False)
+    except wandb.Error as error: raise ValueError(f"wandb's key cannot be used: {error}") from error
+    finally: settings.silent = silent
+
+def check_account():
+    "Raise if wandb is to send a run to an account and has none."
+    import wandb
+    # WANDB_MODE has the last word, and some of its values need no account
+    if wandb.setup().settings.mode in ('offline', 'dryrun', 'disabled') or has_account(): return
+    raise ValueError('training.logger.offline is false and wandb has no account here: log in with `wandb login`, '
+                     'set WANDB_API_KEY, or keep the run offline with --training.logger.offline true')
+
+# %% ../nbs/45_loggers.ipynb #2720130d
 class WandbService:
     "Weights & Biases: how its record of a run is made, shown figures, and ended."
     name = 'wandb'
-    def __init__(self, config:LoggerConfig): self.config = config
+    def __init__(self, config:LoggerConfig):
+        self.config = config
+        if not config.offline: check_account()
 
     def make(self,
         run # with `folder` and `id_file`
     ) -> Logger: # Lightning's for wandb
         "Start the record, or go on with it."
-        import wandb # not before it is asked for: it takes a second, and may not be installed
+        import wandb
         from lightning.pytorch.loggers import WandbLogger
-        offline = self.config.offline or not wandb.login(prompt=False)
-        if offline and not self.config.offline:
-            warnings.warn('wandb has no account here: the run is kept offline. '
-                          'Log in with `wandb login`, or set WANDB_API_KEY')
+        offline = self.config.offline
         # a server that does not answer in time is given up, a file will be there in the end
         patience = {} if offline else dict(init_timeout=20, finish_timeout=60)
         settings = wandb.Settings(silent=True, console='off', **patience)
@@ -212,7 +235,7 @@ class MLflowService:
 SERVICES = dict(wandb=WandbService, mlflow=MLflowService)
 
 def check_logger(config:LoggerConfig):
-    "Raise if the service is not installed or does not know where to write."
+    "Raise if the service is not installed, does not know where to write, or has no account there."
     if config.name not in SERVICES: return
     if find_spec(config.name) is None:
         raise ValueError(f'training.logger.name is {config.name}, which is not installed: pip install {config.name}')

@@ -11,6 +11,8 @@ __all__ = [
     "known_id",
     "remember_id",
     "dotted",
+    "has_account",
+    "check_account",
     "WandbService",
     "tracking_uri",
     "MLflowService",
@@ -18,10 +20,11 @@ __all__ = [
     "make_loggers",
     "close_loggers",
 ]
-import os, warnings
-from contextlib import contextmanager
+import io, os, warnings
+from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from importlib.util import find_spec
+from inspect import signature
 from pathlib import Path
 from typing import Literal
 from fastcore.basics import patch
@@ -139,6 +142,14 @@ def dotted(settings: dict, before: str = "") -> dict:
     """
     ...
 
+def has_account() -> bool:
+    """Whether wandb finds a key on this machine. Raises a `ValueError` if there is one that cannot be a key."""
+    ...
+
+def check_account():
+    """Raise if wandb is to send a run to an account and has none."""
+    ...
+
 class WandbService:
     """Weights & Biases: how its record of a run is made, shown figures, and ended."""
 
@@ -199,7 +210,7 @@ class MLflowService:
 SERVICES = dict(wandb=WandbService, mlflow=MLflowService)
 
 def check_logger(config: LoggerConfig) -> None:
-    """Raise if the service is not installed or does not know where to write."""
+    """Raise if the service is not installed, does not know where to write, or has no account there."""
     ...
 
 def make_loggers(config: LoggerConfig, run, settings: dict) -> list:

@@ -4,6 +4,7 @@ from typing import Any
 
 __all__ = [
     "MAY_CHANGE",
+    "FOLDER_LINE",
     "USER_ERRORS",
     "create_data",
     "model_settings",
@@ -20,6 +21,7 @@ __all__ = [
     "undisturbed",
     "check_scores",
     "scores_line",
+    "print_folder",
     "main",
 ]
 import sys, warnings
@@ -163,9 +165,11 @@ class Experiment:
     Args:
         config: of `read_args`
         resume: folder of a run to go on with
+        started: called with the run's folder as soon as it is there, before the first epoch
     """
 
     config: Any
+    started: Any
     record: Any
     loggers: Any
     device: Any
@@ -174,7 +178,7 @@ class Experiment:
     random: RandomStates
     timer: Timer
 
-    def __init__(self, config, resume=None) -> None: ...
+    def __init__(self, config, resume=None, started=None) -> None: ...
     def take_up(self) -> list:
         """Make the folder of the run to resume ready: from here on it is not finished.
 
@@ -266,6 +270,16 @@ def scores_line(results: dict) -> str:
 
     Args:
         results: of `Experiment.run`
+    """
+    ...
+
+FOLDER_LINE = "run folder  "
+
+def print_folder(folder) -> None:
+    """Say the folder at once, also where the output goes into a file.
+
+    Args:
+        folder: of a run
     """
     ...
 

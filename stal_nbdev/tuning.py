@@ -219,7 +219,7 @@ def step(self:Tuning,
     else:
         study.tell(trial, values)
         line = trial_line(values, trial.params)
-    print(f'trial {number + 1} of {tuning.trials}: {line}')
+    print(f'trial {number + 1} of {tuning.trials}: {line}') # the number it has in every table
 
 # %% ../nbs/55_tuning.ipynb #1527b08c
 def with_spikes(
@@ -240,9 +240,9 @@ def table(self:Tuning,
     study:optuna.Study # of `open_study`
 ) -> list: # a dict per trial that gave values
     "The trials so far, and which of them are on the front."
-    complete = [t for t in finished_trials(study) if t.state == TrialState.COMPLETE]
-    rows = [dict(trial=t.number, accuracy=t.values[0], density=t.values[1], front=False, run=t.user_attrs.get('run'))
-            | t.params for t in complete]
+    complete = [(n, t) for n, t in enumerate(finished_trials(study), 1) if t.state == TrialState.COMPLETE]
+    rows = [dict(trial=n, accuracy=t.values[0], density=t.values[1], front=False, run=t.user_attrs.get('run'))
+            | t.params for n, t in complete]
     candidates = with_spikes(rows)
     if not candidates: return rows
     fronts = on_front(column(candidates, 'accuracy'), column(candidates, 'density'))
