@@ -8,7 +8,7 @@ __all__ = ['EncoderOutput', 'Encoder', 'lacks_statistics', 'ClassifierOutput', '
            'replacing', 'import_torchvision', 'keep_freed_memory']
 
 # %% ../nbs/00_core.ipynb #0488eafa
-import ctypes, logging, os, warnings
+import ctypes, logging, os, sys, warnings
 from contextlib import contextmanager
 from difflib import get_close_matches
 from importlib import metadata
@@ -100,6 +100,13 @@ def _capturing(module):
     return tensor.is_meta or (tensor.is_cuda and torch.cuda.is_current_stream_capturing())
 
 # %% ../nbs/00_core.ipynb #c4141f74
+def _calls_inside():
+    "How many calls up is the line that is neither torch's nor ours: the one that a warning should show."
+    frame, level = sys._getframe(1), 1
+    while frame.f_back and frame.f_globals.get('__name__', '').partition('.')[0] in ('torch', 'stal_nbdev'):
+        frame, level = frame.f_back, level + 1
+    return level
+
 @patch
 def warn_without_statistics(self:Encoder):
     "Warn if BatchNorm has seen no data: once, at the first use in eval mode, and never inside a compiled graph."
@@ -108,7 +115,8 @@ def warn_without_statistics(self:Encoder):
     self.looked_at = True
     if not lacks_statistics(self): return
     warnings.warn(f'{type(self).__name__} is in eval mode, but its BatchNorm has seen no data, so that the spikes say '
-                  'little: train it, let it see some images in train mode, or load a trained one', stacklevel=3)
+                  'little: train it, let it see some images in train mode, or load a trained one',
+                  stacklevel=_calls_inside())
 
 # %% ../nbs/00_core.ipynb #72e70598
 class ClassifierOutput(NamedTuple):

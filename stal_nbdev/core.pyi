@@ -20,7 +20,7 @@ __all__ = [
     "import_torchvision",
     "keep_freed_memory",
 ]
-import ctypes, logging, os, warnings
+import ctypes, logging, os, sys, warnings
 from contextlib import contextmanager
 from difflib import get_close_matches
 from importlib import metadata
@@ -127,6 +127,10 @@ def _traced():
 
 def _capturing(module):
     """Is a CUDA graph being captured, in which nobody may wait for a value? Or are there no values at all?"""
+    ...
+
+def _calls_inside():
+    """How many calls up is the line that is neither torch's nor ours: the one that a warning should show."""
     ...
 
 class ClassifierOutput(NamedTuple):
