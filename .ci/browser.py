@@ -61,6 +61,15 @@ class App:
         menu = self.page.locator(f'.widget-dropdown:has(label:text-is("{description}")) select').first
         menu.select_option(option)
 
+    def chosen(self, description):
+        "What a dropdown shows."
+        menu = self.page.locator(f'.widget-dropdown:has(label:text-is("{description}")) select').first
+        return menu.evaluate('menu => menu.selectedOptions[0].text')
+
+    def value(self, description):
+        "What stands in a text field."
+        return self.page.locator(f'.widget-text:has(label:text-is("{description}")) input').first.input_value()
+
     def slide(self, description, value):
         slider = f'.widget-slider:has(label:text-is("{description}")) .widget-readout'
         self.page.locator(slider).first.click()
@@ -99,6 +108,8 @@ def check(app, explorer, what):
     bits, shape = explorer.left.bits, tuple(explorer.spikes.shape)
     wanted = f'density {explorer.density:.4f}, {bits:.2f} bits per pixel, spikes {shape}'
     app.wait(lambda: wanted in app.text(), f'{what}: "{wanted}"')
+    app.wait(lambda: explorer.left.about in app.text(), f'{what}: "{explorer.left.about}"')
+    app.wait(lambda: app.chosen('encoder') == explorer.encoder.value, f'{what}: {explorer.encoder.value} in the menu')
     app.wait(lambda: same_picture(app.picture(), explorer.picture.value), f'{what}: the picture that the library makes')
     print(f'{what}: {wanted}')
 
@@ -110,10 +121,82 @@ def gradient():
     return png.getvalue()
 
 
+def portrait():
+    "As a telephone stores it: sky above and a roof below, lying on its side, with a note how to turn it."
+    from PIL import Image
+    upright, exif, png = Image.new('RGB', (40, 60), (120, 170, 230)), Image.Exif(), io.BytesIO()
+    upright.paste((200, 40, 30), (0, 40, 40, 60))
+    exif[0x0112] = 6
+    upright.rotate(90, expand=True).save(png, 'png', exif=exif)
+    return png.getvalue()
+
+
+def drawing():
+    "A black disc on nothing, where nothing is stored as red."
+    from PIL import Image, ImageDraw
+    picture, png = Image.new('RGBA', (64, 64), (255, 0, 0, 0)), io.BytesIO()
+    ImageDraw.Draw(picture).ellipse((12, 12, 52, 52), fill=(0, 0, 0, 255))
+    picture.save(png, 'png')
+    return png.getvalue()
+
+
+def digit():
+    "A 28 by 28 digit, white on black."
+    from PIL import Image
+    from sklearn.datasets import load_digits
+    pixels, png = (load_digits().images[3] * 255 / 16).astype('uint8'), io.BytesIO()
+    Image.fromarray(pixels).resize((28, 28), Image.Resampling.BILINEAR).save(png, 'png')
+    return png.getvalue()
+
+
 def uploaded(name, content):
     "As ipywidgets has it."
     file = {'name': name, 'type': 'image/png', 'size': len(content), 'content': content}
     return (file | {'last_modified': datetime.now()},)
+
+
+def look_at_untrained(app, explorer):
+    "Encoders with BatchNorm: neither black nor white, and it is said why."
+    for name in ('stal', 'conv_stal', 'sps', 'stal_ps'):
+        app.choose('encoder', name)
+        explorer.choose(encoder=name)
+        check(app, explorer, f'untrained, {name}')
+        assert 0 < explorer.density < 1 and 'images of digits' in explorer.left.about
+
+
+def look_at_own(app, explorer):
+    "Images of one's own, for encoders that learned on others."
+    from stal_nbdev.explorer import learned_encoders
+    for name, content in dict(portrait=portrait(), drawing=drawing(), digit=digit()).items():
+        app.upload(f'{name}.png', content)
+        explorer.choose(upload=uploaded(f'{name}.png', content))
+        for learned in learned_encoders():
+            app.choose('encoder', learned)
+            explorer.choose(encoder=learned)
+            check(app, explorer, f'{name}, {learned}')
+
+
+def look_at_fits(app, explorer):
+    "A portrait, cropped or padded: three pictures."
+    app.upload('upright.png', portrait())
+    explorer.choose(upload=uploaded('upright.png', portrait()))
+    pictures = set()
+    for fit in ('pad', 'stretch', 'crop'):
+        app.choose('fit', fit)
+        explorer.choose(fit=fit)
+        check(app, explorer, f'own image, {fit}')
+        pictures.add(app.picture())
+    assert len(pictures) == 3
+
+
+def look_for_data(app, explorer):
+    "A data set that is not there: its name does not stay, and the hint is one for an app."
+    assert app.value('data folder') == os.environ['STAL_DATA_DIR'], app.value('data folder')
+    app.choose('dataset', 'mnist')
+    app.wait(lambda: 'mnist is not in' in app.text(), 'a message about MNIST')
+    app.wait(lambda: app.chosen('dataset') == 'digits', 'digits in the menu, as in the picture')
+    assert '--data' not in app.text() and 'data folder' in app.text()
+    check(app, explorer, 'a data set that is not there, after its message')
 
 
 def look(page, address):
@@ -130,6 +213,9 @@ def look(page, address):
     check(app, explorer, 'another encoder')
     assert app.picture() != first
 
+    look_at_untrained(app, explorer)
+    app.choose('encoder', 'latency')
+    explorer.choose(encoder='latency')
     app.slide('T', 9)
     explorer.choose(T=9)
     check(app, explorer, 'more time steps')
@@ -147,6 +233,10 @@ def look(page, address):
     check(app, explorer, 'and on it goes')
     assert 'letter.png' not in app.text(), 'the message is still there'
 
+    look_at_own(app, explorer)
+    look_at_fits(app, explorer)
+    look_for_data(app, explorer)
+
 
 def open_window(browser, address):
     from playwright.sync_api import sync_playwright
@@ -163,6 +253,7 @@ def main():
     browser = next(filter(None, map(shutil.which, BROWSERS)), None)
     if not browser: return print(f"skipped: no browser ({', '.join(BROWSERS)}) on this machine")
     port = free_port()
+    os.environ['STAL_DATA_DIR'] = str(TOP/'no_data_here') # for the app, too
     with tempfile.NamedTemporaryFile('w', suffix='.log') as log:
         server = start_app(port, log)
         try: open_window(browser, f'http://127.0.0.1:{port}/')

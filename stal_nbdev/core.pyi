@@ -3,6 +3,7 @@
 __all__ = [
     "EncoderOutput",
     "Encoder",
+    "lacks_statistics",
     "ClassifierOutput",
     "Classifier",
     "check_tensor",
@@ -19,7 +20,7 @@ __all__ = [
     "import_torchvision",
     "keep_freed_memory",
 ]
-import ctypes, logging, os
+import ctypes, logging, os, sys, warnings
 from contextlib import contextmanager
 from difflib import get_close_matches
 from importlib import metadata
@@ -42,6 +43,7 @@ class Encoder(nn.Module):
 
     binary = True
     frozen = False
+    looked_at = False
     in_shape = None
 
     def encode(self, x: torch.Tensor, **kwargs) -> EncoderOutput:
@@ -106,6 +108,30 @@ class Encoder(nn.Module):
             (T, B, C, H, W)
         """
         ...
+
+    def warn_without_statistics(self) -> None:
+        """Warn if BatchNorm has seen no data: once, at the first use in eval mode, and never inside a compiled graph."""
+        ...
+
+def lacks_statistics(module: nn.Module) -> bool:
+    """Whether any BatchNorm inside would normalise in eval mode by statistics of nothing. Reads values.
+
+    Args:
+        module: with or without BatchNorm inside
+    """
+    ...
+
+def _traced():
+    """Is the compiler, a tracer or a function transform at work?"""
+    ...
+
+def _capturing(module):
+    """Is a CUDA graph being captured, in which nobody may wait for a value? Or are there no values at all?"""
+    ...
+
+def _calls_inside():
+    """How many calls up is the line that is neither torch's nor ours: the one that a warning should show."""
+    ...
 
 class ClassifierOutput(NamedTuple):
     """What one pass through a classifier yields."""

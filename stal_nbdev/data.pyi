@@ -5,6 +5,8 @@ from typing import Any
 __all__ = [
     "torchvision",
     "GREY_MODES",
+    "BACKGROUNDS",
+    "FITS",
     "DATASETS",
     "NORMALISATIONS",
     "ImageSet",
@@ -13,6 +15,8 @@ __all__ = [
     "from_torchvision",
     "as_image_set",
     "eight_bits",
+    "opaque",
+    "fit_image",
     "read_image",
     "resize",
     "read_part",
@@ -114,13 +118,49 @@ def eight_bits(image):
     """
     ...
 
-def read_image(path, mode=None, image_size=None) -> torch.Tensor:
-    """Decode one image. A file that cannot be decoded is named.
+BACKGROUNDS = dict(white=255, black=0)
+
+def opaque(image, background: str = "white"):
+    """The image laid on a background. One without transparency is handed back as it is.
 
     Args:
-        path: an image file
+        image: of PIL
+        background: of BACKGROUNDS
+
+    Returns:
+        of PIL, without transparency, and grey if it was grey
+    """
+    ...
+
+def _stretched(image, size, level): ...
+def _cropped(image, size, level): ...
+def _padded(image, size, level): ...
+
+FITS = dict(stretch=_stretched, crop=_cropped, pad=_padded)
+
+def fit_image(image, size, fit: str = "stretch", background: str = "white"):
+    """The image at that size. Only `stretch` changes its proportions.
+
+    Args:
+        image: of PIL, L or RGB
+        size: height and width in pixels, one number if they are the same
+        fit: of FITS: stretch, crop or pad
+        background: of BACKGROUNDS, for what is padded
+
+    Returns:
+        of PIL
+    """
+    ...
+
+def read_image(path, mode=None, image_size=None, fit: str = "stretch", background: str = "white") -> torch.Tensor:
+    """Decode one image, turned as its EXIF says. A file that cannot be decoded is named.
+
+    Args:
+        path: an image file, its name or opened
         mode: 'L' for grey, 'RGB' for colour, None for what the file is
-        image_size: height and width to resize to, in pixels
+        image_size: height and width to resize to, in pixels, one number if they are the same
+        fit: how to get there: stretch, crop or pad
+        background: behind what is transparent, and beside what is padded: white or black
 
     Returns:
         (C, H, W) uint8

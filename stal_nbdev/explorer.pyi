@@ -5,6 +5,10 @@ from typing import Any
 __all__ = [
     "bits_per_element",
     "learned_encoders",
+    "take_statistics_",
+    "set_thresholds_",
+    "find_upwards",
+    "default_data_dir",
     "build_encoder",
     "show_error",
     "ImageChoice",
@@ -13,14 +17,23 @@ __all__ = [
     "EncoderChoice",
     "EncoderExplorer",
 ]
-import io, math
+import io, math, os
 from html import escape
+from pathlib import Path
 import ipywidgets as widgets
 import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
-from .core import pick as pick, seeded as seeded
-from .data import DATASETS as DATASETS, as_input as as_input, load_images as load_images, read_image as read_image
+from torch.optim.swa_utils import update_bn
+from .core import lacks_statistics as lacks_statistics, pick as pick, seeded as seeded
+from .data import (
+    BACKGROUNDS as BACKGROUNDS,
+    DATASETS as DATASETS,
+    as_input as as_input,
+    load_images as load_images,
+    read_image as read_image,
+    resize as resize,
+)
 from .encoders import (
     ENCODERS as ENCODERS,
     Encoder as Encoder,
@@ -43,18 +56,66 @@ def bits_per_element(density: float, T: int) -> float:
     """
     ...
 
-def learned_encoders(in_shape: tuple) -> list:
+def learned_encoders(in_shape: tuple | None = None) -> list:
     """The encoders in the box for images of that shape.
 
     Args:
-        in_shape: (C, H, W)
+        in_shape: (C, H, W), None for any
 
     Returns:
         names
     """
     ...
 
-def build_encoder(name: str, in_shape: tuple, T: int, threshold: float | None = None, soft: bool = False) -> Encoder:
+def take_statistics_(encoder: Encoder, images: torch.Tensor) -> int:
+    """Give BatchNorm the statistics of up to 256 images. Nothing else is learned.
+
+    Args:
+        encoder: untrained, its BatchNorm is changed
+        images: (N, *in_shape) in [0, 1]
+
+    Returns:
+        how many of the images were used, 0 where no BatchNorm lacks statistics
+    """
+    ...
+
+def set_thresholds_(encoder: Encoder, threshold: float | None = None, soft: bool = False) -> None:
+    """Thresholds as the explorer's controls have them.
+
+    Args:
+        encoder: changed
+        threshold: the same for all, None leaves them as they are
+        soft: sigmoid values in place of spikes
+    """
+    ...
+
+def find_upwards(path) -> Path:
+    """An app runs where its notebook lies, and `data` and `experiments` lie at the top of the project.
+
+    Args:
+        path: a file or folder, as it is called from where it was meant
+
+    Returns:
+        from here, or from the closest folder above in which there is one, else as it was
+    """
+    ...
+
+def default_data_dir() -> str:
+    """What the environment's STAL_DATA_DIR says, or the closest folder `data` upwards from here.
+
+    Returns:
+        a folder, which need not be there
+    """
+    ...
+
+def build_encoder(
+    name: str,
+    in_shape: tuple,
+    T: int,
+    threshold: float | None = None,
+    soft: bool = False,
+    images: torch.Tensor | None = None,
+) -> Encoder:
     """An encoder as the explorer's controls describe it. What has been learned stays.
 
     Args:
@@ -63,6 +124,7 @@ def build_encoder(name: str, in_shape: tuple, T: int, threshold: float | None = 
         T: time steps, where a learned encoder has its own
         threshold: the same for all, of an untrained encoder, None leaves them as they are
         soft: sigmoid values in place of spikes
+        images: (N, *in_shape), for the statistics of an untrained encoder, None for none
 
     Returns:
         in eval mode
@@ -83,21 +145,28 @@ class ImageChoice:
 
     Args:
         dataset: one of DATASETS
-        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/
+        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
     """
 
-    data_dir: str
     followers: list
     error: Any
+    updating: Any
+    opened: Any
+    missed: Any
+    own: Any
     dataset: widgets.Dropdown
+    place: widgets.Text
     image: widgets.IntSlider
     upload: widgets.FileUpload
+    fit: widgets.Dropdown
+    background: widgets.Dropdown
     message: widgets.HTML
     panel: widgets.VBox
     images: Any
+    examples: Any
     x: Any
 
-    def __init__(self, dataset: str = "digits", data_dir: str = "data") -> None: ...
+    def __init__(self, dataset: str = "digits", data_dir: str | None = None) -> None: ...
     def on_change(self, control, action) -> None:
         """Whenever this control is moved, do that: it gives a new `x`, or fails."""
         ...
@@ -114,8 +183,25 @@ class ImageChoice:
         """Neither keep nor show an error any longer."""
         ...
 
-    def open_dataset(self):
-        """The first test image of the data set."""
+    def put_back(self, control, value) -> None:
+        """Set a control without the action of its change."""
+        ...
+
+    @property
+    def data_dir(self) -> Path:
+        """Where data sets are looked for."""
+        ...
+
+    def hint(self, error: Exception) -> Exception:
+        """What went wrong with the data set, and what can be done about it here, where there is no command line."""
+        ...
+
+    def open_dataset(self) -> None:
+        """The first test image of the data set. If it cannot be read, the one before stays, also in the dropdown."""
+        ...
+
+    def open_place(self) -> None:
+        """Another folder: the data set that was not in the one before, or the one in view. Digits are in none."""
         ...
 
     def take_image(self, number: int | None = None) -> None:
@@ -126,8 +212,50 @@ class ImageChoice:
         """
         ...
 
+    def show_fit(self) -> None:
+        """Show how to fit an image where there is one to fit."""
+        ...
+
+    def read_own(self, content: bytes, in_shape: tuple | None = None) -> torch.Tensor:
+        """An uploaded image, fitted as the controls say.
+
+        Args:
+            content: of an image file
+            in_shape: (C, H, W) to fit it to, None for 32 by 32 pixels in its own colours
+
+        Returns:
+            (1, C, H, W)
+        """
+        ...
+
     def take_upload(self):
-        """The image that was just uploaded, at 32 by 32 pixels."""
+        """The image that was just uploaded."""
+        ...
+
+    def refit(self) -> None:
+        """The uploaded image, cropped or padded or laid on another background."""
+        ...
+
+    def fitted(self, in_shape: tuple | None) -> torch.Tensor:
+        """The image at hand, in this shape if it was uploaded.
+
+        Args:
+            in_shape: (C, H, W) of an encoder, None for one that takes any
+
+        Returns:
+            (1, C, H, W)
+        """
+        ...
+
+    def examples_for(self, in_shape: tuple) -> torch.Tensor:
+        """Images of the data set in that shape, at most 256.
+
+        Args:
+            in_shape: (C, H, W)
+
+        Returns:
+            (N, C, H, W) in [0, 1]
+        """
         ...
 
 def figure_png(figure, dpi: float | None = None) -> bytes:
@@ -164,7 +292,9 @@ class EncoderChoice:
 
     source: ImageChoice
     error: Any
-    updating: bool
+    shown: Any
+    kept: dict
+    updating: Any
     encoder: widgets.Dropdown
     checkpoint: widgets.Text
     T: widgets.IntSlider
@@ -174,11 +304,17 @@ class EncoderChoice:
     message: widgets.HTML
     controls: list
     panel: widgets.VBox
+    x: Any
     spikes: Any
     density: Any
+    about: Any
     bits: Any
 
     def __init__(self, source: ImageChoice, encoder: str | None = None) -> None: ...
+    def learned(self) -> list:
+        """Those in the box for the image at hand, and any for an uploaded one, which is fitted to them."""
+        ...
+
     def names(self) -> list:
         """What can be picked for the image at hand."""
         ...
@@ -192,12 +328,24 @@ class EncoderChoice:
         """What the controls say, as arguments of `build_encoder`."""
         ...
 
+    def build(self) -> tuple:
+        """What `build_encoder` makes, with the statistics of the data set in view. The last untrained one is kept.
+
+        Returns:
+            the encoder, and what else was done for it, in words
+        """
+        ...
+
     def compute(self) -> None:
         """Spikes, density and bits of what the controls say, and their picture."""
         ...
 
     def show(self) -> None:
-        """Compute, and show the result or what went wrong."""
+        """Compute, and show the result or what went wrong. Then the dropdown goes back to what is still shown."""
+        ...
+
+    def put_back(self, name: str) -> None:
+        """Set the dropdown without showing that encoder."""
         ...
 
     def changed(self) -> None:
@@ -213,7 +361,7 @@ class EncoderExplorer:
 
     Args:
         dataset: one of DATASETS
-        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/
+        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
     """
 
     images: ImageChoice
@@ -223,6 +371,9 @@ class EncoderExplorer:
     dataset: Any
     image: Any
     upload: Any
+    fit: Any
+    background: Any
+    data_dir: Any
     encoder: Any
     checkpoint: Any
     T: Any
@@ -233,7 +384,7 @@ class EncoderExplorer:
     sides: widgets.HBox
     panel: widgets.VBox
 
-    def __init__(self, dataset: str = "digits", data_dir: str = "data") -> None: ...
+    def __init__(self, dataset: str = "digits", data_dir: str | None = None) -> None: ...
     def split(self) -> None:
         """One encoder, or two side by side."""
         ...
@@ -245,7 +396,7 @@ class EncoderExplorer:
     def _ipython_display_(self) -> None: ...
     @property
     def x(self) -> torch.Tensor:
-        """The image at hand, (1, C, H, W)."""
+        """The image at hand, (1, C, H, W), as the left encoder sees it."""
         ...
 
     @property

@@ -136,6 +136,7 @@ class SPS(PatchEncoder):
     ) -> EncoderOutput: # spikes (T, B, N, D), no features
         "The tokens of the images."
         check_tensor(x, 'B', *self.in_shape)
+        self.warn_without_statistics()
         spikes, position = self.pyramid(x, partial(self._fire, batch=len(x))) # (T B, D, h, w) each
         maps = torch.maximum(spikes, position) if self.binary else spikes + position
         return EncoderOutput(as_tokens(maps.unflatten(0, (self.T, len(x))))) # (T, B, N, D)
@@ -167,6 +168,7 @@ class STALPS(PatchEncoder):
     ) -> EncoderOutput: # spikes (T, B, N, D), and as features those under the thresholds, (B, N, D)
         "The tokens of the images."
         check_tensor(x, 'B', *self.in_shape)
+        self.warn_without_statistics()
         maps, position = self.pyramid(x, F.relu) # (B, D, h, w) each
         h = as_tokens(maps + position) # (B, N, D)
         return EncoderOutput(self.thresholds(h), (h,))

@@ -104,6 +104,7 @@ class STAL(Encoder):
     ) -> EncoderOutput: # spikes (T, B, *in_shape), and as features the output (B, width) of each block
         "Spikes and the outputs of all blocks."
         check_tensor(x, 'B', *self.in_shape)
+        self.warn_without_statistics()
         features, z = [], x.flatten(1)
         for block in self.blocks:
             z = block(z)
@@ -148,6 +149,7 @@ class ConvSTAL(Encoder):
     ) -> EncoderOutput: # spikes (T, B, *in_shape), and as features the two blocks' (B, l1, ...) and (B, C, ...)
         "Spikes and the outputs of both blocks."
         check_tensor(x, 'B', *self.in_shape)
+        self.warn_without_statistics()
         z1 = self.blocks[0](x) # (B, l1, H, W), or (B, l1, L)
         z2 = self.blocks[1](z1) # as x
         return EncoderOutput(self.thresholds(z2), (z1, z2))
