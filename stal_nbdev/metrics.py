@@ -70,7 +70,7 @@ class _MeanMetric(Metric):
         spikes:torch.Tensor # (T, B, ...) spikes of one batch
     ) -> torch.Tensor: # any shape: what is averaged
         "A subclass writes this."
-        raise NotImplementedError
+        raise TypeError(f'{type(self).__name__} has no items(spikes): a metric writes it, what is averaged')
 
     def update(self,
         spikes:torch.Tensor # (T, B, ...) spikes of one batch
