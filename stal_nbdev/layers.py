@@ -19,7 +19,12 @@ class SpikeLinear(nn.Linear):
     On the CPU the weights of the inputs that are not zero are added up wherever few enough are not. Elsewhere it is
     `nn.Linear`. The density decides, so the order of a sum, and with it the last bit, may differ between batches.
     """
-    def forward(self, x:torch.Tensor) -> torch.Tensor: return spike_linear(x, self.weight, self.bias)
+    def forward(self,
+        x:torch.Tensor, # (..., in_features)
+        with_bias:bool=True # add the bias, if there is one
+    ) -> torch.Tensor: # (..., out_features)
+        "The product."
+        return spike_linear(x, self.weight, self.bias if with_bias else None)
 
 # %% ../nbs/13_layers.ipynb #fd6587ca
 def _turned(weight):

@@ -14,7 +14,17 @@ class SpikeLinear(nn.Linear):
     `nn.Linear`. The density decides, so the order of a sum, and with it the last bit, may differ between batches.
     """
 
-    def forward(self, x: torch.Tensor) -> torch.Tensor: ...
+    def forward(self, x: torch.Tensor, with_bias: bool = True) -> torch.Tensor:
+        """The product.
+
+        Args:
+            x: (..., in_features)
+            with_bias: add the bias, if there is one
+
+        Returns:
+            (..., out_features)
+        """
+        ...
 
 def _turned(weight):
     """Kernels (O, I, 3, 3) as those of the convolution that leads back, (I, O, 3, 3). Turned twice, they are as before."""

@@ -12,6 +12,7 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from .core import Encoder, EncoderOutput, check_steps, check_tensor
+from .fused import norm_lif
 from .neurons import LIF
 from .stal import ThresholdLayer
 
@@ -57,6 +58,14 @@ def _conv_norm(inputs, outputs):
     return nn.Sequential(conv, nn.BatchNorm2d(outputs)).to(memory_format=torch.channels_last)
 
 # %% ../nbs/22_patches.ipynb #e734d54d
+def _rectify(
+    x:torch.Tensor, # (B, C, H, W)
+    convolution:nn.Module,
+    norm:nn.Module
+) -> torch.Tensor: # (B, D, H, W)
+    "What a stage makes of images without neurons."
+    return F.relu(norm(convolution(x)))
+
 class PatchPyramid(nn.Module):
     "Spikformer's four convolutional stages and relative-position branch, the activation behind each given at the call."
     def __init__(self,
@@ -73,13 +82,13 @@ class PatchPyramid(nn.Module):
 
     def forward(self,
         x:torch.Tensor, # (B, C, H, W) images
-        activation # function of what a stage computes
+        activation # activation(x, convolution, norm): what a stage makes of x
     ) -> tuple: # what the last stage and the branch computed, each (B, D, H/P, W/P)
         "The maps of the images, and the relative position of each of their places."
         for i, stage in enumerate(self.stages):
-            x = activation(stage(x))
+            x = activation(x, *stage)
             if i >= self.unpooled: x = F.max_pool2d(x, 3, stride=2, padding=1) # half the height and width
-        return x, activation(self.position(x))
+        return x, activation(x, *self.position)
 
 # %% ../nbs/22_patches.ipynb #07581557
 class PatchEncoder(Encoder):
@@ -141,11 +150,9 @@ class SPS(PatchEncoder):
         maps = torch.maximum(spikes, position) if self.binary else spikes + position
         return EncoderOutput(as_tokens(maps.unflatten(0, (self.T, len(x))))) # (T, B, N, D)
 
-    def _fire(self, currents, batch):
-        "Spikes (T B, ...) for currents (T B, ...), or for currents (B, ...) that are the same at every step."
-        if len(currents) == batch: steps = currents.expand(self.T, *currents.shape) # of the image, which has no time
-        else: steps = currents.unflatten(0, (self.T, batch)) # of spikes
-        spikes, _ = self.neurons(steps) # (T, B, ...)
+    def _fire(self, x, convolution, norm, batch):
+        "Spikes (T B, ...) for spikes (T B, ...), or for an image (B, ...), which is the same at every step."
+        spikes = norm_lif(norm, self.neurons, convolution(x), self.T, once=len(x) == batch) # (T, B, ...)
         return spikes.flatten(0, 1)
 
 # %% ../nbs/22_patches.ipynb #de3cba80
@@ -169,6 +176,6 @@ class STALPS(PatchEncoder):
         "The tokens of the images."
         check_tensor(x, 'B', *self.in_shape)
         self.warn_without_statistics()
-        maps, position = self.pyramid(x, F.relu) # (B, D, h, w) each
+        maps, position = self.pyramid(x, _rectify) # (B, D, h, w) each
         h = as_tokens(maps + position) # (B, N, D)
         return EncoderOutput(self.thresholds(h), (h,))

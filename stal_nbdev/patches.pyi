@@ -23,6 +23,7 @@ from .core import (
     check_steps as check_steps,
     check_tensor as check_tensor,
 )
+from .fused import norm_lif as norm_lif
 from .neurons import LIF as LIF
 from .stal import ThresholdLayer as ThresholdLayer
 
@@ -65,6 +66,17 @@ def _conv_norm(inputs, outputs):
     """A convolution (3, padding 1, no bias) and BatchNorm, in channels-last order."""
     ...
 
+def _rectify(x: torch.Tensor, convolution: nn.Module, norm: nn.Module) -> torch.Tensor:
+    """What a stage makes of images without neurons.
+
+    Args:
+        x: (B, C, H, W)
+
+    Returns:
+        (B, D, H, W)
+    """
+    ...
+
 class PatchPyramid(nn.Module):
     """Spikformer's four convolutional stages and relative-position branch, the activation behind each given at the call.
 
@@ -84,7 +96,7 @@ class PatchPyramid(nn.Module):
 
         Args:
             x: (B, C, H, W) images
-            activation: function of what a stage computes
+            activation: activation(x, convolution, norm): what a stage makes of x
 
         Returns:
             what the last stage and the branch computed, each (B, D, H/P, W/P)
@@ -167,8 +179,8 @@ class SPS(PatchEncoder):
         """
         ...
 
-    def _fire(self, currents, batch):
-        """Spikes (T B, ...) for currents (T B, ...), or for currents (B, ...) that are the same at every step."""
+    def _fire(self, x, convolution, norm, batch):
+        """Spikes (T B, ...) for spikes (T B, ...), or for an image (B, ...), which is the same at every step."""
         ...
 
 class STALPS(PatchEncoder):

@@ -11,6 +11,7 @@ import re
 import torch
 from torch import nn
 from .core import Classifier, ClassifierOutput, check_at_least, check_sequence
+from .fused import attend, attention_fuses, leaves_out_bias, norm_lif
 from .layers import SpikeLinear
 from .patches import as_tokens, spikformer_lif
 
@@ -42,9 +43,12 @@ class LinearNormLIF(nn.Module):
 
     def forward(self, x:torch.Tensor) -> torch.Tensor: # (T, B, N, outputs) spikes
         "Spikes for x (T, B, N, inputs). BatchNorm sees all steps, samples and tokens as one batch."
-        currents = self.norm(self.linear(x).flatten(0, -2)) # (T B N, outputs)
-        spikes, _ = self.neurons(currents.view(*x.shape[:-1], -1)) # (T, B, N, outputs)
-        return spikes
+        # in training BatchNorm takes the bias out again, with the mean
+        without = isinstance(self.linear, SpikeLinear) and leaves_out_bias(self.norm, x)
+        currents = self.linear(x, with_bias=False) if without else self.linear(x) # (T, B, N, outputs)
+        bias = self.linear.bias if without else None
+        spikes = norm_lif(self.norm, self.neurons, currents.flatten(0, -2), len(x), before=bias) # (T, B N, outputs)
+        return spikes.view(*x.shape[:-1], -1)
 
 # %% ../nbs/41_spikformer.ipynb #0502cc9d
 class SpikingSelfAttention(nn.Module):
@@ -63,7 +67,10 @@ class SpikingSelfAttention(nn.Module):
 
     def forward(self, x:torch.Tensor) -> torch.Tensor: # (T, B, N, D) spikes
         "What each token of x (T, B, N, D) takes from all tokens of its image and step."
-        q, k, v = (self._split(part(x)) for part in (self.q, self.k, self.v)) # (T, B, heads, N, d)
+        q, k, v = self.q(x), self.k(x), self.v(x) # (T, B, N, D)
+        if attention_fuses(q, self.neurons, self.heads):
+            return self.project(attend(self.neurons, q, k, v, self.heads, self.scale))
+        q, k, v = (self._split(part) for part in (q, k, v)) # (T, B, heads, N, d)
         spikes, _ = self.neurons(mix(q, k, v) * self.scale) # (T, B, heads, N, d)
         return self.project(spikes.transpose(2, 3).flatten(-2)) # (T, B, N, heads, d), then (T, B, N, D)
 
@@ -118,9 +125,8 @@ class PatchProjection(nn.Module):
 
     def forward(self, spikes:torch.Tensor) -> torch.Tensor: # (T, B, N, D) tokens
         "A token for each patch of spikes (T, B, C, H, W)."
-        currents = self.norm(self.convolution(spikes.flatten(0, 1))) # (T B, D, H/P, W/P)
-        maps, _ = self.neurons(currents.unflatten(0, spikes.shape[:2])) # (T, B, D, H/P, W/P)
-        return as_tokens(maps)
+        currents = self.convolution(spikes.flatten(0, 1)) # (T B, D, H/P, W/P)
+        return as_tokens(norm_lif(self.norm, self.neurons, currents, len(spikes))) # from (T, B, D, H/P, W/P)
 
 # %% ../nbs/41_spikformer.ipynb #f700726b
 class Spikformer(Classifier):

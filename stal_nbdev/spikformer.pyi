@@ -24,6 +24,12 @@ from .core import (
     check_at_least as check_at_least,
     check_sequence as check_sequence,
 )
+from .fused import (
+    attend as attend,
+    attention_fuses as attention_fuses,
+    leaves_out_bias as leaves_out_bias,
+    norm_lif as norm_lif,
+)
 from .layers import SpikeLinear as SpikeLinear
 from .patches import as_tokens as as_tokens, spikformer_lif as spikformer_lif
 

@@ -1,8 +1,9 @@
 """The time loops of neurons and thresholds as kernels for NVIDIA's GPUs, in Triton."""
 
 __all__ = [
-    "LIF_FORWARD_BLOCK",
-    "LIF_BACKWARD_BLOCK",
+    "SEGMENT",
+    "LIF_FORWARD",
+    "LIF_BACKWARD",
     "THRESHOLD_FORWARD_TILE",
     "THRESHOLD_BACKWARD_TILE",
     "STEP_BLOCK",
@@ -41,17 +42,68 @@ def _discharge(grad_s, d, grad_v, beta, kappa, v_th, k, c, a, alpha, code: tl.co
     ...
 
 @triton.jit
+def _read(x, stride, i, mask, steps: tl.constexpr):
+    """Rows of an array, in the type they have there. All are asked for before the first is used.
+
+    Args:
+        x: (steps, stride) rows, read
+        stride: elements from a row to the next
+        i: (block,) which elements of a row
+        mask: (block,) which of them are there
+        steps: how many rows
+
+    Returns:
+        a tuple of (block,)
+    """
+    ...
+
+SEGMENT = 16
+
+def _segments(T: int) -> tuple:
+    """A sequence as segments that fit into registers, of nearly one length.
+
+    Args:
+        T: time steps
+
+    Returns:
+        number of segments before the last, steps of each, steps of the last
+    """
+    ...
+
+@triton.jit
+def _forward_segment(x, s, N, i, mask, v, beta, kappa, v_th, k, c, steps: tl.constexpr):
+    """Spikes of some steps, and the potential after them."""
+    ...
+
+@triton.jit
 def _lif_forward_kernel(
-    x, v_first, s, v_last, T, N, beta, kappa, v_th, k, c, at_rest: tl.constexpr, block: tl.constexpr
+    x,
+    v_first,
+    s,
+    v_last,
+    N,
+    beta,
+    kappa,
+    v_th,
+    k,
+    c,
+    at_rest: tl.constexpr,
+    segments: tl.constexpr,
+    steps: tl.constexpr,
+    last: tl.constexpr,
+    block: tl.constexpr,
 ) -> None:
     """Args:
         x: (T, N) input current, read
         v_first: (N,) potential before the first step, read unless at_rest
         s: (T, N) spikes, written
         v_last: (N,) potential after the last step, written
-        N: steps, neurons
+        N: neurons
         c: the neuron, see `neuron_constants`
         at_rest: begin with a potential of zero
+        segments: before the last
+        steps: of each
+        last: steps of the last
         block: neurons of a program
 
     Returns:
@@ -60,15 +112,35 @@ def _lif_forward_kernel(
     ...
 
 @triton.jit
+def _backward_segment(
+    grad_s, x, grad_x, N, i, mask, v, grad_v, beta, kappa, v_th, k, c, a, alpha, code: tl.constexpr, steps: tl.constexpr
+):
+    """The gradients of some steps.
+
+    Args:
+        grad_x: at the first of its steps
+        v: (block,) potential before them
+        grad_v: (block,) gradient of the potential after them
+
+    Returns:
+        (block,) gradient of the potential before them
+    """
+    ...
+
+@triton.jit
+def _walk_segment(x, N, i, mask, v, beta, kappa, v_th, k, c, steps: tl.constexpr):
+    """The potential after some steps, and nothing else."""
+    ...
+
+@triton.jit
 def _lif_backward_kernel(
     grad_s,
     grad_v_last,
     x,
     v_first,
-    distances,
+    starts,
     grad_x,
     grad_v_first,
-    T,
     N,
     beta,
     kappa,
@@ -80,6 +152,9 @@ def _lif_backward_kernel(
     at_rest: tl.constexpr,
     last_unused: tl.constexpr,
     code: tl.constexpr,
+    segments: tl.constexpr,
+    steps: tl.constexpr,
+    last: tl.constexpr,
     block: tl.constexpr,
 ) -> None:
     """Args:
@@ -87,20 +162,21 @@ def _lif_backward_kernel(
     grad_v_last: (N,) gradient of the last potential, read unless last_unused
     x: (T, N) input current, read
     v_first: (N,) potential before the first step, read unless at_rest
-    distances: (T, N) in single precision, written and read again, may be the memory of grad_x
+    starts: (segments, N) potential before each segment but the last, written and read again
     grad_x: (T, N) gradient of the input, written
     grad_v_first: (N,) gradient of the first potential, written unless at_rest
-    N: steps, neurons
+    N: neurons
     alpha: the neuron, see `neuron_constants`
     at_rest: begin with a potential of zero
     last_unused: nobody used the last potential, its gradient is zero
     code: of the surrogate
+    last: see `_segments`
     block: neurons of a program
     """
     ...
 
-LIF_FORWARD_BLOCK = 1024
-LIF_BACKWARD_BLOCK = 256
+LIF_FORWARD = (512, 4)
+LIF_BACKWARD = (512, 4)
 
 def _programs(n: int, block: int) -> tuple:
     """Args:

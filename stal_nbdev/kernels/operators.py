@@ -204,6 +204,15 @@ def _density(x):
 def _finite(t): return bool(t.sum().isfinite())
 
 # %% ../../nbs/kernels/40_operators.ipynb #feee7361
+def _whole(
+    x:Tensor # (T, B, F)
+): # a module with `recurrent_forward` and `recurrent_backward`, or None
+    "Who takes all steps of recurrent neurons at once: on a GPU in single precision, for as many as fit."
+    if not x.is_cuda or x.dtype != torch.float32 or x.numel() == 0: return None
+    module = _module('cuda_recurrent')
+    return module if module is not reference and x.shape[-1] <= module.LARGEST else None
+
+# %% ../../nbs/kernels/40_operators.ipynb #796808d4
 def _recurrent_forward(
     x:Tensor, # (T, B, F)
     s0:Optional[Tensor], # (B, F)
@@ -215,10 +224,11 @@ def _recurrent_forward(
 ) -> tuple[Tensor, Tensor, Tensor]: # (T, B, F) spikes, (T, B, F) distances from the threshold, (B, F) last potential
     x, s0, v0, weight, bias = _detached(x, s0, v0, weight, bias)
     x, rows, bias = x.contiguous(), weight.t().contiguous(), bias.contiguous()
-    s, d = torch.empty_like(x), torch.empty_like(x)
     v = torch.zeros_like(x[0]) if v0 is None else v0.clone(memory_format=torch.contiguous_format)
     s0 = torch.zeros_like(v) if s0 is None else s0.contiguous()
-    module, sparse = backend(x), None
+    module, sparse, whole = backend(x), None, _whole(x)
+    if whole: return whole.recurrent_forward(x, s0, v, rows, bias, constants)
+    s, d = torch.empty_like(x), torch.empty_like(x)
     step = module.recurrent_stepper(x, d, v, s, constants)
     if hasattr(module, 'sparse_stepper') and x.numel() > 0 and _finite(rows):
         sparse = module.sparse_stepper(x, s0, rows, bias, d, v, s, constants)
@@ -250,6 +260,14 @@ def _weight_gradient(
     return torch.mm(grad_x.t(), s, out=grad_x.new_empty(2 * s.shape[1:]))
 
 # %% ../../nbs/kernels/40_operators.ipynb #1256cee3
+def _parameter_gradients(grad_x, s, s0, module):
+    "Gradients of the recurrent weight and bias, from those of the input (T, B, F) and the spikes."
+    grad_bias = grad_x.sum((0, 1))
+    grad_weight = _weight_gradient(grad_x[1:], s[:-1], grad_bias, module)
+    if s0 is not None: grad_weight.addmm_(grad_x[0].t(), s0)
+    return grad_weight, grad_bias
+
+# %% ../../nbs/kernels/40_operators.ipynb #5513764e
 def _recurrent_backward(
     grad_s:Tensor, # (T, B, F)
     grad_v:Optional[Tensor], # (B, F)
@@ -261,18 +279,18 @@ def _recurrent_backward(
     surrogate:str
 ) -> tuple[Tensor, Tensor, Tensor, Tensor, Tensor]: # gradients of x, s0, v0, weight, bias
     grad_s, grad_v, s, d, s0, weight = _detached(grad_s, grad_v, s, d, s0, weight)
-    grad_s, weight, module = grad_s.contiguous(), weight.contiguous(), backend(s)
+    grad_s, weight, module, whole = grad_s.contiguous(), weight.contiguous(), backend(s), _whole(s)
+    grad_v = torch.zeros_like(s[0]) if grad_v is None else grad_v.clone(memory_format=torch.contiguous_format)
+    if whole:
+        grad_x, product = whole.recurrent_backward(grad_s, grad_v, d, weight, constants, surrogate)
+        return grad_x, product, grad_v, *_parameter_gradients(grad_x, s, s0, module)
     grad_x, product = torch.empty_like(s), torch.zeros_like(s[0]) # nobody hears the last step
-    grad_v = torch.zeros_like(product) if grad_v is None else grad_v.clone(memory_format=torch.contiguous_format)
     back = module.recurrent_back_stepper(grad_s, product, d, grad_v, grad_x, constants, surrogate)
     for t in reversed(range(len(s))):
         back(t)
         # into the same buffer, which `back` has read: what the step before did to this one
         if t or s0 is not None: torch.mm(grad_x[t], weight, out=product)
-    grad_bias = grad_x.sum((0, 1))
-    grad_weight = _weight_gradient(grad_x[1:], s[:-1], grad_bias, module)
-    if s0 is not None: grad_weight.addmm_(grad_x[0].t(), s0)
-    return grad_x, product, grad_v, grad_weight, grad_bias
+    return grad_x, product, grad_v, *_parameter_gradients(grad_x, s, s0, module)
 
 _recurrent_forward_op = _operator('recurrent_forward')(_recurrent_forward)
 _recurrent_backward_op = _operator('recurrent_backward')(_recurrent_backward)

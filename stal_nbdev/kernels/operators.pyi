@@ -185,6 +185,17 @@ def _density(x):
     ...
 
 def _finite(t): ...
+def _whole(x: Tensor):
+    """Who takes all steps of recurrent neurons at once: on a GPU in single precision, for as many as fit.
+
+    Args:
+        x: (T, B, F)
+
+    Returns:
+        a module with `recurrent_forward` and `recurrent_backward`, or None
+    """
+    ...
+
 def _recurrent_forward(
     x: Tensor,
     s0: Optional[Tensor],
@@ -218,6 +229,10 @@ def _weight_gradient(grad_x, s, grad_bias, module):
     Returns:
         (F, F)
     """
+    ...
+
+def _parameter_gradients(grad_x, s, s0, module) -> tuple:
+    """Gradients of the recurrent weight and bias, from those of the input (T, B, F) and the spikes."""
     ...
 
 def _recurrent_backward(

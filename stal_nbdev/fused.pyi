@@ -1,0 +1,120 @@
+"""BatchNorm with the neurons behind it, and spiking attention with its neurons: one operator where there is a kernel."""
+
+__all__ = ["LONGEST", "leaves_out_bias", "norm_lif", "attention_fuses", "attend"]
+from functools import cache, partial
+from importlib import import_module
+import torch
+from torch import nn
+from torch.nn import functional as F
+from .kernels.operators import _shortcut, traced as traced
+from .neurons import LIF as LIF
+
+_HOOKS = ("_forward_hooks", "_forward_pre_hooks", "_backward_hooks", "_backward_pre_hooks")
+
+def _unwatched(*modules):
+    """No hook on any of them."""
+    ...
+
+@cache
+def _kernels(name):
+    """A module of Triton kernels, None where Triton is not installed."""
+    ...
+
+def _fuses(x: torch.Tensor, name: str, neurons: nn.Module, *others: nn.Module) -> bool:
+    """Whether a kernel may take what these modules would do one after another.
+
+    Args:
+        x: the input of the first of them
+        name: of the module of kernels
+        neurons: the last of them
+    """
+    ...
+
+def leaves_out_bias(norm: nn.Module, x: torch.Tensor) -> bool:
+    """Whether `norm` in its present mode undoes a bias added before it.
+
+    Args:
+        norm: behind the layer with the bias
+        x: what goes into the layer
+    """
+    ...
+
+class _ZeroGradient(torch.autograd.Function):
+    """x as it is. The bias, which was left out, gets a gradient of zeros."""
+
+    @staticmethod
+    def forward(ctx, x, bias): ...
+    @staticmethod
+    def backward(ctx, grad) -> tuple: ...
+
+def _normed(norm, x, before):
+    """`norm(x + before)`. Where `before` is not None, `leaves_out_bias` holds, and it is not added."""
+    ...
+
+def _norm_lif_forward(
+    x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate
+) -> tuple: ...
+def _norm_lif_setup(ctx, inputs, output) -> None: ...
+def _norm_lif_gradient(ctx, grad_s, *_): ...
+
+_norm_lif_shortcut = _shortcut("NormLIF", _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient)
+LONGEST = 16
+
+def _norm_fuses(norm, neurons, x, T):
+    """Whether the kernels may take this norm and these neurons, in their present mode."""
+    ...
+
+def _fused_norm_lif(norm, neurons, rows, T, before):
+    """Spikes (T, M, C) for rows (T, M, C), or (M, C) that are the same at every step."""
+    ...
+
+def norm_lif(
+    norm: nn.Module, neurons: nn.Module, x: torch.Tensor, T: int, once: bool = False, before: torch.Tensor | None = None
+) -> torch.Tensor:
+    """BatchNorm over all steps and samples as one batch, and neurons on what it hands on.
+
+    Args:
+        norm: BatchNorm over the channels of x
+        neurons: `LIF`, at rest before the first step
+        x: (T B, C, ...) currents, or (B, C, ...) that are the same at every step
+        T: time steps
+        once: x is the same at every step
+        before: (C,) a bias that x lacks, where `leaves_out_bias` says that it may
+
+    Returns:
+        (T, B, C, ...) spikes
+    """
+    ...
+
+def _attend_forward(q, k, v, heads, scale, constants, surrogate): ...
+def _attend_setup(ctx, inputs, output) -> None: ...
+def _attend_gradient(ctx, grad_s) -> tuple: ...
+
+_attend_shortcut = _shortcut("Attention", _attend_forward, _attend_setup, _attend_gradient)
+
+def attention_fuses(q: torch.Tensor, neurons: nn.Module, heads: int) -> bool:
+    """Whether the kernel of `attend` may be used.
+
+    Args:
+        q: (T, B, N, D) spikes
+        neurons: behind the attention
+    """
+    ...
+
+def attend(
+    neurons: nn.Module, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, heads: int, scale: float
+) -> torch.Tensor:
+    """Neurons on `scale` times q (k^T v), head by head.
+
+    Args:
+        neurons: `LIF`, at rest before the first step
+        q: (T, B, N, D) spikes, for which `attention_fuses` holds
+        k: likewise
+        v: likewise
+        heads: of width D / heads
+        scale: of what goes into the neurons
+
+    Returns:
+        (T, B, N, D) spikes
+    """
+    ...
