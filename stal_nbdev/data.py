@@ -555,7 +555,8 @@ def loader(self:ImageData,
 def train_dataloader(self:ImageData) -> DataLoader:
     "Augmented batches of this process's training images, in the order of the epoch."
     ranks, rank = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)
-    sampler = DistributedBatches(self.train, self.batch_size, self.device, num_replicas=ranks, rank=rank, seed=self.seed)
+    share = dict(num_replicas=ranks, rank=rank, seed=self.seed)
+    sampler = DistributedBatches(self.train, self.batch_size, self.device, **share)
     return self.loader(self.train, sampler, **self.augmentation)
 
 @patch
