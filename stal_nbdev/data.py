@@ -465,7 +465,8 @@ class DistributedBatches(DistributedSampler):
     def __iter__(self):
         indices = torch.tensor([*super().__iter__()], dtype=torch.int64) # (images of this process,)
         indices = as_indices(indices, self.device)
-        return iter(indices.split(self.batch_size)[:len(self)])
+        # a generator: Lightning asks for the iterator of a resumed run first, and says the epoch afterwards
+        yield from indices.split(self.batch_size)[:len(self)]
 
     def __len__(self): return max(self.num_samples // self.batch_size, min(self.num_samples, 1))
 
