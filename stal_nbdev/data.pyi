@@ -8,6 +8,7 @@ __all__ = [
     "BACKGROUNDS",
     "FITS",
     "DATASETS",
+    "SHIFT_FILLS",
     "NORMALISATIONS",
     "ImageSet",
     "Splits",
@@ -26,14 +27,19 @@ __all__ = [
     "load_images",
     "check_share",
     "validation_split",
+    "random_flip",
     "random_shift",
+    "random_cutout",
+    "augment",
     "as_input",
+    "as_indices",
     "ImageBatches",
+    "DistributedBatches",
     "as_cut",
     "ImageData",
 ]
 from dataclasses import dataclass
-from functools import partial
+from functools import lru_cache, partial
 from pathlib import Path
 from typing import Literal
 import torch
@@ -260,12 +266,68 @@ def validation_split(train: ImageSet, share: float, seed: int = 42) -> tuple:
     """
     ...
 
-def random_shift(images: torch.Tensor, pixels: int) -> torch.Tensor:
-    """Every image moved by a whole number of pixels of its own, both ways. What moves in is 0.
+def random_flip(images: torch.Tensor) -> torch.Tensor:
+    """Every image mirrored left to right, or not: each with probability 1/2.
 
     Args:
         images: (B, C, H, W)
-        pixels: the farthest in each direction
+
+    Returns:
+        (B, C, H, W)
+    """
+    ...
+
+def _beside_zero(images, pixels): ...
+def _reflected(size, pixels, device):
+    """Returns:
+    at both ends the border pixel itself is not repeated: 2 1 | 0 1 2 3 | 2 1
+    """
+    ...
+
+def _beside_reflect(images, pixels):
+    """Args:
+    pixels: torch's own `F.pad` reflects floats alone
+    """
+    ...
+
+SHIFT_FILLS = dict(zero=_beside_zero, reflect=_beside_reflect)
+
+def random_shift(images: torch.Tensor, pixels: int, fill: str = "zero") -> torch.Tensor:
+    """Every image moved by a whole number of pixels of its own, both ways.
+
+    Args:
+        images: (B, C, H, W)
+        pixels: the farthest in each direction, less than H and W
+        fill: what moves in, of SHIFT_FILLS: zero, or reflect for the image reflected at its border
+
+    Returns:
+        (B, C, H, W)
+    """
+    ...
+
+def random_cutout(images: torch.Tensor, side: int) -> torch.Tensor:
+    """Every image with a square of zeros of its own. Its centre is in the image, all of it need not be.
+
+    Args:
+        images: (B, C, H, W)
+        side: of the square, in pixels
+
+    Returns:
+        (B, C, H, W)
+    """
+    ...
+
+def augment(
+    images: torch.Tensor, flip: bool = False, shift: int = 0, shift_fill: str = "zero", cutout: int = 0
+) -> torch.Tensor:
+    """Images flipped, shifted, and with a hole, as far as that is asked for.
+
+    Args:
+        images: (B, C, H, W)
+        flip: see `random_flip`
+        shift: pixels, see `random_shift`
+        shift_fill: what moves in: zero or reflect
+        cutout: side of the square in pixels, see `random_cutout`, 0 for none
 
     Returns:
         (B, C, H, W)
@@ -273,6 +335,13 @@ def random_shift(images: torch.Tensor, pixels: int) -> torch.Tensor:
     ...
 
 NORMALISATIONS = dict(none=None, cifar10=((0.4914, 0.4822, 0.4465), (0.247, 0.2435, 0.2616)))
+
+@lru_cache
+def _mean_and_deviation(normalize, device):
+    """Returns:
+    kept, since numbers that go to a GPU make Python wait for it
+    """
+    ...
 
 def as_input(pixels: torch.Tensor, normalize: str = "none") -> torch.Tensor:
     """Pixels as a network takes them.
@@ -286,6 +355,18 @@ def as_input(pixels: torch.Tensor, normalize: str = "none") -> torch.Tensor:
     """
     ...
 
+def as_indices(indices, device) -> torch.Tensor:
+    """Indices on the device. Does not wait for a GPU.
+
+    Args:
+        indices: which images, a tensor or integers
+        device: of the images
+
+    Returns:
+        on that device
+    """
+    ...
+
 class ImageBatches(Dataset):
     """Images on a device, cut into batches there.
 
@@ -294,18 +375,40 @@ class ImageBatches(Dataset):
         device: where the images live and batches are made
         shift: pixels by which batches are shifted at random
         normalize: see `as_input`
+        shift_fill: what moves in: zero or reflect
+        flip: whether one image in two is mirrored
+        cutout: side of a black square in every image, in pixels
     """
 
     images: Any
     labels: Any
-    shift: int
+    augment: Any
     normalize: str
 
-    def __init__(self, images: ImageSet, device="cpu", shift: int = 0, normalize: str = "none") -> None: ...
+    def __init__(
+        self,
+        images: ImageSet,
+        device="cpu",
+        shift: int = 0,
+        normalize: str = "none",
+        shift_fill: str = "zero",
+        flip: bool = False,
+        cutout: int = 0,
+    ) -> None: ...
     def __len__(self): ...
-    def __getitem__(self, i) -> tuple: ...
+    def __getitem__(self, i) -> tuple:
+        """One image, or the batch of a tensor of numbers: with a sampler that has batches, a `DataLoader` asks so.
+
+        Args:
+            i: a number, or a tensor (B,) of them
+
+        Returns:
+            the image as it is and its label, or a batch
+        """
+        ...
+
     def __getitems__(self, indices) -> tuple:
-        """One batch, in one cut.
+        """One batch, in one cut, augmented.
 
         Args:
             indices: which images
@@ -314,6 +417,25 @@ class ImageBatches(Dataset):
             (B, C, H, W) float32, in [0, 1] unless normalised, and (B,) labels
         """
         ...
+
+class DistributedBatches(DistributedSampler):
+    """The shuffled order of a `DistributedSampler` in batches: tensors of indices, on a device.
+
+    For a `DataLoader` with `batch_size=None`.
+
+    Args:
+        images: whose length counts
+        batch_size: images per batch and process
+        device: where the indices are needed
+        kwargs: of `DistributedSampler`: num_replicas, rank and seed
+    """
+
+    batch_size: int
+    device: Any
+
+    def __init__(self, images, batch_size: int, device="cpu", **kwargs) -> None: ...
+    def __iter__(self): ...
+    def __len__(self): ...
 
 def as_cut(batch):
     """The batch: `ImageBatches` has put it together. A function of the module, so that it can be pickled."""
@@ -328,6 +450,9 @@ class ImageData(pl.LightningDataModule):
         download: fetch mnist or cifar10 if they are not there
         image_size: resize to this height and width in pixels, None keeps the images' own
         shift: pixels by which training images are shifted at random
+        shift_fill: what moves in: black, or the image reflected at its border
+        flip: mirror training images left to right, each with probability 1/2
+        cutout: side in pixels of a black square at a random place of each training image, 0 for none
         validation: share of the training images held back, always the same ones, whatever the seed
         batch_size: images per batch and process
         seed: of the order of the training images
@@ -335,7 +460,7 @@ class ImageData(pl.LightningDataModule):
 
     source: tuple
     share: float
-    shift: int
+    augmentation: Any
     normalize: Literal["none", "cifar10"]
     batch_size: int
     seed: int
@@ -352,6 +477,9 @@ class ImageData(pl.LightningDataModule):
         download: bool = False,
         image_size: int | None = None,
         shift: int = 0,
+        shift_fill: Literal["zero", "reflect"] = "zero",
+        flip: bool = False,
+        cutout: int = 0,
         normalize: Literal["none", "cifar10"] = "none",
         validation: float = 0.0,
         batch_size: int = 128,
@@ -378,13 +506,13 @@ class ImageData(pl.LightningDataModule):
         """The trainer's device, or the CPU where there is no trainer."""
         ...
 
-    def loader(self, images: ImageSet, shift: int = 0, **kwargs) -> DataLoader:
+    def loader(self, images: ImageSet, sampler: DistributedBatches | None = None, **augmentation) -> DataLoader:
         """Batches of `images`, in their own order if there is no sampler.
 
         Args:
             images: what to cut
-            shift: pixels by which batches are shifted at random
-            kwargs: for the `DataLoader`, e.g. a sampler
+            sampler: the order, None for that of the images
+            augmentation: arguments of `augment`
 
         Returns:
             batches (x, y) on the device
@@ -392,7 +520,7 @@ class ImageData(pl.LightningDataModule):
         ...
 
     def train_dataloader(self) -> DataLoader:
-        """Batches of this process's training images, in the order of the epoch."""
+        """Augmented batches of this process's training images, in the order of the epoch."""
         ...
 
     def val_dataloader(self) -> DataLoader | list:

@@ -47,7 +47,7 @@ class SpikeSparsityLoss(nn.Module):
 
     def forward(self,
         spikes:torch.Tensor, # (T, B, ...) of the encoder
-        progress:float=1. # of the training, (epoch + 1) / epochs
+        progress:float|torch.Tensor=1. # of the training, (epoch + 1) / epochs, a number or a tensor () on the device
     ) -> torch.Tensor: # scalar
         "The loss, the same for every process of a distributed run."
         check_sequence(spikes, '...', name='spikes')
@@ -55,34 +55,48 @@ class SpikeSparsityLoss(nn.Module):
         r = _mean_over_processes(spikes.mean((0, 1), dtype=torch.float32))  # (...) firing rate of each element
         n = r if self.normalize else r * len(spikes)
         amount = n.mean() if self.normalize else n.sum()
-        return self.omega * progress * (amount - self.c * (n**2).sum() / (n.sum() + 1e-6))
+        weight = self.omega * progress
+        # A tensor of float64 would make the loss one.
+        if isinstance(weight, torch.Tensor): weight = weight.to(r.dtype)
+        return weight * (amount - self.c * (n**2).sum() / (n.sum() + 1e-6))
 
 # %% ../nbs/30_losses.ipynb #0cac0eab
 def cross_entropy(
     logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
-    target:torch.Tensor # (B,) class numbers
+    target:torch.Tensor, # (B,) class numbers
+    label_smoothing:float=0. # share of each label that goes to all classes alike, in [0, 1)
 ) -> torch.Tensor: # scalar: mean over the batch, sum over steps
     "Cross-entropy of one decision per sample, or the sum of those of every time step."
     check_tensor(logits, 'B', 'K', '...', name='logits')
-    if logits.dim() == 2: return F.cross_entropy(logits, target)
+    if logits.dim() == 2: return F.cross_entropy(logits, target, label_smoothing=label_smoothing)
     T = len(logits)
-    return F.cross_entropy(logits.flatten(0, 1), target.repeat(T)) * T  # the mean over T * B decisions, times T
+    every_step = logits.flatten(0, 1), target.repeat(T)  # (T * B, K) and (T * B,)
+    return F.cross_entropy(*every_step, label_smoothing=label_smoothing) * T  # the mean over T * B decisions, times T
 
-# %% ../nbs/30_losses.ipynb #68e23cf6
+# %% ../nbs/30_losses.ipynb #c93d6592
 class CrossEntropy(nn.Module):
     """Cross-entropy alone, the smallest supervised loss.
 
     The contract of all of them: a module called as `loss(logits, target, spikes, progress)` that returns a scalar,
     and whose constructor's arguments, each with a type and a default, are the config keys `training.loss.*`.
+    The progress is a number or a tensor () on the device.
     """
+    def __init__(self,
+        label_smoothing:float=0. # share of each label that goes to all classes alike, in [0, 1), while training only
+    ):
+        super().__init__()
+        if not 0 <= label_smoothing < 1:
+            raise ValueError(f'label_smoothing is {label_smoothing}: expected 0 <= label_smoothing < 1, 0 for none')
+        self.label_smoothing = label_smoothing
+
     def forward(self,
         logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
         target:torch.Tensor, # (B,) class numbers
         spikes:torch.Tensor=None, # (T, B, ...) of the encoder, not used
-        progress:float=1. # of the training, (epoch + 1) / epochs, not used
+        progress:float|torch.Tensor=1. # of the training, (epoch + 1) / epochs, not used
     ) -> torch.Tensor: # scalar
-        "The function `cross_entropy` of logits and target."
-        return cross_entropy(logits, target)
+        "The function `cross_entropy` of logits and target, without label smoothing in eval mode."
+        return cross_entropy(logits, target, self.label_smoothing if self.training else 0.)
 
 # %% ../nbs/30_losses.ipynb #4aab1a6f
 class CESpikeSparsityLoss(nn.Module):
@@ -90,19 +104,21 @@ class CESpikeSparsityLoss(nn.Module):
     def __init__(self,
         omega:float=0.3, # weight of the sparsity loss
         c:float=0.005, # weight of the concentration in it, in [0, 1)
-        normalize:bool=True # False: the thesis's formula, on counts summed over elements
+        normalize:bool=True, # False: the thesis's formula, on counts summed over elements
+        label_smoothing:float=0. # share of each label that goes to all classes alike, in [0, 1), while training only
     ):
         super().__init__()
+        self.cross_entropy = CrossEntropy(label_smoothing)
         self.sparsity = SpikeSparsityLoss(omega, c, normalize)
 
     def forward(self,
         logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
         target:torch.Tensor, # (B,) class numbers
         spikes:torch.Tensor, # (T, B, ...) of the encoder
-        progress:float=1. # of the training, (epoch + 1) / epochs
+        progress:float|torch.Tensor=1. # of the training, (epoch + 1) / epochs, a number or a tensor () on the device
     ) -> torch.Tensor: # scalar
-        "`cross_entropy(logits, target)` plus the `SpikeSparsityLoss` of the spikes."
-        return cross_entropy(logits, target) + self.sparsity(spikes, progress)
+        "`CrossEntropy` of logits and target plus the `SpikeSparsityLoss` of the spikes."
+        return self.cross_entropy(logits, target) + self.sparsity(spikes, progress)
 
 # %% ../nbs/30_losses.ipynb #16b3db15
 def match_features(

@@ -55,24 +55,25 @@ class SpikeSparsityLoss(nn.Module):
     normalize: bool
 
     def __init__(self, omega: float = 0.3, c: float = 0.005, normalize: bool = True) -> None: ...
-    def forward(self, spikes: torch.Tensor, progress: float = 1.0) -> torch.Tensor:
+    def forward(self, spikes: torch.Tensor, progress: float | torch.Tensor = 1.0) -> torch.Tensor:
         """The loss, the same for every process of a distributed run.
 
         Args:
             spikes: (T, B, ...) of the encoder
-            progress: of the training, (epoch + 1) / epochs
+            progress: of the training, (epoch + 1) / epochs, a number or a tensor () on the device
 
         Returns:
             scalar
         """
         ...
 
-def cross_entropy(logits: torch.Tensor, target: torch.Tensor) -> torch.Tensor:
+def cross_entropy(logits: torch.Tensor, target: torch.Tensor, label_smoothing: float = 0.0) -> torch.Tensor:
     """Cross-entropy of one decision per sample, or the sum of those of every time step.
 
     Args:
         logits: (B, K), or (T, B, K) for one decision per step
         target: (B,) class numbers
+        label_smoothing: share of each label that goes to all classes alike, in [0, 1)
 
     Returns:
         scalar: mean over the batch, sum over steps
@@ -84,12 +85,23 @@ class CrossEntropy(nn.Module):
 
     The contract of all of them: a module called as `loss(logits, target, spikes, progress)` that returns a scalar,
     and whose constructor's arguments, each with a type and a default, are the config keys `training.loss.*`.
+    The progress is a number or a tensor () on the device.
+
+    Args:
+        label_smoothing: share of each label that goes to all classes alike, in [0, 1), while training only
     """
 
+    label_smoothing: float
+
+    def __init__(self, label_smoothing: float = 0.0) -> None: ...
     def forward(
-        self, logits: torch.Tensor, target: torch.Tensor, spikes: torch.Tensor | None = None, progress: float = 1.0
+        self,
+        logits: torch.Tensor,
+        target: torch.Tensor,
+        spikes: torch.Tensor | None = None,
+        progress: float | torch.Tensor = 1.0,
     ) -> torch.Tensor:
-        """The function `cross_entropy` of logits and target.
+        """The function `cross_entropy` of logits and target, without label smoothing in eval mode.
 
         Args:
             logits: (B, K), or (T, B, K) for one decision per step
@@ -109,21 +121,25 @@ class CESpikeSparsityLoss(nn.Module):
         omega: weight of the sparsity loss
         c: weight of the concentration in it, in [0, 1)
         normalize: False: the thesis's formula, on counts summed over elements
+        label_smoothing: share of each label that goes to all classes alike, in [0, 1), while training only
     """
 
+    cross_entropy: CrossEntropy
     sparsity: SpikeSparsityLoss
 
-    def __init__(self, omega: float = 0.3, c: float = 0.005, normalize: bool = True) -> None: ...
+    def __init__(
+        self, omega: float = 0.3, c: float = 0.005, normalize: bool = True, label_smoothing: float = 0.0
+    ) -> None: ...
     def forward(
-        self, logits: torch.Tensor, target: torch.Tensor, spikes: torch.Tensor, progress: float = 1.0
+        self, logits: torch.Tensor, target: torch.Tensor, spikes: torch.Tensor, progress: float | torch.Tensor = 1.0
     ) -> torch.Tensor:
-        """`cross_entropy(logits, target)` plus the `SpikeSparsityLoss` of the spikes.
+        """`CrossEntropy` of logits and target plus the `SpikeSparsityLoss` of the spikes.
 
         Args:
             logits: (B, K), or (T, B, K) for one decision per step
             target: (B,) class numbers
             spikes: (T, B, ...) of the encoder
-            progress: of the training, (epoch + 1) / epochs
+            progress: of the training, (epoch + 1) / epochs, a number or a tensor () on the device
 
         Returns:
             scalar
