@@ -44,7 +44,10 @@ class TrainingConfig:
     lr_gamma: float = 0.2 # factor of a reduction, with schedule step
     seed: int = 42 # of weights, dropout and the order of the images
     device: Literal['auto', 'cpu', 'cuda'] = 'auto' # auto takes a GPU if there is one
-    precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
+    # of the arithmetic, auto is bf16-mixed on a GPU that has it, else 32-true
+    precision: Literal['auto', '32-true', 'bf16-mixed'] = 'auto'
+    # on a GPU: record the step and replay it, so that the GPU does not wait for Python
+    graph: Literal['auto', 'never'] = 'auto'
     test: bool = True # read the test set, once, after training. Turn it off while choosing
 
 # %% ../nbs/51_config.ipynb #6fed7d13

@@ -16,6 +16,7 @@ import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
 from fastcore.basics import patch
+from .capture import CapturedStep
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
 from .models import SpikingClassifier
 from .stal import parameter_groups, project_thresholds_
@@ -40,9 +41,11 @@ class SpikingTask(pl.LightningModule):
         weight_decay:float=0.1, # for all parameters but thresholds
         schedule:str='cosine', # cosine or step
         lr_step:int=4, # epochs between two reductions, with schedule='step'
-        lr_gamma:float=0.2 # factor of a reduction, with schedule='step'
+        lr_gamma:float=0.2, # factor of a reduction, with schedule='step'
+        captures:bool=False # on a GPU, record the training step and replay it
     ):
         super().__init__()
+        self.captures, self.captured = captures, None
         self.model, self.loss = model, loss
         self.learning_rate, self.weight_decay = learning_rate, weight_decay
         self.schedule, self.lr_step, self.lr_gamma = schedule, lr_step, lr_gamma
@@ -73,7 +76,9 @@ def warmup_cosine(
 def configure_optimizers(self:SpikingTask) -> tuple: # lists of optimisers and of schedules, as Lightning wants them
     "AdamW on what is to be trained, and the schedule of its learning rate."
     groups = [group for group in parameter_groups(self.model, self.weight_decay) if group['params']]
-    optimiser = torch.optim.AdamW(groups, lr=self.learning_rate)
+    on_gpu = all(p.is_cuda for group in groups for p in group['params'])
+    # one kernel for all parameters: on the CPU it would round otherwise, for little
+    optimiser = torch.optim.AdamW(groups, lr=self.learning_rate, fused=on_gpu or None)
     if self.schedule == 'step':
         return [optimiser], [torch.optim.lr_scheduler.StepLR(optimiser, self.lr_step, self.lr_gamma)]
     steps = self.trainer.estimated_stepping_batches
@@ -89,24 +94,59 @@ def progress(self:SpikingTask) -> float: # in (0, 1]
 
 @patch
 def evaluate(self:SpikingTask,
-    batch:tuple # (x, y): samples (B, C, ...) in [0, 1] and class numbers (B,)
+    batch:tuple, # (x, y): samples (B, C, ...) in [0, 1] and class numbers (B,)
+    progress=None # of the training, a number or a tensor (), None for that of this epoch
 ) -> StepOutput: # scored are the logits as preds and y as target
     "One pass of a batch through model and loss."
     x, y = batch
     out = self.model.compute(x)
     trained_on = out.logits if out.step_logits is None else out.step_logits
-    return StepOutput(self.loss(trained_on, y, out.spikes, self.progress), out.spikes, dict(preds=out.logits, target=y))
+    progress = self.progress if progress is None else progress
+    return StepOutput(self.loss(trained_on, y, out.spikes, progress), out.spikes, dict(preds=out.logits, target=y))
 
 # %% ../nbs/53_tasks.ipynb #da5493d6
 @patch
-def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the loss
-    "Lightning calls this for every batch of training."
-    output = self.evaluate(batch)
-    values = dict(train_loss=output.loss, train_spike_density=output.spikes.detach().mean())
+def descend(self:SpikingTask,
+    x:torch.Tensor, # (B, C, ...) in [0, 1]
+    y:torch.Tensor, # (B,) class numbers
+    progress # of the training, a number or a tensor ()
+) -> tuple: # the loss, and what is to be logged of the batch: name -> scalar
+    "What a step of training is about. No part of it looks at a number, so a GPU can run ahead."
+    output = self.evaluate((x, y), progress)
+    values = dict(train_loss=output.loss.detach(), train_spike_density=output.spikes.detach().mean())
     if 'preds' in output.scored:
         values['train_accuracy'] = (output.scored['preds'].argmax(1) == output.scored['target']).float().mean()
+    return output.loss, values
+
+@patch
+def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the loss
+    "Lightning calls this for every batch of training."
+    if self.captured is None: loss, values = self.descend(*batch, self.progress)
+    # in a recorded step all that changes is a tensor
+    else: loss, values = self.captured(*batch, torch.full((), self.progress, device=batch[0].device))
     self.log_dict(values, on_step=False, on_epoch=True, prog_bar=True, batch_size=len(batch[0]))
-    return output.loss
+    return loss
+
+@patch
+def on_train_start(self:SpikingTask):
+    "Lightning calls this when all is on its device."
+    if self.captures and self.device.type == 'cuda' and self.trainer.world_size == 1:
+        self.captured = CapturedStep(self.descend, self.model)
+
+@patch
+def on_train_end(self:SpikingTask):
+    "Lightning calls this when training ends: the recorded step gives its memory back."
+    self.captured = None
+
+@patch
+def optimizer_zero_grad(self:SpikingTask, epoch, batch_idx, optimizer):
+    "Lightning calls this between the training step and `backward`. A captured step has its gradients by then."
+    if self.captured is None: optimizer.zero_grad()
+
+@patch
+def backward(self:SpikingTask, loss, *args, **kwargs):
+    "Lightning calls this after the training step."
+    if self.captured is None: loss.backward(*args, **kwargs)
 
 @patch
 def on_train_batch_end(self:SpikingTask, outputs, batch, batch_idx):
@@ -198,7 +238,8 @@ class EncoderTask(SpikingTask):
         return {}
 
     def evaluate(self,
-        batch:tuple # (x, y), y is not used
+        batch:tuple, # (x, y), y is not used
+        progress=None # not used
     ) -> StepOutput: # scored are the samples as x
         "One pass of a batch through encoder and loss."
         x = batch[0]

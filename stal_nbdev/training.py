@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['MAY_CHANGE', 'FOLDER_LINE', 'USER_ERRORS', 'create_data', 'model_settings', 'build_model', 'create_loss',
-           'create_task', 'pick_device', 'check_training', 'changed_keys', 'check_resumable', 'RandomStates',
-           'Experiment', 'keep_checkpoint', 'undisturbed', 'check_scores', 'scores_line', 'print_folder', 'main']
+           'create_task', 'pick_device', 'pick_precision', 'check_training', 'changed_keys', 'check_resumable',
+           'RandomStates', 'Experiment', 'keep_checkpoint', 'undisturbed', 'check_scores', 'scores_line',
+           'print_folder', 'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import sys, warnings
@@ -76,7 +77,7 @@ def create_task(
     kind = EncoderTask if model.classifier is None else SpikingTask
     training = config.training
     return kind(model, create_loss(config), config.model.learning_rate, training.weight_decay,
-                training.schedule, training.lr_step, training.lr_gamma)
+                training.schedule, training.lr_step, training.lr_gamma, captures=training.graph == 'auto')
 
 # %% ../nbs/54_training.ipynb #caadf1e9
 def pick_device(
@@ -87,6 +88,15 @@ def pick_device(
     if name == 'cuda' and not torch.cuda.is_available():
         raise ValueError('training.device is cuda, but torch sees no GPU: expected one, or training.device cpu')
     return name
+
+# %% ../nbs/54_training.ipynb #5ed66e60
+def pick_precision(
+    name:str, # auto, 32-true or bf16-mixed
+    device:str # cpu or cuda
+) -> str: # 32-true or bf16-mixed
+    "The arithmetic of that name, auto is bfloat16 with single precision where it counts, on a GPU that has it."
+    if name != 'auto': return name
+    return 'bf16-mixed' if device == 'cuda' and torch.cuda.is_bf16_supported() else '32-true'
 
 # %% ../nbs/54_training.ipynb #77916d25
 def check_training(
@@ -100,7 +110,7 @@ def check_training(
     check_logger(training.logger)
 
 # %% ../nbs/54_training.ipynb #2b5cc6f2
-MAY_CHANGE = 'data_dir', 'download', 'epochs', 'device', 'test', 'logger' # keys, between the parts of a run
+MAY_CHANGE = 'data_dir', 'download', 'epochs', 'device', 'graph', 'test', 'logger' # keys, between the parts of a run
 
 def changed_keys(
     before:dict, # section -> key -> value
@@ -227,7 +237,8 @@ def make_trainer(self:Experiment,
     watched = f"{'val' if self.data.validation else 'train'}_{self.task.watched}"
     self.timer = Timer()
     return pl.Trainer(
-        max_epochs=training.epochs, accelerator=self.device, devices=1, precision=training.precision,
+        max_epochs=training.epochs, accelerator=self.device, devices=1, 
+        precision=pick_precision(training.precision, self.device),
         deterministic='warn', # an operator that has no deterministic form is better than none
         callbacks=[keep_checkpoint(self.record.best_checkpoint, watched, better),
                    keep_checkpoint(self.record.last_checkpoint, None, better),
@@ -354,7 +365,9 @@ def main(
     args=None # of the command line, None: the program's own
 ):
     "The command `stal_train`."
-    if args is None: keep_freed_memory()
+    if args is None:
+        keep_freed_memory()
+        torch.set_float32_matmul_precision('high') # a GPU's products of float32 on its tensor cores, the CPU's as before
     config = parse_config(sys.argv[1:] if args is None else args)
     experiment = None
     try:
