@@ -70,15 +70,15 @@ def _attend_backward_kernel(
     i, mask = _head(N, D, own, tokens, width)
     potential = tl.zeros([tokens, width], tl.float32)
     distances = ()
+    at = i - step # element by element of a step, as T steps may not fit into 32 bits
     for t in tl.static_range(T):
-        at = i + t * step
+        at += step
         q_t, k_t, v_t, kv = _mixed(q, k, v, at, mask, precision)
         x = tl.dot(q_t, kv, input_precision=precision) * scale
         d, potential = _charge(x, potential, beta, kappa, v_th, keep, c)
         distances = distances + (d,)
     grad = tl.zeros([tokens, width], tl.float32)
     for t in tl.static_range(T - 1, -1, -1):
-        at = i + t * step
         q_t, k_t, v_t, kv = _mixed(q, k, v, at, mask, precision)
         grad_spikes = tl.load(grad_s + at, mask=mask, other=0.).to(tl.float32)
         grad_x, grad = _discharge(
@@ -91,6 +91,7 @@ def _attend_backward_kernel(
         tl.store(grad_q + at, to_q.to(grad_q.dtype.element_ty), mask=mask)
         tl.store(grad_k + at, to_k.to(grad_k.dtype.element_ty), mask=mask)
         tl.store(grad_v + at, to_v.to(grad_v.dtype.element_ty), mask=mask)
+        at -= step
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #1ba7f57a
 WARPS = 4
