@@ -431,7 +431,7 @@ def able(
         try: run()
         except Exception as error:
             if name == 'stal_nbdev': raise
-            print(f'{name} does not run here: {type(error).__name__}: {str(error).splitlines()[0] if str(error) else ""}')
+            print(f'{name} does not run here: {type(error).__name__}: {str(error).partition(chr(10))[0]}')
         else: there[name] = run
     return there
 

@@ -4,6 +4,7 @@ from typing import Any
 
 __all__ = [
     "PEERS",
+    "BYTES",
     "TIMED_START",
     "RATIO_COLUMNS",
     "race",
@@ -24,15 +25,20 @@ __all__ = [
     "linear_race",
     "threshold_race",
     "rate_race",
+    "norm_lif_race",
     "PeerNeurons",
     "PeerThresholds",
     "peer_of",
     "as_peer",
+    "training_step",
     "training_race",
     "thesis_spikformer",
     "mnist_srnn",
     "training_races",
+    "gpu_races",
     "all_races",
+    "able",
+    "tensor_bytes",
     "measure",
     "every_kernel",
     "timed_start",
@@ -52,8 +58,10 @@ from statistics import median
 from typing import Callable, NamedTuple
 import torch
 from torch import nn
+from .capture import CapturedStep as CapturedStep
 from .coding import RateEncoder as RateEncoder
 from .core import keep_freed_memory as keep_freed_memory
+from .fused import norm_lif as norm_lif
 from .layers import NarrowConv2d as NarrowConv2d, SpikeLinear as SpikeLinear
 from .neurons import LIF as LIF, RecurrentLIF as RecurrentLIF
 from .patches import SPS as SPS, STALPS as STALPS
@@ -76,15 +84,16 @@ def race(contestants: dict, rounds: int, device="cpu") -> dict:
     """
     ...
 
-def peak_memory(run, unit: int) -> float:
+def peak_memory(run, unit: int, device="cpu") -> float:
     """Memory that torch's allocator hands out to a function, at its highest.
 
     Args:
         run: function
         unit: bytes to count in
+        device: that it runs on
 
     Returns:
-        the most that it holds at a time, on the CPU
+        the most that it holds at a time
     """
     ...
 
@@ -160,7 +169,7 @@ def forward_backward(f, x: torch.Tensor, inputs, grad: torch.Tensor) -> Callable
     """
     ...
 
-def lif_race(shape: tuple, device="cpu") -> dict:
+def lif_race(shape: tuple, device="cpu", dtype: torch.dtype = torch.float32) -> dict:
     """LIF neurons on an input (T, B, ...), its gradient included.
 
     Args:
@@ -171,7 +180,7 @@ def lif_race(shape: tuple, device="cpu") -> dict:
     """
     ...
 
-def recurrent_race(T: int, density: float, B: int = 128, features: int = 256) -> dict:
+def recurrent_race(T: int, density: float, B: int = 128, features: int = 256, device="cpu") -> dict:
     """Recurrent LIF neurons, of which a share `density` fires.
 
     Args:
@@ -202,7 +211,7 @@ def linear_race(inputs: int, outputs: int, density: float, rows: int = 4096) -> 
     """
     ...
 
-def threshold_race(T: int, shape: tuple) -> dict:
+def threshold_race(T: int, shape: tuple, device="cpu") -> dict:
     """The threshold layer on features (B, ...), the gradients of features and thresholds included.
 
     Args:
@@ -220,6 +229,19 @@ def rate_race(T: int, shape: tuple) -> dict:
     Args:
         T: time steps
         shape: (B, ...) of the images
+
+    Returns:
+        name to function
+    """
+    ...
+
+def norm_lif_race(T: int, M: int, C: int, device="cpu", dtype: torch.dtype = torch.float32) -> dict:
+    """BatchNorm and LIF neurons on (T M, C) in training, the gradients of input, weight and bias included.
+
+    Args:
+        T: time steps
+        M: places: images times tokens
+        C: channels
 
     Returns:
         name to function
@@ -276,8 +298,21 @@ def as_peer(model: nn.Module, make) -> nn.Module:
     """
     ...
 
-def training_race(build, image: tuple, classes: int = 10, batch: int = 32) -> dict:
-    """Whole training steps on made-up images: forward, backward and AdamW.
+def training_step(parts: list, x: torch.Tensor, y: torch.Tensor) -> Callable:
+    """A whole step: forward, backward and AdamW. On a GPU recorded and replayed, in half precision where it is enough.
+
+    Args:
+        parts: an encoder and a classifier
+        x: (B, C, H, W) images
+        y: (B,) class numbers
+
+    Returns:
+        without arguments, returns the loss
+    """
+    ...
+
+def training_race(build, image: tuple, classes: int = 10, batch: int = 32, device="cpu") -> dict:
+    """Whole training steps on made-up images.
 
     Args:
         build: returns an encoder and a classifier
@@ -289,7 +324,7 @@ def training_race(build, image: tuple, classes: int = 10, batch: int = 32) -> di
     """
     ...
 
-def thesis_spikformer(encoder=STALPS) -> tuple:
+def thesis_spikformer(encoder=STALPS, T=4) -> tuple:
     """An encoder of patches, and a Spikformer of the thesis's size, for CIFAR-10."""
     ...
 
@@ -305,11 +340,40 @@ def training_races() -> list:
     """
     ...
 
+def gpu_races(device="cuda") -> dict:
+    """What `stal_bench --device cuda` measures, in less than four minutes.
+
+    Returns:
+        kind to a list of (size, function that makes the contestants, rounds)
+    """
+    ...
+
 def all_races(device="cpu") -> dict:
     """Everything that `stal_bench` measures. The kind `start` is no race: see `start_up`.
 
     Returns:
         kind to a list of (size, function that makes the contestants, rounds)
+    """
+    ...
+
+def able(contestants: dict) -> dict:
+    """Who can run here at all: peers change, and some want what this machine lacks. The others are named.
+
+    Args:
+        contestants: name to function
+
+    Returns:
+        the same without those that fail
+    """
+    ...
+
+BYTES = dict(fp32=4, bf16=2)
+
+def tensor_bytes(size: tuple) -> int:
+    """What a tensor of that size takes.
+
+    Args:
+        size: numbers, and at the end the name of their type, unless it is single precision
     """
     ...
 

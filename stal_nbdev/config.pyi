@@ -86,8 +86,8 @@ class TrainingConfig:
     "of weights, dropout and the order of the images"
     device: Literal["auto", "cpu", "cuda"] = "auto"
     "auto takes a GPU if there is one"
-    precision: Literal["32-true", "bf16-mixed"] = "32-true"
-    "of the arithmetic"
+    precision: Literal["auto", "32-true", "bf16-mixed"] = "auto"
+    graph: Literal["auto", "never"] = "auto"
     test: bool = True
     "read the test set, once, after training. Turn it off while choosing"
 

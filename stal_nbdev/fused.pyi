@@ -1,12 +1,12 @@
-"""BatchNorm with the neurons behind it, and spiking attention with its neurons: one operator where there is a kernel."""
+"""BatchNorm with the neurons behind it, and spiking attention with its own: one operator where there is a kernel."""
 
 __all__ = ["LONGEST", "leaves_out_bias", "norm_lif", "attention_fuses", "attend"]
-from functools import cache, partial
+from functools import cache
 from importlib import import_module
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .kernels.operators import _shortcut, traced as traced
+from .kernels.operators import shortcut as shortcut, traced as traced
 from .neurons import LIF as LIF
 
 _HOOKS = ("_forward_hooks", "_forward_pre_hooks", "_backward_hooks", "_backward_pre_hooks")
@@ -57,7 +57,7 @@ def _norm_lif_forward(
 def _norm_lif_setup(ctx, inputs, output) -> None: ...
 def _norm_lif_gradient(ctx, grad_s, *_): ...
 
-_norm_lif_shortcut = _shortcut("NormLIF", _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient)
+_norm_lif_shortcut = shortcut("NormLIF", _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient)
 LONGEST = 16
 
 def _norm_fuses(norm, neurons, x, T):
@@ -90,7 +90,7 @@ def _attend_forward(q, k, v, heads, scale, constants, surrogate): ...
 def _attend_setup(ctx, inputs, output) -> None: ...
 def _attend_gradient(ctx, grad_s) -> tuple: ...
 
-_attend_shortcut = _shortcut("Attention", _attend_forward, _attend_setup, _attend_gradient)
+_attend_shortcut = shortcut("Attention", _attend_forward, _attend_setup, _attend_gradient)
 
 def attention_fuses(q: torch.Tensor, neurons: nn.Module, heads: int) -> bool:
     """Whether the kernel of `attend` may be used.

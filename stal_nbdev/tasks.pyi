@@ -1,5 +1,7 @@
 """What is learned and how it is scored: a step of training, with labels and without."""
 
+from typing import Any
+
 __all__ = ["StepOutput", "SpikingTask", "warmup_cosine", "check_learns_alone", "EncoderTask"]
 import math
 from typing import NamedTuple
@@ -9,6 +11,7 @@ import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
 from fastcore.basics import patch
+from .capture import CapturedStep as CapturedStep
 from .metrics import (
     MutualInformation as MutualInformation,
     SpikeDensity as SpikeDensity,
@@ -39,8 +42,11 @@ class SpikingTask(pl.LightningModule):
         schedule: cosine or step
         lr_step: epochs between two reductions, with schedule='step'
         lr_gamma: factor of a reduction, with schedule='step'
+        captures: on a GPU, record the training step and replay it
     """
 
+    captures: bool
+    captured: Any
     model: SpikingClassifier
     loss: nn.Module
     learning_rate: float
@@ -61,6 +67,7 @@ class SpikingTask(pl.LightningModule):
         schedule: str = "cosine",
         lr_step: int = 4,
         lr_gamma: float = 0.2,
+        captures: bool = False,
     ) -> None: ...
     def label_metrics(self) -> dict:
         """The metrics that compare logits with labels, by name."""
@@ -94,14 +101,28 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
-    def evaluate(self, batch: tuple) -> StepOutput:
+    def evaluate(self, batch: tuple, progress=None) -> StepOutput:
         """One pass of a batch through model and loss.
 
         Args:
             batch: (x, y): samples (B, C, ...) in [0, 1] and class numbers (B,)
+            progress: of the training, a number or a tensor (), None for that of this epoch
 
         Returns:
             scored are the logits as preds and y as target
+        """
+        ...
+
+    def descend(self, x: torch.Tensor, y: torch.Tensor, progress) -> tuple:
+        """What a step of training is about. No part of it looks at a number, so a GPU can run ahead.
+
+        Args:
+            x: (B, C, ...) in [0, 1]
+            y: (B,) class numbers
+            progress: of the training, a number or a tensor ()
+
+        Returns:
+            the loss, and what is to be logged of the batch: name -> scalar
         """
         ...
 
@@ -111,6 +132,22 @@ class SpikingTask(pl.LightningModule):
         Returns:
             the loss
         """
+        ...
+
+    def on_train_start(self) -> None:
+        """Lightning calls this when all is on its device."""
+        ...
+
+    def on_train_end(self) -> None:
+        """Lightning calls this when training ends: the recorded step gives its memory back."""
+        ...
+
+    def optimizer_zero_grad(self, epoch, batch_idx, optimizer) -> None:
+        """Lightning calls this between the training step and `backward`. A captured step has its gradients by then."""
+        ...
+
+    def backward(self, loss, *args, **kwargs) -> None:
+        """Lightning calls this after the training step."""
         ...
 
     def on_train_batch_end(self, outputs, batch, batch_idx) -> None:
@@ -192,11 +229,12 @@ class EncoderTask(SpikingTask):
         """None: there are no labels."""
         ...
 
-    def evaluate(self, batch: tuple) -> StepOutput:
+    def evaluate(self, batch: tuple, progress=None) -> StepOutput:
         """One pass of a batch through encoder and loss.
 
         Args:
             batch: (x, y), y is not used
+            progress: not used
 
         Returns:
             scored are the samples as x

@@ -367,7 +367,7 @@ def main(
     "The command `stal_train`."
     if args is None:
         keep_freed_memory()
-        torch.set_float32_matmul_precision('high') # a GPU's products of float32 on its tensor cores, the CPU's as before
+        torch.set_float32_matmul_precision('high') # on tensor cores, where a GPU has them
     config = parse_config(sys.argv[1:] if args is None else args)
     experiment = None
     try:

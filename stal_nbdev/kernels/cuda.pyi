@@ -1,12 +1,15 @@
 """The time loops of neurons and thresholds as kernels for NVIDIA's GPUs, in Triton."""
 
 __all__ = [
-    "SEGMENT",
     "LIF_FORWARD",
     "LIF_BACKWARD",
     "THRESHOLD_FORWARD_TILE",
     "THRESHOLD_BACKWARD_TILE",
     "STEP_BLOCK",
+    "fire_block",
+    "charge_block",
+    "discharge_block",
+    "read_rows",
     "lif_forward",
     "lif_backward",
     "threshold_forward",
@@ -27,22 +30,22 @@ def _slope(d, alpha, code: tl.constexpr):
     ...
 
 @triton.jit
-def _fire(d):
+def fire_block(d):
     """1 above the threshold, 0 at and below it, NaN for NaN."""
     ...
 
 @triton.jit
-def _charge(x, v, beta, kappa, v_th, k, c) -> tuple:
+def charge_block(x, v, beta, kappa, v_th, k, c) -> tuple:
     """Distance from the threshold, and the potential after the reset."""
     ...
 
 @triton.jit
-def _discharge(grad_s, d, grad_v, beta, kappa, v_th, k, c, a, alpha, code: tl.constexpr) -> tuple:
+def discharge_block(grad_s, d, grad_v, beta, kappa, v_th, k, c, a, alpha, code: tl.constexpr) -> tuple:
     """Gradients of the input and of the potential before a step, from those of its spikes and of the potential after it."""
     ...
 
 @triton.jit
-def _read(x, stride, i, mask, steps: tl.constexpr):
+def read_rows(x, stride, i, mask, steps: tl.constexpr):
     """Rows of an array, in the type they have there. All are asked for before the first is used.
 
     Args:
@@ -57,13 +60,12 @@ def _read(x, stride, i, mask, steps: tl.constexpr):
     """
     ...
 
-SEGMENT = 16
-
-def _segments(T: int) -> tuple:
+def _segments(T: int, most: int) -> tuple:
     """A sequence as segments that fit into registers, of nearly one length.
 
     Args:
         T: time steps
+        most: of a segment
 
     Returns:
         number of segments before the last, steps of each, steps of the last
@@ -175,8 +177,8 @@ def _lif_backward_kernel(
     """
     ...
 
-LIF_FORWARD = (512, 4)
-LIF_BACKWARD = (512, 4)
+LIF_FORWARD = {4: (1024, 4, 16), 2: (1024, 4, 16)}
+LIF_BACKWARD = {4: (512, 4, 8), 2: (512, 4, 8)}
 
 def _programs(n: int, block: int) -> tuple:
     """Args:

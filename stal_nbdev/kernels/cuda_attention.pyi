@@ -1,11 +1,11 @@
 """Spiking attention and the neurons behind it as one operator for NVIDIA's GPUs, in Triton."""
 
-__all__ = ["WARPS", "LARGEST", "fits", "attend_forward", "attend_backward"]
+__all__ = ["WARPS", "LARGEST", "LONGEST", "fits", "attend_forward", "attend_backward"]
 import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import _charge, _discharge, _fire
+from .cuda import charge_block as charge_block, discharge_block as discharge_block, fire_block as fire_block
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
 @triton.jit
@@ -90,6 +90,7 @@ def _attend_backward_kernel(
 
 WARPS = 4
 LARGEST = 16384
+LONGEST = 8
 
 def _side(n):
     """Args:

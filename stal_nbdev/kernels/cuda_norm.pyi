@@ -1,11 +1,16 @@
-"""BatchNorm and spiking neurons as one operator for NVIDIA's GPUs, in Triton: eight passes over memory in place of thirteen."""
+"""BatchNorm and neurons as one operator for NVIDIA's GPUs, in Triton: eight passes over memory, not thirteen."""
 
-__all__ = ["SUMS_TILE", "FORWARD_TILE", "BACKWARD_TILE", "PROGRAMS", "norm_lif_forward", "norm_lif_backward"]
+__all__ = ["SUMS_TILE", "FORWARD_TILE", "BACKWARD_TILE", "ADDED", "PROGRAMS", "norm_lif_forward", "norm_lif_backward"]
 import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import _charge, _discharge, _fire, _read
+from .cuda import (
+    charge_block as charge_block,
+    discharge_block as discharge_block,
+    fire_block as fire_block,
+    read_rows as read_rows,
+)
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
 @triton.jit
@@ -17,6 +22,25 @@ def _sums_kernel(x, sums, R, C, chunk, rows: tl.constexpr, columns: tl.constexpr
     chunk: rows of a program
     rows: that it reads at a time
     columns: channels of a program
+    """
+    ...
+
+@triton.jit
+def _total(sums, chunks, stride, c, mask, rows: tl.constexpr, columns: tl.constexpr):
+    """Sums over chunks.
+
+    Args:
+        sums: (chunks, stride) read
+        mask: which of a chunk
+    """
+    ...
+
+@triton.jit
+def _add_kernel(parts, total, chunks, n, rows: tl.constexpr, columns: tl.constexpr) -> None:
+    """Args:
+    parts: (chunks, n) read
+    total: (n,) written
+    columns: chunks and numbers that are read at a time
     """
     ...
 
@@ -202,6 +226,7 @@ def _norm_lif_backward_kernel(
 SUMS_TILE = (2048, 4)
 FORWARD_TILE = (1024, 4)
 BACKWARD_TILE = (512, 4)
+ADDED = (64, 16)
 PROGRAMS = 528
 
 def _columns(C: int) -> int:

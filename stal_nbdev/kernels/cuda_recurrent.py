@@ -10,7 +10,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import _charge, _discharge, _fire
+from .cuda import charge_block, discharge_block, fire_block
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #0f40d6aa
@@ -55,9 +55,9 @@ def _recurrent_forward_kernel(
     for _ in range(T):
         current = tl.load(x + i, mask=mask, other=0.) + b
         current += _product(before, columns, row, there, n, F, part, precision)
-        distance, v = _charge(current, v, beta, kappa, v_th, k, c)
+        distance, v = charge_block(current, v, beta, kappa, v_th, k, c)
         tl.store(d + i, distance, mask=mask)
-        tl.store(s + i, _fire(distance), mask=mask)
+        tl.store(s + i, fire_block(distance), mask=mask)
         # the next product reads what other threads of this program have just written
         tl.debug_barrier()
         before = s
@@ -90,7 +90,7 @@ def _recurrent_backward_kernel(
     for _ in range(T):
         grad_spikes = tl.load(grad_s + i, mask=mask, other=0.) + product
         distance = tl.load(d + i, mask=mask, other=0.)
-        grad_current, grad = _discharge(grad_spikes, distance, grad, beta, kappa, v_th, k, c, a, alpha, code)
+        grad_current, grad = discharge_block(grad_spikes, distance, grad, beta, kappa, v_th, k, c, a, alpha, code)
         tl.store(grad_x + i, grad_current, mask=mask)
         tl.debug_barrier()
         product = _product(grad_x, weight, row, there, n, F, part, precision)

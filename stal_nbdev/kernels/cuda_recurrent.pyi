@@ -5,7 +5,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import _charge, _discharge, _fire
+from .cuda import charge_block as charge_block, discharge_block as discharge_block, fire_block as fire_block
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
 @triton.jit

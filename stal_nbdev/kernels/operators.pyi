@@ -7,6 +7,7 @@ __all__ = [
     "SAMPLED_ROWS",
     "backend",
     "traced",
+    "shortcut",
     "lif",
     "threshold",
     "recurrent_lif",
@@ -59,7 +60,7 @@ def traced(x: Tensor) -> bool:
     """
     ...
 
-def _shortcut(name: str, forward, setup, gradient):
+def shortcut(name: str, forward, setup, gradient):
     """An autograd function of the parts of an operator. It has no second derivative, as the operator has none.
 
     Args:
@@ -106,7 +107,7 @@ def _(grad_s, grad_v, x, v, constants, surrogate) -> tuple: ...
 def _lif_setup(ctx, inputs, output) -> None: ...
 def _lif_gradient(backward, ctx, grad_s, grad_v) -> tuple: ...
 
-_lif_shortcut = _shortcut("LIF", _lif_forward, _lif_setup, partial(_lif_gradient, _lif_backward))
+_lif_shortcut = shortcut("LIF", _lif_forward, _lif_setup, partial(_lif_gradient, _lif_backward))
 
 def _lif_as_stored(x, v, constants, surrogate) -> tuple:
     """Neurons in the order in which they lie in memory: no copy, and spikes of the same strides."""
@@ -158,7 +159,7 @@ def _(grad_s, h, theta, alpha) -> tuple: ...
 def _threshold_setup(ctx, inputs, output) -> None: ...
 def _threshold_gradient(backward, ctx, grad_s) -> tuple: ...
 
-_threshold_shortcut = _shortcut(
+_threshold_shortcut = shortcut(
     "Thresholds", _threshold_forward, _threshold_setup, partial(_threshold_gradient, _threshold_backward)
 )
 
@@ -268,7 +269,7 @@ def _(grad_s, grad_v, s, d, s0, weight, constants, surrogate): ...
 def _recurrent_setup(ctx, inputs, output) -> None: ...
 def _recurrent_gradient(backward, ctx, grad_s, grad_d, grad_v) -> tuple: ...
 
-_recurrent_shortcut = _shortcut(
+_recurrent_shortcut = shortcut(
     "RecurrentLIF", _recurrent_forward, _recurrent_setup, partial(_recurrent_gradient, _recurrent_backward)
 )
 
@@ -292,7 +293,7 @@ def _linear_forward(x, weight, bias): ...
 def _linear_setup(ctx, inputs, output) -> None: ...
 def _linear_gradient(ctx, grad) -> tuple: ...
 
-_linear_shortcut = _shortcut("SpikeLinear", _linear_forward, _linear_setup, _linear_gradient)
+_linear_shortcut = shortcut("SpikeLinear", _linear_forward, _linear_setup, _linear_gradient)
 
 def _is_sparse(x, outputs):
     """Whether so few of `x` are other than zero that adding rows pays.

@@ -1,0 +1,77 @@
+"""A training step recorded once as a CUDA graph and replayed, so that the GPU does not wait for Python."""
+
+from typing import Any
+
+__all__ = ["CapturedStep", "record_graph"]
+from functools import partial
+import torch
+from torch import nn
+from fastcore.basics import patch
+
+class CapturedStep:
+    """Loss and gradients of a batch: computed a few times, then recorded as a CUDA graph and replayed.
+
+    Args:
+        step: step(*inputs) -> (loss, values): a scalar, and a dict of scalars to look at
+        module: whose parameters get the gradients, trained in place
+    """
+
+    step: Any
+    parameters: list
+    graph: Any
+    seen: int
+    inputs: list
+    shapes: list
+    gradients: list
+    warm_up = 3
+
+    def __init__(self, step, module: nn.Module) -> None: ...
+    def __call__(self, *inputs: torch.Tensor) -> tuple:
+        """Gradients into the parameters, in place of those that were there.
+
+        Args:
+            inputs: of a batch, always of the same shapes, or it is computed as if nothing had been recorded
+
+        Returns:
+            loss and values, without gradient: that is in the parameters
+        """
+        ...
+
+    def compute(self, *inputs) -> tuple:
+        """The step, as Python says it.
+
+        Returns:
+            loss and values
+        """
+        ...
+
+    def record(self, inputs: tuple, shapes: list) -> None:
+        """Write the step down.
+
+        Args:
+            inputs: of the batch at hand, whose shapes are those of all
+            shapes: and types
+        """
+        ...
+
+    def replay(self, inputs: tuple) -> tuple:
+        """The recorded step on these inputs.
+
+        Args:
+            inputs: of a batch
+
+        Returns:
+            loss and values
+        """
+        ...
+
+def record_graph(compute) -> tuple:
+    """Record what a function asks of the GPU.
+
+    Args:
+        compute: without arguments
+
+    Returns:
+        what it returned, in memory that `replay` writes anew, and the graph
+    """
+    ...
