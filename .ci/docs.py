@@ -261,7 +261,7 @@ def html(name, order):
     for tag in page.find_all(['style', 'script']): # styles are in notebook.css, scripts would load others
         tag.decompose()
     for code in page.select('.jp-CodeCell > .jp-Cell-inputWrapper'):
-        if not code.get_text().strip(): # of a cell whose code is not shown
+        if not code.select_one('.jp-InputArea-editor').get_text().strip(): # of a cell whose code is not shown
             code.decompose()
     for heading in page.find_all(HEADING, id=True):
         heading['id'] = heading['id'].lower() # as in links to Markdown
