@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Make the figures that notebooks keep small: PNGs of at most 256 colours, a third of the bytes, alike to the eye.
+"""Make the figures that notebooks keep small: PNGs of at most 64 colours, a third of the bytes, alike to the eye.
 
 `.ci/pictures.py` goes through all notebooks, `.ci/pictures.py nbs/12_neurons.ipynb` through some. A figure that has a
 palette already is left as it is.
@@ -13,7 +13,7 @@ from pathlib import Path
 from PIL import Image
 
 TOP = Path(__file__).resolve().parent.parent
-COLOURS = 256
+COLOURS = 64
 
 
 def small(png):
