@@ -34,6 +34,7 @@ from math_core import LatexError, LatexToMathML
 from nbconvert import HTMLExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
 from PIL import Image
+from pictures import with_palette
 
 TOP = Path(__file__).resolve().parent.parent
 NBS, DOCS, PACKAGE = TOP/'nbs', TOP/'_docs', TOP/'stal_nbdev'
@@ -373,12 +374,12 @@ def thumbnail(name):
 
 
 def write_thumbnail(name, png):
-    "Small, with few colours: figures have few."
+    "Small, with few colours."
     image = Image.open(BytesIO(png)).convert('RGB')
     image.thumbnail(THUMBNAIL_SIZE)
     target = DOCS/thumbnail(name)
     target.parent.mkdir(parents=True, exist_ok=True)
-    image.quantize(64).save(target, optimize=True)
+    with_palette(image).save(target, optimize=True)
 
 
 def card(name, here):

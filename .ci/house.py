@@ -4,7 +4,7 @@
 Wrong are, in what is exported: lines over 120 columns, two statements on a line, functions of complexity over 10,
 imports of a room below or of each other, private names of another room, two public things of one name. In notebooks and
 scripts too: unused imports and variables, unknown names, names of the package in prose that it does not have, kept
-warnings, kept paths of a machine, notebooks over 150 KB. And what pyright says of .ci/probe.py, which reads the stubs.
+warnings and states of widgets, kept paths of a machine, notebooks over 150 KB. And what pyright says of .ci/probe.py, which reads the stubs.
 Looked at, and no reason to fail: comments, docstrings, return types, and long lines in what notebooks do not export.
 """
 import ast
@@ -273,6 +273,13 @@ def kept_warnings():
             yield f"{file.relative_to(TOP)}: {''.join(output['text'])[:100].strip()}"
 
 
+def widget_states():
+    "Notebooks that keep what their widgets showed, which nobody sees without a kernel."
+    for file in notebooks():
+        if 'widgets' in json.loads(file.read_text(encoding='utf-8'))['metadata']:
+            yield f'{file.relative_to(TOP)}: execute it with --ExecutePreprocessor.store_widget_state=False'
+
+
 def large_notebooks():
     sizes = {file: file.stat().st_size for file in notebooks()}
     yield from (f'{file.relative_to(TOP)}: {size / 1000:.0f} KB, try .ci/pictures.py'
@@ -371,6 +378,7 @@ def main():
         'names in prose that the package does not have': list(unknown_names(house)),
         'kept outputs that show a path of a machine': list(machine_paths()),
         'kept outputs that are warnings': list(kept_warnings()),
+        'kept states of widgets': list(widget_states()),
         f'notebooks over {NOTEBOOK_SIZE // 1000} KB': list(large_notebooks()),
         'errors of pyright in .ci/probe.py': probe(),
         'what other files say otherwise than settings.ini': list(settings()),

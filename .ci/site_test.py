@@ -15,7 +15,7 @@ from browser import BROWSERS, FLAGS
 TOP = Path(__file__).resolve().parent.parent
 DOCS = TOP/'_docs'
 WIDE, PHONE = dict(width=1280, height=900), dict(width=420, height=860)
-SHOWN = 'index', 'gallery', 'api', '12_neurons', 'tutorials/from_image_to_spikes'
+SHOWN = 'index', 'gallery', 'api', 'tutorials/signals', 'tutorials/from_image_to_spikes'
 # What the browser laid out, and how it says so
 OVERFLOW = '''() => {
     const wide = document.documentElement.clientWidth
