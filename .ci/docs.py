@@ -3,10 +3,11 @@
 
 The pages, their order and their sections are those of nbs/sidebar.yml. api.html lists what the type stubs say of every
 exported name, gallery.html shows a picture of each notebook: that of the cell marked `#| thumbnail`, else its first. A
-cell with `#| code-fold: true` is folded, with what it shows, under its `#| code-summary: "Solution"`. The site is read without a network: formulas are set here, as MathML, and pages load nothing from
-elsewhere. The search field needs no server: search_index.js holds what there is to find, and site.js, beside this file,
-finds it. llms.txt lists the pages for readers that are models (llmstxt.org). Fails if a notebook is missing in
-sidebar.yml, a link leads nowhere, a formula cannot be set, or a page would load something from elsewhere.
+cell with `#| code-fold: true` is folded, with what it shows, under its `#| code-summary: "Solution"`. The site is read
+without a network: formulas are set here, as MathML, and pages load nothing from elsewhere. The search field needs no
+server: search_index.js holds what there is to find, and site.js, beside this file, finds it. llms.txt lists the pages
+for readers that are models (llmstxt.org). Fails if a notebook is missing in sidebar.yml, a link leads nowhere, a
+formula cannot be set, or a page would load something from elsewhere.
 """
 import ast
 import json

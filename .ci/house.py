@@ -4,7 +4,8 @@
 Wrong are, in what is exported: lines over 120 columns, two statements on a line, functions of complexity over 10,
 imports of a room below or of each other, private names of another room, two public things of one name. In notebooks and
 scripts too: unused imports and variables, unknown names, names of the package in prose that it does not have, kept
-warnings and states of widgets, kept paths of a machine, notebooks over 150 KB. And what pyright says of .ci/probe.py, which reads the stubs.
+warnings and states of widgets, kept paths of a machine, notebooks over 150 KB. And what pyright says of .ci/probe.py,
+which reads the stubs.
 Looked at, and no reason to fail: comments, docstrings, return types, and long lines in what notebooks do not export.
 """
 import ast

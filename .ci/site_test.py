@@ -101,7 +101,8 @@ def look_for(site, size):
     site.page.keyboard.press('Enter')
     site.page.wait_for_url('**#*')
     assert 'ThresholdLayer' in site.page.locator('main').inner_text()
-    print(f'search at {size["width"]}: {len(results)} for "threshold", "ThresholdLayer" leads to "{first.splitlines()[0]}"')
+    place = first.splitlines()[0]
+    print(f'search at {size["width"]}: {len(results)} for "threshold", "ThresholdLayer" leads to "{place}"')
 
 
 def look_at_gallery(site):
