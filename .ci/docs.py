@@ -1,22 +1,26 @@
 #!/usr/bin/env python3
 """Make the docs site, `_docs/`: every notebook under nbs/ as a page, with the outputs it keeps. Nothing is executed.
 
-The pages, their order and their sections are those of nbs/sidebar.yml, and api.html lists what the type stubs say of
-every exported name. The site is read without a network: formulas are set here, as MathML, and pages load nothing from
-elsewhere. The search field needs no server: search_index.js holds what there is to find, and site.js, beside this file,
-finds it. llms.txt lists the pages for readers that are models (llmstxt.org). Fails if a notebook is missing in
-sidebar.yml, a link leads nowhere, a formula cannot be set, or a page would load something from elsewhere.
+The pages, their order and their sections are those of nbs/sidebar.yml. api.html lists what the type stubs say of every
+exported name, gallery.html shows a picture of each notebook: that of the cell marked `#| thumbnail`, else its first. A
+cell with `#| code-fold: true` is folded, with what it shows, under its `#| code-summary: "Solution"`. The site is read
+without a network: formulas are set here, as MathML, and pages load nothing from elsewhere. The search field needs no
+server: search_index.js holds what there is to find, and site.js, beside this file, finds it. llms.txt lists the pages
+for readers that are models (llmstxt.org). Fails if a notebook is missing in sidebar.yml, a link leads nowhere, a
+formula cannot be set, or a page would load something from elsewhere.
 """
 import ast
 import json
 import re
 import shutil
 import sys
+from base64 import b64decode
 from concurrent.futures import ProcessPoolExecutor
 from configparser import ConfigParser
 from copy import deepcopy
 from functools import cache
 from html import escape
+from io import BytesIO
 from os.path import relpath
 from pathlib import Path
 from textwrap import dedent
@@ -30,14 +34,26 @@ from jinja2 import pass_context
 from math_core import LatexError, LatexToMathML
 from nbconvert import HTMLExporter
 from nbconvert.filters.markdown_mistune import IPythonRenderer, MarkdownWithMath
+from PIL import Image
+from pictures import with_palette
 
 TOP = Path(__file__).resolve().parent.parent
 NBS, DOCS, PACKAGE = TOP/'nbs', TOP/'_docs', TOP/'stal_nbdev'
 ASSETS = 'site.css', 'site.js'
-API = 'api.html'
+HOME, GALLERY, API = 'index.ipynb', 'gallery.html', 'api.html'
+# Pages without a notebook: title, summary
+MADE = {
+    GALLERY: ('Gallery', 'A picture of every notebook: what it is about, at a glance.'),
+    API: ('API', 'All exported functions and classes, by module: signatures, and what each parameter means.'),
+}
+BORROWED = {'apps/explore.ipynb': '61_explorer.ipynb', 'experiments/all_numbers.ipynb': HOME} # whose picture they show
+THUMBNAIL_SIZE = 480, 480 # pixels, at most
 DIRECTIVE = re.compile(r'^\s*#\|.*\n?', re.M)
 HIDDEN = re.compile(r'^\s*#\|\s*(hide|default_exp)\b', re.M)
 ECHO_OFF = re.compile(r'^\s*#\|\s*echo\s*:\s*false\b', re.M) # the cell's output is shown, its code is not
+FOLDED = re.compile(r'^\s*#\|\s*code-fold\s*:\s*true\b', re.M)
+FOLDED_AS = re.compile(r'^\s*#\|\s*code-summary\s*:\s*"?(.*?)"?\s*$', re.M)
+THUMBNAIL = re.compile(r'^\s*#\|\s*thumbnail\b', re.M)
 EXPORTED = re.compile(r'^\s*#\|\s*exports?\b', re.M)
 MODULE = re.compile(r'^\s*#\|\s*default_exp\s+(\S+)', re.M)
 HEADING = re.compile('^h[1-6]$')
@@ -75,13 +91,13 @@ def read(name):
 
 
 def title(name):
-    if name == API: return 'API'
+    if name in MADE: return MADE[name][0]
     return read(name).cells[0].source.splitlines()[0].lstrip('# ')
 
 
 def summary(name):
     "The notebook's `> ` lines, as one."
-    if name == API: return 'All exported functions and classes, by module: signatures, and what each parameter means.'
+    if name in MADE: return MADE[name][1]
     lines = read(name).cells[0].source.splitlines()
     return ' '.join(line.removeprefix('> ').strip() for line in lines if line.startswith('> '))
 
@@ -243,16 +259,19 @@ def html(name, order):
             cell.source = '' if ECHO_OFF.search(cell.source) else DIRECTIVE.sub('', cell.source).strip()
     page = BeautifulSoup(exporter().from_notebook_node(notebook)[0], 'html.parser')
     page.title.string = f'{title(name)} - stal_nbdev'
+    fold(page, read(name).cells)
     for tag in page.find_all(['style', 'script']): # styles are in notebook.css, scripts would load others
         tag.decompose()
     for code in page.select('.jp-CodeCell > .jp-Cell-inputWrapper'):
-        if not code.get_text().strip(): # of a cell whose code is not shown
+        if not code.select_one('.jp-InputArea-editor').get_text().strip(): # of a cell whose code is not shown
             code.decompose()
     for heading in page.find_all(HEADING, id=True):
         heading['id'] = heading['id'].lower() # as in links to Markdown
     for link in page.find_all('a', href=True):
         if is_local(link['href']):
             link['href'] = as_page(name, link['href'])
+    if name == HOME:
+        tables_to_cards(page, order)
     headings = [(tag.name[1], tag['id'], tag.get_text().rstrip('\u00b6').strip())
                 for tag in page.find_all(['h2', 'h3'], id=True)]
     without_badges(page, name).insert_after(BeautifulSoup(contents(headings), 'html.parser'))
@@ -260,6 +279,17 @@ def html(name, order):
     page.body.insert(0, BeautifulSoup(navigation(order, name), 'html.parser'))
     page.main.append(BeautifulSoup(neighbours(order, name), 'html.parser'))
     return page
+
+
+def fold(page, cells):
+    "Fold what is marked so, for instance the solutions of exercises."
+    for cell in cells:
+        shown = page.find(id=f'cell-id={cell.id}') if FOLDED.search(cell.source) else None
+        if shown:
+            said = FOLDED_AS.search(cell.source)
+            summary_tag = page.new_tag('summary')
+            summary_tag.string = said[1] if said else 'Code'
+            shown.wrap(page.new_tag('details', attrs={'class': 'folded'})).insert(0, summary_tag)
 
 
 class Found(NamedTuple):
@@ -327,6 +357,72 @@ def broken(found):
                 yield f'{address(name)}: {link} is not there'
             elif parts.fragment and unquote(parts.fragment) not in anchors.get(target, ()):
                 yield f'{address(name)}: {link} has no such heading'
+
+
+# The gallery
+
+def picture(name):
+    "The notebook's most telling picture as PNG: of the cell marked so, else the first. None if it has none."
+    pictures = [(THUMBNAIL.search(cell.source) is not None, output.data['image/png'])
+                for cell in read(name).cells if cell.cell_type == 'code'
+                for output in cell.outputs if 'image/png' in output.get('data', {})]
+    _, found = max(pictures, key=lambda pair: pair[0], default=(False, None))
+    return found and b64decode(found)
+
+
+def thumbnail(name):
+    return f'thumbnails/{Path(name).with_suffix(".png").as_posix()}'
+
+
+def write_thumbnail(name, png):
+    "Small, with few colours."
+    image = Image.open(BytesIO(png)).convert('RGB')
+    image.thumbnail(THUMBNAIL_SIZE)
+    target = DOCS/thumbnail(name)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    with_palette(image).save(target, optimize=True)
+
+
+def card(name, here):
+    "A page as a link with its picture, title and first sentence. Without a picture, with the names it exports."
+    source = BORROWED.get(name, name)
+    shown = f'<code>{"<br>".join(public_names(name))}</code>'
+    if picture(source):
+        path = relpath(thumbnail(source), Path(here).parent)
+        width, height = Image.open(DOCS/thumbnail(source)).size
+        shown = f'<img src="{path}" alt="" width="{width}" height="{height}" loading="lazy">'
+    said = re.split(r'(?<=[.?!]) ', summary(name).replace('**', ''))[0]
+    place = relpath(address(name), Path(here).parent)
+    return (f'<a class="card" href="{place}"><span class="shown">{shown}</span><strong>{escape(title(name))}</strong>'
+            f'<span>{inline(said)}</span></a>')
+
+
+def cards(names, here):
+    return f'<div class="cards">{"".join(card(name, here) for name in names)}</div>'
+
+
+def public_names(name):
+    return [node.name for node in stub(module(name)) if is_public(node)] if module(name) else []
+
+
+def tables_to_cards(page, order):
+    "On the start page: pictures in place of tables of links to notebooks."
+    names = {address(name): name for _, name in order}
+    for listed in page.main.find_all('table'):
+        linked = [names[link['href']] for link in listed.find_all('a', href=True) if link['href'] in names]
+        if linked:
+            listed.replace_with(BeautifulSoup(cards(linked, HOME), 'html.parser'))
+
+
+def gallery(order):
+    "Write the page of all pictures, by section."
+    sections = {}
+    for section, name in order:
+        if name not in {HOME, *MADE}:
+            sections.setdefault(section, []).append(name)
+    parts = [f'<h2 id="{section.lower()}">{escape(section)}</h2>{cards(names, GALLERY)}'
+             for section, names in sections.items()]
+    return made_page(GALLERY, f'<p>{summary(GALLERY)}</p>{"".join(parts)}', order, [])
 
 
 # What can be found
@@ -512,17 +608,23 @@ def room(name, nodes):
 def api(order):
     "Write the page of all exported names, by module."
     rooms = {name: [node for node in stub(module(name)) if is_public(node)]
-             for _, name in order if name != API and module(name)}
+             for _, name in order if name not in MADE and module(name)}
     found = [api_entry(module(name), node) for name, nodes in rooms.items() for node in nodes]
     body = ''.join(room(name, nodes) for name, nodes in rooms.items())
     listed = contents([(2, module(name), module(name)) for name in rooms])
+    about = f'<p>{summary(API)} The name above a signature links to the cell that exports it.</p>'
+    return made_page(API, about + listed + body, order, found)
+
+
+def made_page(name, body, order, found):
+    "Write a page that has no notebook."
     page = BeautifulSoup(
-        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>API - stal_nbdev</title>'
-        f'<meta name="viewport" content="width=device-width, initial-scale=1">{head(API)}</head>'
-        f'<body class="jp-Notebook" data-jp-theme-light="true">{navigation(order, API)}'
-        f'<main class="jp-RenderedHTMLCommon" id="api"><h1>API</h1><p>{summary(API)} The name above a signature links '
-        f'to the cell that exports it.</p>{listed}{body}{neighbours(order, API)}</main></body></html>', 'html.parser')
-    write(API, page)
+        f'<!DOCTYPE html><html lang="en"><head><meta charset="utf-8"><title>{title(name)} - stal_nbdev</title>'
+        f'<meta name="viewport" content="width=device-width, initial-scale=1">{head(name)}</head>'
+        f'<body class="jp-Notebook" data-jp-theme-light="true">{navigation(order, name)}'
+        f'<main class="jp-RenderedHTMLCommon made" id="{Path(name).stem}"><h1>{title(name)}</h1>{body}'
+        f'{neighbours(order, name)}</main></body></html>', 'html.parser')
+    write(name, page)
     return Found({tag['id'] for tag in page.find_all(id=True)}, local_links(page), found, list(foreign(page)))
 
 
@@ -566,11 +668,15 @@ def main():
     DOCS.mkdir()
     for name in listed: # once here, and not once in every process
         read(name)
+    order.insert(1, ('', GALLERY))
     order.append(('Reference', API))
     write_assets()
+    for name in listed:
+        if png := picture(name):
+            write_thumbnail(name, png)
     with ProcessPoolExecutor(2) as workers:
         found = dict(zip(listed, workers.map(render, listed, [order] * len(listed))))
-    found[API] = api(order)
+    found |= {GALLERY: gallery(order), API: api(order)}
     (DOCS/'search_index.js').write_text(search_index(found), encoding='utf-8')
     (DOCS/'llms.txt').write_text(llms(order), encoding='utf-8')
     styles = {file.name: loaded_by_style(file.read_text(encoding='utf-8')) for file in DOCS.glob('*.css')}

@@ -3,7 +3,9 @@
 
 Wrong are, in what is exported: lines over 120 columns, two statements on a line, functions of complexity over 10,
 imports of a room below or of each other, private names of another room, two public things of one name. In notebooks and
-scripts too: unused imports and variables, unknown names. And what pyright says of .ci/probe.py, which reads the stubs.
+scripts too: unused imports and variables, unknown names, names of the package in prose that it does not have, kept
+warnings and states of widgets, kept paths of a machine, notebooks over 150 KB. And what pyright says of .ci/probe.py,
+which reads the stubs.
 Looked at, and no reason to fail: comments, docstrings, return types, and long lines in what notebooks do not export.
 """
 import ast
@@ -21,6 +23,7 @@ TOP = Path(__file__).resolve().parent.parent
 NAME = 'stal_nbdev'
 PACKAGE, NBS = TOP/NAME, TOP/'nbs'
 WIDTH, NOTEBOOK_WIDTH = 120, 160
+NOTEBOOK_SIZE = 150_000 # bytes
 FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef
 # Where the rooms of a folder stand among those of nbs/: kernels/* between 10_surrogate and 12_neurons.
 FLOORS = {'kernels': 11}
@@ -193,17 +196,95 @@ def joined(house):
                 yield f'{room}:{n}: "; "'
 
 
-# Outputs
+# Prose
+
+def prose():
+    "(file, text) of what people read: cells of Markdown, and the files at the top that speak of the package as it is."
+    for file in notebooks():
+        for cell in json.loads(file.read_text(encoding='utf-8'))['cells']:
+            if cell['cell_type'] == 'markdown':
+                yield file, ''.join(cell['source'])
+    yield from ((file, file.read_text(encoding='utf-8')) for file in (TOP/'README.md', TOP/'CONTRIBUTING.md'))
+
+
+def mentioned(text):
+    "Dotted names of the package: `stal_nbdev.neurons.LIF`, and those of `from stal_nbdev.neurons import LIF`."
+    taken = re.compile(rf'from ({NAME}[.\w]*) import ([\w, ]+)')
+    for module, listed in taken.findall(text):
+        yield from (f'{module}.{name.split()[0]}' for name in listed.split(',') if name.strip())
+    yield from re.findall(rf'(?<![\w/.-]){NAME}(?:\.\w+)+', taken.sub('', text))
+
+
+def members(tree):
+    "What a room or class defines or imports, by name."
+    found = {node.name: node for node in tree.body if isinstance(node, (*FUNCTIONS, ast.ClassDef))}
+    for node in tree.body:
+        if isinstance(node, (ast.Assign, ast.AnnAssign)):
+            targets = node.targets if isinstance(node, ast.Assign) else [node.target]
+            names_in = [part.id for target in targets for part in ast.walk(target) if isinstance(part, ast.Name)]
+            found |= dict.fromkeys(names_in, node)
+        if isinstance(node, (ast.Import, ast.ImportFrom)):
+            found |= {alias.asname or alias.name: node for alias in node.names}
+    return found
+
+
+def is_there(dotted, house):
+    "Whether the package has that name: a folder of rooms, a room, or what a room defines. Methods are not looked for."
+    known = {room.name: room.tree for room in house}
+    parts = dotted.split('.')[1:]
+    for end in range(len(parts), 0, -1):
+        name = '.'.join(parts[:end])
+        if name in known:
+            return end == len(parts) or parts[end] in members(known[name])
+    folders = {room.name.split('.')[0] for room in house if '.' in room.name}
+    return not parts or parts[0] in folders and len(parts) == 1 or parts == ['__main__']
+
+
+def unknown_names(house):
+    for file, text in prose():
+        yield from (f'{file.relative_to(TOP)}: {name}' for name in mentioned(text) if not is_there(name, house))
+
+
+# Notebooks and what they keep
+
+def notebooks():
+    return [file for file in sorted(NBS.rglob('*.ipynb')) if '.ipynb_checkpoints' not in file.parts]
+
+
+def outputs():
+    "(file, output) of all that is kept."
+    for file in notebooks():
+        for cell in json.loads(file.read_text(encoding='utf-8'))['cells']:
+            yield from ((file, output) for output in cell.get('outputs', []))
+
 
 def machine_paths():
     "Kept outputs that show where they were made: a path of somebody's machine is noise to everybody else."
     path = re.compile(r'/(?:home|root|Users|work|opt|usr)/\S+|\S*site-packages\S*')
-    for file in sorted(NBS.rglob('*.ipynb')):
-        for cell in json.loads(file.read_text(encoding='utf-8'))['cells']:
-            for output in cell.get('outputs', []):
-                text = ''.join(output.get('text', [])) + ''.join(output.get('data', {}).get('text/plain', []))
-                if found := path.search(text):
-                    yield f'{file.relative_to(TOP)}: {found.group()[:100]}'
+    for file, output in outputs():
+        text = ''.join(output.get('text', [])) + ''.join(output.get('data', {}).get('text/plain', []))
+        if found := path.search(text):
+            yield f'{file.relative_to(TOP)}: {found.group()[:100]}'
+
+
+def kept_warnings():
+    "What was written to stderr."
+    for file, output in outputs():
+        if output.get('name') == 'stderr':
+            yield f"{file.relative_to(TOP)}: {''.join(output['text'])[:100].strip()}"
+
+
+def widget_states():
+    "Notebooks that keep what their widgets showed, which nobody sees without a kernel."
+    for file in notebooks():
+        if 'widgets' in json.loads(file.read_text(encoding='utf-8'))['metadata']:
+            yield f'{file.relative_to(TOP)}: execute it with --ExecutePreprocessor.store_widget_state=False'
+
+
+def large_notebooks():
+    sizes = {file: file.stat().st_size for file in notebooks()}
+    yield from (f'{file.relative_to(TOP)}: {size / 1000:.0f} KB, try .ci/pictures.py'
+                for file, size in sizes.items() if size > NOTEBOOK_SIZE)
 
 
 # What other tools say
@@ -295,7 +376,11 @@ def main():
         'public names that stand for two things': list(names(house)),
         'unused imports and variables, unknown names': said['F'],
         'scripts: long lines, two statements on a line': elsewhere,
+        'names in prose that the package does not have': list(unknown_names(house)),
         'kept outputs that show a path of a machine': list(machine_paths()),
+        'kept outputs that are warnings': list(kept_warnings()),
+        'kept states of widgets': list(widget_states()),
+        f'notebooks over {NOTEBOOK_SIZE // 1000} KB': list(large_notebooks()),
         'errors of pyright in .ci/probe.py': probe(),
         'what other files say otherwise than settings.ini': list(settings()),
     }

@@ -155,6 +155,7 @@ STEPS = {
     'tests': ('test, as the README says', tests),
     'left_behind': ('nothing left behind under nbs/ by the tests', left_behind),
     'docs': ('docs site made, its links work', script('docs')),
+    'site': ('the docs site in a browser', script('site_test')),
     'browser': ('the app in a browser', script('browser')),
     'build': ('build the sdist and the wheel', build),
     'wheel': ('install the wheel elsewhere, and train with it', wheel),
@@ -167,7 +168,7 @@ GROUPS = (
     (['stubs', 'ruff', 'house'], ['colab', 'readme', 'build']),
     (['tests'],),
     (['left_behind'],),
-    (['docs'], ['browser', 'wheel']),
+    (['docs', 'site'], ['browser', 'wheel']),
 )
 
 
