@@ -448,7 +448,7 @@ def make_panel(self:EncoderChoice):
     "The controls, and below them the parts of what is shown."
     self.note, self.message = labelled(widgets.HTML(), 'note'), labelled(widgets.HTML(), 'message')
     names = 'stage', 'numbers', 'verdict', 'cuts', 'raster'
-    self.parts = {name: labelled(widgets.HTML(), name) for name in names}
+    self.parts = {name: labelled(widgets.HTML(), f'{name}-part') for name in names}
     self.extras = widgets.HTML() # filled when it is opened
     self.accordion = widgets.Accordion([self.extras], titles=['code and files'])
     self.accordion.observe(lambda change: self.draw_extras(), 'selected_index')
@@ -556,11 +556,10 @@ def fit_controls(self:EncoderChoice):
     if not untrained: said.append(f'T = {len(self.spikes)} and all weights{" and thresholds" * has_thresholds} are learned')
     if not has_thresholds: said.append('no thresholds to move')
     self.note.value = ' · '.join([*said, *([self.about] if self.about else [])])
-    neurons = self.spikes[0, 0].numel()
-    if self.neuron.max != neurons - 1: # the one in the middle
-        before, self.updating = self.updating, True
-        self.neuron.max, self.neuron.value = neurons - 1, neurons // 2
-        self.updating = before
+    counts = self.spikes[:, 0].sum(0).flatten()
+    if self.neuron.max != len(counts) - 1: # to begin with, one that has something to say
+        self.neuron.max = len(counts) - 1
+        self.put_back(self.neuron, counts.argmax().item())
 
 # %% ../nbs/61_explorer.ipynb #3401363b
 @patch(as_prop=True)
@@ -590,10 +589,11 @@ def mark(self:EncoderChoice) -> Mark:
 def stage_html(self:EncoderChoice) -> str:
     "Image, spikes at this step and what is read back, then all steps."
     maps, step, mark = self.maps[:, 0], self.step, self.mark()
-    title = f'spikes at t = {step}' if maps.shape[1] == 1 else f't = {step}, share of {maps.shape[1]} that fire'
+    title = f'spikes at t = {step}'
+    colours = f'<p>Colour: the share of {maps.shape[1]} channels that fire.</p>' if maps.shape[1] > 1 else ''
     tiles = [tile(image_pixels(self.x[0]), 'image', mark), tile(map_pixels(maps[step], highest_share(maps)), title, mark)]
     if self.image_read is not None: tiles.append(tile(image_pixels(self.image_read[0]), 'read back', mark))
-    return f'<div class="stal-stage">{"".join(tiles)}</div>{strip(maps, step)}'
+    return f'<div class="stal-stage">{"".join(tiles)}</div>{strip(maps, step)}{colours}'
 
 @patch
 def numbers_html(self:EncoderChoice) -> str:
@@ -769,7 +769,8 @@ class Playback:
     def __init__(self):
         self.step = widgets.IntSlider(0, 0, 4, description='t')
         self.play = widgets.Play(0, 0, 4, interval=700, repeat=True, show_repeat=False)
-        widgets.jslink((self.play, 'value'), (self.step, 'value'))
+        # the slider first: a browser starts with the value of the first one
+        widgets.jslink((self.step, 'value'), (self.play, 'value'))
         title = widgets.HTML('<div class="stal-title">Time</div>')
         self.panel = labelled(widgets.VBox([title, self.step, self.play]), 'card')
 
@@ -790,7 +791,7 @@ class EncoderExplorer:
         self.gallery = Gallery(self.images, self.time.step, self.open)
         views = [('one encoder', 'one'), ('two side by side', 'two'), ('gallery of all', 'gallery')]
         self.view = labelled(widgets.ToggleButtons(options=views), 'views')
-        self.reset_button = widgets.Button(description='reset', tooltip='everything as at the start')
+        self.reset_button = labelled(widgets.Button(description='reset', tooltip='everything as at the start'), 'reset')
         self.link = labelled(widgets.HTML(), 'link')
         # the parts' controls are the explorer's, by the same names: `choose` looks for them here
         self.dataset, self.image, self.upload = self.images.dataset, self.images.image, self.images.upload
@@ -814,7 +815,7 @@ class EncoderExplorer:
 @patch
 def make_panel(self:EncoderExplorer):
     "Header, image and time at the side, encoders in the middle."
-    style, title = widgets.HTML(STYLE_SHEET + TILE_STYLE), widgets.HTML('<h1>What do the spikes say?</h1>')
+    style, title = widgets.HTML(STYLE_SHEET + TILE_STYLE), widgets.HTML('<h1>STAL explorer</h1><span>What do the spikes say?</span>')
     header = labelled(widgets.Box([title, self.view, self.reset_button, self.link]), 'header')
     side = labelled(widgets.VBox([self.images.panel, self.time.panel]), 'side')
     self.sides = labelled(widgets.Box([self.left.panel]), 'sides')
@@ -923,7 +924,7 @@ def from_query(cls:EncoderExplorer,
 ) -> EncoderExplorer:
     "An explorer in that state. What is wrong with it is shown, and the rest is as at the start."
     explorer = cls(**own)
-    try: explorer.restore({name: value for name, value in parse_qsl(query) if not name.startswith('token')})
+    try: explorer.restore({name: value for name, value in parse_qsl(query) if not name.startswith(('token', 'voila'))})
     except Exception as error: show_error(explorer.images.message, error) # a link can say anything
     return explorer
 

@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['STYLE_SHEET', 'TILE_STYLE', 'png_bytes', 'data_uri', 'image_pixels', 'map_pixels', 'highest_share', 'Mark', 'tile',
-           'strip', 'numbers_row', 'probability_bars', 'threshold_chart', 'raster_pixels', 'neuron_name', 'Neurons',
-           'window_start', 'pointable_raster']
+           'strip', 'numbers_row', 'probability_bars', 'confusion_table', 'threshold_chart', 'raster_pixels',
+           'neuron_name', 'Neurons', 'window_start', 'pointable_raster']
 
 # %% ../nbs/60_pictures.ipynb #5d2127b9
 import io
@@ -119,6 +119,26 @@ def probability_bars(
     truth = '' if label is None else f', {"rightly" if answer == label else f"but it is <b>{escape(label)}</b>"}'
     said = f'<p>The classifier says <b>{escape(answer)}</b>{truth}.</p>'
     return f'<div class="stal-bars">{said}{"".join(rows)}</div>'
+
+# %% ../nbs/60_pictures.ipynb #a4dd28df
+def confusion_table(
+    counts:torch.Tensor, # (K, K) whole numbers, row: the class, column: what it was taken for
+    classes:list # names
+) -> str: # HTML
+    "Which class was taken for which, coloured by the share of the row. The least likely to be told apart, of many."
+    if len(classes) > 20:
+        right = counts.diagonal() / counts.sum(1).clamp(min=1)
+        kept = right.argsort()[:20].sort().values
+        counts, classes = counts[kept][:, kept], [classes[k] for k in kept.tolist()]
+    shares = counts / counts.sum(1, keepdim=True).clamp(min=1)
+    head = ''.join(f'<th>{escape(str(name))}</th>' for name in classes)
+    rows = []
+    for i, name in enumerate(classes):
+        cells = [f'<td title="{escape(str(name))} taken for {escape(str(classes[j]))}: {n}" style="background:rgba(0,114,178,'
+                 f'{share:.3f});color:{"#fff" if share > 0.5 else "#222"}">{n or ""}</td>'
+                 for j, (n, share) in enumerate(zip(counts[i].tolist(), shares[i].tolist()))]
+        rows.append(f'<tr><th>{escape(str(name))}</th>{"".join(cells)}</tr>')
+    return (f'<div class="stal-confusion"><table><tr><th></th>{head}</tr>{"".join(rows)}</table></div>')
 
 # %% ../nbs/60_pictures.ipynb #d3a902a1
 _WIDTH, _LEFT, _TOP = 420, 34, 84 # of the drawing, of its margin, of the histogram in it
@@ -272,11 +292,24 @@ STYLE_SHEET = '''<style>
 .stal-card { border:1px solid #ddd;border-radius:10px;padding:10px 12px;margin:0 0 10px;background:#fff;
   box-shadow:0 1px 3px rgba(0, 0, 0, .06);overflow:hidden;}
 .stal-title { font-weight:650;color:#0072B2;}
-.stal-explorer h1 { font-size:20px;margin:0;}
+.stal-explorer h1 { font-size:22px;line-height:1.2;margin:0;font-weight:700;}
+.stal-header span { color:#555;font-size:13px;}
+.stal-header, .stal-header .widget-html-content { overflow:visible;}
+.stal-explorer .stal-header .widget-html { width:auto;margin-right:6px;}
+.stal-views, .stal-views .widget-toggle-buttons { width:auto;}
+.stal-views button { width:auto;padding:0 12px;border-radius:6px;}
+.stal-views button.mod-active { background:#0072B2;color:#fff;box-shadow:none;}
+.stal-explorer .stal-reset { width:auto;padding:0 12px;border-radius:6px;}
+.stal-explorer a { color:#0072B2;text-decoration:underline;}
+.stal-note { color:#555;}
+@media (max-width:720px) { .stal-side { max-width:none;} .stal-card { padding:8px 9px;} }
+body[data-voila] .jp-MarkdownCell:is(:has(h1), :has(img[alt='Open in Colab'])) { display:none;}
+.stal-main > .widget-image { max-width:100%;height:auto;object-fit:contain;}
+.stal-main .progress { height:18px;}
 .stal-sides, .stal-parts, .stal-controls { display:grid;gap:4px 18px;align-items:start;overflow:visible;}
 .stal-sides { grid-template-columns:repeat(auto-fit, minmax(min(100%, 350px), 1fr));gap:12px;}
 .stal-parts { grid-template-columns:repeat(auto-fit, minmax(min(100%, 330px), 1fr));}
-.stal-card .widget-inline-hbox, .stal-card .widget-upload, .stal-gallery button { width:98%; max-width:460px }
+.stal-card .widget-inline-hbox:not(.widget-html), .stal-card .widget-upload, .stal-gallery button { width:98%; max-width:460px }
 .stal-controls { grid-template-columns:repeat(auto-fit, minmax(min(100%, 260px), 1fr));}
 .stal-explorer .widget-html, .stal-explorer .widget-html-content { min-width:0;width:100%;overflow:visible;}
 </style>'''
@@ -311,5 +344,9 @@ TILE_STYLE = '''<style>
 .stal-explorer pre { background:#f4f7f9;border-radius:8px;padding:8px;overflow-x:auto;font-size:12px;}
 .stal-gallery { display:grid;grid-template-columns:repeat(auto-fill, minmax(min(100%, 170px), 1fr));gap:12px;}
 .stal-pair { display:grid;grid-template-columns:1fr 1fr;gap:6px;}
+.stal-confusion { overflow-x:auto;}
+.stal-confusion table { border-collapse:collapse;font-size:12px;table-layout:fixed;}
+.stal-confusion td, .stal-confusion th { width:32px;min-width:26px;height:24px;padding:0;text-align:center;border:1px solid #eee;}
+.stal-confusion th { font-weight:600;color:#555;}
 .stal-train { word-spacing:2px;}
 </style>'''
