@@ -140,6 +140,26 @@ def confusion_table(
         rows.append(f'<tr><th>{escape(str(name))}</th>{"".join(cells)}</tr>')
     return (f'<div class="stal-confusion"><table><tr><th></th>{head}</tr>{"".join(rows)}</table></div>')
 
+# %% ../nbs/60_pictures.ipynb #a13b7936
+def confusion_table(
+    counts:torch.Tensor, # (K, K) whole numbers, row: the class, column: what it was taken for
+    classes:list # names
+) -> str: # HTML
+    "Which class was taken for which, coloured by the share of the row. The least likely to be told apart, of many."
+    if len(classes) > 20:
+        right = counts.diagonal() / counts.sum(1).clamp(min=1)
+        kept = right.argsort()[:20].sort().values
+        counts, classes = counts[kept][:, kept], [classes[k] for k in kept.tolist()]
+    shares = counts / counts.sum(1, keepdim=True).clamp(min=1)
+    head = ''.join(f'<th>{escape(str(name))}</th>' for name in classes)
+    rows = []
+    for i, name in enumerate(classes):
+        cells = [f'<td title="{escape(str(name))} taken for {escape(str(classes[j]))}: {n}" style="background:rgba(0,114,178,'
+                 f'{share:.3f});color:{"#fff" if share > 0.5 else "#222"}">{n or ""}</td>'
+                 for j, (n, share) in enumerate(zip(counts[i].tolist(), shares[i].tolist()))]
+        rows.append(f'<tr><th>{escape(str(name))}</th>{"".join(cells)}</tr>')
+    return (f'<div class="stal-confusion"><table><tr><th></th>{head}</tr>{"".join(rows)}</table></div>')
+
 # %% ../nbs/60_pictures.ipynb #d3a902a1
 _WIDTH, _LEFT, _TOP = 420, 34, 84 # of the drawing, of its margin, of the histogram in it
 
@@ -230,7 +250,7 @@ class Neurons(NamedTuple):
         value = f'{self.spikes[t].flatten()[number].item():.3g}'
         if self.h is None: return value
         h, theta = (part.flatten()[number].item() for part in (self.h, self.theta[t]))
-        return f'{value}, feature {h:.3f} {">" if h > theta else "<="} threshold {theta:.3f}'
+        return f'{value}, feature {h:.3f} {">" if h > theta else "≤"} threshold {theta:.3f}'
 
 # %% ../nbs/60_pictures.ipynb #98340daa
 _SHOWN = 48 # neurons in the enlarged part
@@ -344,6 +364,10 @@ TILE_STYLE = '''<style>
 .stal-explorer pre { background:#f4f7f9;border-radius:8px;padding:8px;overflow-x:auto;font-size:12px;}
 .stal-gallery { display:grid;grid-template-columns:repeat(auto-fill, minmax(min(100%, 170px), 1fr));gap:12px;}
 .stal-pair { display:grid;grid-template-columns:1fr 1fr;gap:6px;}
+.stal-confusion { overflow-x:auto;}
+.stal-confusion table { border-collapse:collapse;font-size:12px;table-layout:fixed;}
+.stal-confusion td, .stal-confusion th { width:32px;min-width:26px;height:24px;padding:0;text-align:center;border:1px solid #eee;}
+.stal-confusion th { font-weight:600;color:#555;}
 .stal-confusion { overflow-x:auto;}
 .stal-confusion table { border-collapse:collapse;font-size:12px;table-layout:fixed;}
 .stal-confusion td, .stal-confusion th { width:32px;min-width:26px;height:24px;padding:0;text-align:center;border:1px solid #eee;}
