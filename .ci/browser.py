@@ -397,8 +397,8 @@ def same_picture(png, other):
     return one.size == two.size and ImageChops.difference(one, two).getbbox() is None
 
 
-def look_at_launcher(app, save_dir):
-    "Every control: what does not fit, a run, a stop."
+def look_at_choices(app):
+    "What does not fit cannot be started."
     start = app.page.locator('button:text-is("start")')
     app.choose('classifier', 'encoder_alone')
     app.choose('encoder', 'rate')
@@ -414,23 +414,36 @@ def look_at_launcher(app, save_dir):
     app.wait(start.is_disabled, 'a data set that is not there')
     app.choose('dataset', 'digits')
     app.wait(start.is_enabled, 'one that is')
-    app.choose('encoder', 'latency')
-    app.type('epochs', '2')
-    before = set(save_dir.iterdir())
-    start.click()
-    app.wait(lambda: re.search(r'epoch \d of 2, batch \d+ of \d+', app.text()), 'how far it is', 60)
-    app.wait_for_text('test accuracy 0.')
-    folder, = set(save_dir.iterdir()) - before
-    assert folder.name.startswith('srnn-latency-digits') and '--model.hidden' not in app.text()
-    check_finished(app, folder)
-    app.check_width('the launcher')
-    app.save('launcher')
-    app.type('epochs', '1000')
-    start.click()
-    app.wait(lambda: re.search(r'epoch \d+ of 1000, .* left', app.text()), 'how long it takes', 60)
-    app.wait(lambda: app.page.locator('img.widget-image:visible').count() == 1, 'curves of the new run alone', 60)
-    app.press('stop')
-    app.wait(lambda: 'stopped after' in app.text(), 'it is stopped', 60)
+
+
+def start_run(app, encoder, epochs):
+    app.choose('encoder', encoder)
+    app.type('epochs', str(epochs))
+    app.page.locator('button:text-is("start")').click()
+
+
+def look_at_launchers(apps, save_dir):
+    "Every control, at all widths: what does not fit, a run each, side by side, then a stop."
+    encoders = dict(zip(('latency', 'rate'), apps))
+    for app in apps: look_at_choices(app)
+    for encoder, app in encoders.items(): start_run(app, encoder, 2)
+    waiting, end = set(encoders), time.monotonic() + 60 # to say how far they are, in whatever order
+    while waiting and time.monotonic() < end:
+        said = {name for name in waiting if re.search(r'epoch \d of 2, batch \d+ of \d+', encoders[name].text())}
+        waiting -= said
+    assert not waiting, f'{waiting}: how far it is, was not said'
+    for encoder, app in encoders.items():
+        app.wait_for_text('test accuracy 0.')
+        folder, = save_dir.glob(f'srnn-{encoder}-digits-*')
+        check_finished(app, folder)
+        app.check_width('the launcher')
+        app.save('launcher')
+    for encoder, app in encoders.items(): start_run(app, encoder, 1000)
+    for app in apps:
+        app.wait(lambda: re.search(r'epoch \d+ of 1000, .* left', app.text()), 'how long it takes', 60)
+        app.wait(lambda: app.page.locator('img.widget-image:visible').count() == 1, 'the curves of the new run alone', 60)
+        app.press('stop')
+    for app in apps: app.wait(lambda: 'stopped after' in app.text(), 'it is stopped', 60)
 
 
 # All of it
@@ -461,11 +474,10 @@ def look(window, address, save_dir):
         look_at_explorer(app, twin)
         launchers.append(open_page(window, width, f'{address}train.ipynb'))
     linked = open_page(window, WIDTHS[0], f'{address}explore.ipynb?{twin.query}')
-    for width, app in zip(WIDTHS, launchers):
-        app.page.locator('button:text-is("start")').wait_for(timeout=120_000)
-        start = time.monotonic()
-        look_at_launcher(app, save_dir)
-        print(f'launcher, {width} pixels: {time.monotonic() - start:.1f} s', flush=True)
+    for app in launchers: app.page.locator('button:text-is("start")').wait_for(timeout=120_000)
+    start = time.monotonic()
+    look_at_launchers(launchers, save_dir)
+    print(f'launchers: {time.monotonic() - start:.1f} s', flush=True)
     linked.page.locator('.stal-stage img').first.wait_for(timeout=120_000)
     check(linked, twin.left, 'a view from its link')
 

@@ -462,7 +462,9 @@ def make_panel(self:EncoderChoice):
     self.accordion.observe(lambda change: self.draw_extras(), 'selected_index')
     controls = self.encoder, self.checkpoint, self.T, self.threshold, self.soft
     left = widgets.VBox([self.parts['stage'], self.parts['numbers']])
-    cells = left, self.parts['verdict'], self.parts['cuts'], widgets.VBox([self.neuron, self.parts['raster']])
+    title = widgets.HTML('<div class="stal-title">Raster: point at a spike, or move the neuron</div>')
+    raster = widgets.VBox([title, self.neuron, self.parts['raster']])
+    cells = left, self.parts['verdict'], self.parts['cuts'], raster
     self.panel = labelled(widgets.VBox([
         labelled(widgets.Box(controls), 'controls'), self.note, self.message,
         labelled(widgets.Box(cells), 'parts'), self.accordion]), 'card')
@@ -644,8 +646,7 @@ def draw(self:EncoderChoice):
     self.parts['numbers'].value = self.numbers_html()
     self.parts['verdict'].value = self.verdict_html()
     self.parts['cuts'].value = self.cuts_html()
-    title = '<div class="stal-title">Raster: point at a spike</div>'
-    self.parts['raster'].value = title + pointable_raster(self.neurons, self.neuron.value, self.step)
+    self.parts['raster'].value = pointable_raster(self.neurons, self.neuron.value, self.step)
     self.draw_extras()
 
 # %% ../nbs/61_explorer.ipynb #b7d61f94

@@ -321,11 +321,11 @@ STYLE_SHEET = '''<style>
 .stal-views button.mod-active { background:#0072B2;color:#fff;box-shadow:none;}
 .stal-explorer .stal-reset { width:auto;padding:0 12px;border-radius:6px;}
 .stal-explorer a { color:#0072B2;text-decoration:underline;}
-.stal-note { color:#555;}
+.stal-explorer .stal-note .widget-html-content { color:#555;font-size:13px;}
 @media (max-width:720px) { .stal-side { max-width:none;} .stal-card { padding:8px 9px;} }
 body[data-voila] .jp-MarkdownCell:is(:has(h1), :has(img[alt='Open in Colab'])) { display:none;}
 .stal-main > .widget-image { max-width:100%;height:auto;object-fit:contain;}
-.stal-main .progress { height:18px;}
+.stal-card > .widget-hprogress.widget-inline-hbox { max-width:none;}
 .stal-sides, .stal-parts, .stal-controls { display:grid;gap:4px 18px;align-items:start;overflow:visible;}
 .stal-sides { grid-template-columns:repeat(auto-fit, minmax(min(100%, 350px), 1fr));gap:12px;}
 .stal-parts { grid-template-columns:repeat(auto-fit, minmax(min(100%, 330px), 1fr));}
@@ -342,7 +342,7 @@ TILE_STYLE = '''<style>
 .stal-tile img { width:100%;image-rendering:pixelated;display:block;outline:1px solid #bbb;margin:0;}
 .stal-tile i, .stal-overview i { position:absolute;box-sizing:border-box;border:2px solid #D55E00;
   pointer-events:none;min-width:5px;min-height:5px;}
-.stal-stage { display:grid;grid-template-columns:repeat(3, minmax(0, 1fr));gap:8px;}
+.stal-stage { padding:0 2px 0 1px;display:grid;grid-template-columns:repeat(3, minmax(0, 1fr));gap:8px;}
 .stal-strip { display:grid;grid-template-columns:repeat(10, minmax(0, 1fr));gap:4px;margin-top:8px;}
 .stal-strip figcaption { text-align:center;font-size:11px;}
 .stal-now img { outline:2px solid #D55E00;}
