@@ -504,8 +504,9 @@ def main(arguments):
         FOLDER.mkdir(parents=True, exist_ok=True)
     port = free_port()
     with tempfile.TemporaryDirectory() as save_dir, tempfile.NamedTemporaryFile('w', suffix='.log') as log:
-        # for the apps, and for the explorer in this process
-        if not readme: os.environ.update(STAL_DATA_DIR=str(TOP/'no_data_here'), STAL_SAVE_DIR=save_dir)
+        # for the apps, and for the explorer in this process, a picture shows no machine's path
+        if readme: os.environ['STAL_DATA_DIR'] = '../../data'
+        else: os.environ.update(STAL_DATA_DIR=str(TOP/'no_data_here'), STAL_SAVE_DIR=save_dir)
         server, start = start_apps(port, log), time.monotonic()
         try:
             with sync_playwright() as playwright:

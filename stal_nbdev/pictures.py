@@ -303,7 +303,7 @@ def pointable_raster(
 # %% ../nbs/60_pictures.ipynb #778a5792
 STYLE_SHEET = '''<style>
 .stal-explorer, .stal-explorer .widget-html-content { font:14px/1.45 system-ui, sans-serif;color:#222;}
-.stal-explorer { max-width:1240px;margin:0 auto;overflow:hidden;}
+.stal-explorer { max-width:1240px;margin:0 auto;padding:2px 3px;overflow:hidden;}
 .stal-explorer .widget-html-content p { margin:4px 0;}
 .stal-header { display:flex;flex-flow:row wrap;align-items:center;gap:4px 14px;}
 .stal-body { display:flex;flex-flow:row wrap;align-items:flex-start;gap:12px;overflow:visible;}
