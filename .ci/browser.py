@@ -305,7 +305,7 @@ def look_at_gallery(app, twin):
 
 def look_at_own(app, twin):
     "Images of one's own, for encoders that learned on others; fitted, and refused."
-    from stal_nbdev.explorer import learned_encoders
+    from stal_nbdev.choices import learned_encoders
     assert not app.offered('fit')
     for name, content in dict(portrait=portrait(), drawing=drawing(), digit=digit()).items():
         app.upload(f'{name}.png', content)

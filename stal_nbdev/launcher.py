@@ -16,11 +16,11 @@ import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
+from .choices import figure_png, labelled, show_error, spread_out
 from .config import CONFIG_FILES, read_args, read_config, save_config
 from .core import pick, seeded
 from .data import DATASETS, as_input, load_images
 from .encoders import ENCODERS
-from .explorer import figure_png, labelled, show_error, spread_out
 from .models import CLASSIFIERS, ENCODER_ALONE
 from .pictures import STYLE_SHEET, TILE_STYLE, confusion_table
 from .runs import Run, read_json, write_json
