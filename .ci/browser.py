@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
-"""Explorer and launcher as apps, in a real browser, 1280 and 420 pixels wide: what they show is what the library computes.
+"""Explorer and launcher as apps, in a real browser, at two widths: what they show must be what the library computes.
 
-`.ci/browser.py [FOLDER]` saves pictures of the pages in a folder, if asked to; `.ci/browser.py --readme` makes the one of
-the README. Skipped where there is no browser.
+`.ci/browser.py FOLDER` saves pictures of the pages there, `.ci/browser.py --readme` makes the one in the README.
+Skipped where there is no browser.
 """
 import html
 import io
@@ -43,7 +43,6 @@ READ_CARD = '''(card, parts) => Object.fromEntries(parts.map(name => {
 # Elements that reach over the right edge of the window, apart from what can be scrolled by itself
 TOO_WIDE = '''() => [...document.querySelectorAll('.stal-explorer *')].filter(e =>
     e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('pre, .stal-confusion')).map(e => e.className)'''
-# Scrolled text in labels and buttons is text that one cannot read
 WHOLE_HEIGHT = "() => Math.max(...[...document.querySelectorAll('*')].map(e => e.scrollHeight))"
 
 
@@ -361,13 +360,12 @@ def look_at_state(app, twin):
     app.slide('T', 7)
     twin.choose(encoder='stal', T=7)
     check(app, twin.left, 'a choice')
-    app.wait(lambda: app.page.locator('.stal-link a').get_attribute('href') == f'?{twin.query}', f'a link: {twin.query}')
+    link = app.page.locator('.stal-link a')
+    app.wait(lambda: link.get_attribute('href') == f'?{twin.query}', f'a link: {twin.query}')
 
 
 def look_at_explorer(app, twin):
     "Every control."
-    from stal_nbdev.explorer import EncoderExplorer
-    twin = twin or EncoderExplorer()
     check(app, twin.left, 'as it starts')
     for look_at in (look_at_encoders, look_at_controls, look_at_classifier, look_at_two, look_at_gallery, look_at_own,
                     look_for_runs, look_at_state):
@@ -441,7 +439,8 @@ def look_at_launchers(apps, save_dir):
     for encoder, app in encoders.items(): start_run(app, encoder, 1000)
     for app in apps:
         app.wait(lambda: re.search(r'epoch \d+ of 1000, .* left', app.text()), 'how long it takes', 60)
-        app.wait(lambda: app.page.locator('img.widget-image:visible').count() == 1, 'the curves of the new run alone', 60)
+        pictures = app.page.locator('img.widget-image:visible')
+        app.wait(lambda: pictures.count() == 1, 'curves of the new run alone', 60)
         app.press('stop')
     for app in apps: app.wait(lambda: 'stopped after' in app.text(), 'it is stopped', 60)
 

@@ -53,6 +53,7 @@ def take_statistics_(
     with seeded(): update_bn([images], encoder) # in train mode, without gradients, afterwards as it was
     return len(images)
 
+# %% ../nbs/60_choices.ipynb #18e276e4
 def set_thresholds_(
     encoder:Encoder, # changed
     threshold:float|None=None, # the same for all, None leaves them as they are
@@ -90,6 +91,7 @@ def find_model(
     "A model that has learned, whatever its classifier."
     return from_pretrained(name if str(name) in boxed_models() else find_upwards(name))
 
+# %% ../nbs/60_choices.ipynb #63562885
 def build_encoder(
     name:str, # in ENCODERS, or whatever `find_weights` finds: a model in the box, the folder of a run, a file
     in_shape:tuple, # (C, H, W)
@@ -197,6 +199,7 @@ def fail(self:ImageChoice, error:Exception):
     self.error = error
     show_error(self.message, error)
 
+# %% ../nbs/60_choices.ipynb #c53b58d6
 @patch
 def forget_error(self:ImageChoice):
     "Neither keep nor show an error any longer."
@@ -209,7 +212,7 @@ def put_back(self:ImageChoice, control, value):
     control.value = value
     self.updating = before
 
-# %% ../nbs/60_choices.ipynb #c53b58d6
+# %% ../nbs/60_choices.ipynb #745d5c45
 @patch(as_prop=True)
 def data_dir(self:ImageChoice) -> Path:
     "Where data sets are looked for."
@@ -226,6 +229,7 @@ def hint(self:ImageChoice, error:Exception) -> Exception:
         return FileNotFoundError(f'{what}: {say}')
     return type(error)(f"{str(error).split(': resize all')[0]}: {say}") if '--data.' in str(error) else error
 
+# %% ../nbs/60_choices.ipynb #7d1298fb
 @patch
 def open_dataset(self:ImageChoice):
     "The first test image of the data set. If it cannot be read, the one before stays, also in the dropdown."
@@ -242,6 +246,7 @@ def open_dataset(self:ImageChoice):
     self.put_back(self.image, 0)
     self.image.max = len(self.images) - 1
 
+# %% ../nbs/60_choices.ipynb #d4106547
 @patch
 def open_first(self:ImageChoice,
     replaceable:bool # whether digits do, too
@@ -254,6 +259,7 @@ def open_first(self:ImageChoice,
         self.open_dataset()
     if self.error: raise self.error
 
+# %% ../nbs/60_choices.ipynb #e9f156d0
 @patch
 def open_at(self:ImageChoice, dataset:str, place:str):
     "A data set and its folder, both at once."
@@ -298,6 +304,7 @@ def read_own(self:ImageChoice,
     pixels = read_image(io.BytesIO(content), mode, size, self.fit.value, self.background.value)
     return as_input(pixels.unsqueeze(0))
 
+# %% ../nbs/60_choices.ipynb #1c8eb474
 @patch
 def take_upload(self:ImageChoice):
     "The image that was just uploaded."
@@ -350,6 +357,7 @@ class Prepared(NamedTuple):
     model: SpikingClassifier|None = None # that it learned in, None for an untrained one
     about: str = '' # what else was done for it
 
+# %% ../nbs/60_choices.ipynb #083b7f99
 @patch
 def prepare(self:ImageChoice,
     name:str, # in ENCODERS, or as for `find_model`

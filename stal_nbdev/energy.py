@@ -66,6 +66,7 @@ def layers_with_spikes(
     _observe(encoder, noise, look)
     return found
 
+# %% ../nbs/44_energy.ipynb #12c3b8e0
 def encoder_operations(
     encoder:Encoder, # in eval mode
     x:torch.Tensor # (B, *in_shape) samples

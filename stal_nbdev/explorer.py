@@ -47,7 +47,7 @@ class EncoderChoice:
         slow = dict(continuous_update=False)
         self.encoder = widgets.Dropdown(
             description='encoder', options=self.names(), value=encoder or self.first_choice())
-        self.checkpoint = widgets.Text(description='or a run', placeholder='experiments/..., a .safetensors file', **slow)
+        self.checkpoint = widgets.Text(description='or a run', placeholder='experiments/<run>, a file', **slow)
         self.T = widgets.IntSlider(5, 1, 20, description='T', **slow)
         self.threshold = widgets.FloatSlider(0.5, min=0.05, max=0.95, step=0.05, description='threshold', **slow)
         self.soft = widgets.Checkbox(False, description='soft values', indent=False)
@@ -90,6 +90,7 @@ def make_panel(self:EncoderChoice):
         labelled(widgets.Box(controls), 'controls'), self.note, self.message,
         labelled(widgets.Box(cells), 'parts'), self.accordion]), 'card')
 
+# %% ../nbs/61_explorer.ipynb #b4bb5eac
 @patch(as_prop=True)
 def config(self:EncoderChoice) -> dict:
     "What the controls say, as arguments of `build_encoder`."
@@ -117,6 +118,7 @@ def compute(self:EncoderChoice):
     self.read_back()
     self.shown = self.encoder.value
 
+# %% ../nbs/61_explorer.ipynb #a790bff7
 @patch
 def read_back(self:EncoderChoice):
     "The image as it is read from the spikes. The reader is fitted anew for another encoder or threshold."
@@ -126,7 +128,7 @@ def read_back(self:EncoderChoice):
     reader = self.reader[1]
     self.image_read = reader(self.maps) if reader else None # (1, C, H, W)
 
-# %% ../nbs/61_explorer.ipynb #a790bff7
+# %% ../nbs/61_explorer.ipynb #abe56eac
 BEHIND = 56 # neurons of a first layer behind the encoder, for the energy: those of the recurrent classifier
 
 @patch
@@ -143,6 +145,7 @@ def show(self:EncoderChoice):
     self.fit_controls()
     self.draw()
 
+# %% ../nbs/61_explorer.ipynb #bf967b01
 @patch
 def put_back(self:EncoderChoice, control, value):
     "Set a control without the action of its change."
@@ -150,7 +153,7 @@ def put_back(self:EncoderChoice, control, value):
     control.value = value
     self.updating = before
 
-# %% ../nbs/61_explorer.ipynb #abe56eac
+# %% ../nbs/61_explorer.ipynb #b7cfd3db
 @patch
 def changed(self:EncoderChoice):
     "A control was moved."
@@ -163,6 +166,7 @@ def redraw(self:EncoderChoice):
     "Another time step or neuron: the spikes are the same."
     if not self.updating and self.shown: self.draw()
 
+# %% ../nbs/61_explorer.ipynb #bd3e8e0e
 @patch
 def new_image(self:EncoderChoice):
     "Another image, and perhaps other learned encoders."
@@ -184,7 +188,8 @@ def fit_controls(self:EncoderChoice):
     show_only_if(has_thresholds, self.soft)
     said = []
     if checkpoint: said.append(f'from {escape(checkpoint)}: empty the field to choose again')
-    if not untrained: said.append(f'T = {len(self.spikes)} and all weights{" and thresholds" * has_thresholds} are learned')
+    learned = 'weights and thresholds' if has_thresholds else 'weights'
+    if not untrained: said.append(f'T = {len(self.spikes)}, and {learned} are learned')
     if not has_thresholds: said.append('no thresholds to move')
     self.note.value = ' · '.join([*said, *([self.about] if self.about else [])])
     counts = self.spikes[:, 0].sum(0).flatten()
@@ -205,6 +210,7 @@ def neurons(self:EncoderChoice) -> Neurons:
     theta = [m.theta for m in self.made.encoder.modules() if isinstance(m, ThresholdLayer)][-1].detach()
     return Neurons(self.spikes[:, 0], self.h[0], theta, getattr(self.made.encoder, 'grid', None))
 
+# %% ../nbs/61_explorer.ipynb #4a8302ae
 @patch
 def mark(self:EncoderChoice) -> Mark:
     "Where the neuron at hand is in the image."
@@ -215,17 +221,19 @@ def mark(self:EncoderChoice) -> Mark:
     row, column = divmod(place, w)
     return Mark(100 * column / w, 100 * row / h, 100 / w, 100 / h)
 
-# %% ../nbs/61_explorer.ipynb #4a8302ae
+# %% ../nbs/61_explorer.ipynb #060c3a76
 @patch
 def stage_html(self:EncoderChoice) -> str:
     "Image, spikes at this step and what is read back, then all steps."
     maps, step, mark = self.maps[:, 0], self.step, self.mark()
     title = f'spikes at t = {step}'
     colours = f'<p>Colour: the share of {maps.shape[1]} channels that fire.</p>' if maps.shape[1] > 1 else ''
-    tiles = [tile(image_pixels(self.x[0]), 'image', mark), tile(map_pixels(maps[step], highest_share(maps)), title, mark)]
+    spikes = map_pixels(maps[step], highest_share(maps))
+    tiles = [tile(image_pixels(self.x[0]), 'image', mark), tile(spikes, title, mark)]
     if self.image_read is not None: tiles.append(tile(image_pixels(self.image_read[0]), 'read back', mark))
     return f'<div class="stal-stage">{"".join(tiles)}</div>{strip(maps, step)}{colours}'
 
+# %% ../nbs/61_explorer.ipynb #a4f52644
 @patch
 def numbers_html(self:EncoderChoice) -> str:
     "Spikes, density, bits and energy."
@@ -241,7 +249,7 @@ def numbers_html(self:EncoderChoice) -> str:
     no_spikes = 'soft values are for training, and are not sent'
     return numbers_row(numbers | ({name: ('-', no_spikes) for name in ('bits / pixel', 'energy')} if soft else {}))
 
-# %% ../nbs/61_explorer.ipynb #060c3a76
+# %% ../nbs/61_explorer.ipynb #28901471
 @patch
 def verdict_html(self:EncoderChoice) -> str:
     "What the classifier says, where there is one."
@@ -253,6 +261,7 @@ def verdict_html(self:EncoderChoice) -> str:
     other = f' Choose <b>{some[0]}</b> for an answer.' if some else ''
     return f'{title}<p>{why}, and no classifier stands behind it.{other}</p>'
 
+# %% ../nbs/61_explorer.ipynb #809efc32
 @patch
 def cuts_html(self:EncoderChoice) -> str:
     "The thresholds over the features that they cut."
@@ -277,12 +286,14 @@ def image_code(self:EncoderChoice) -> list: # lines
     source = self.source
     place = '' if source.opened == 'digits' else f', {str(source.data_dir)!r}'
     lines = [f"splits = load_images({source.opened!r}{place})"]
-    if not source.own: return [*lines, f'x = as_input(splits.test.images[{source.image.value}:{source.image.value + 1}])']
+    number = source.image.value
+    if not source.own: return [*lines, f'x = as_input(splits.test.images[{number}:{number + 1}])']
     in_shape, fit, background = self.made.encoder.in_shape, source.fit.value, source.background.value
     mode, size = (None, 32) if self.config['name'] in ENCODERS else ('L' if in_shape[0] == 1 else 'RGB', in_shape[1:])
     read = f'read_image({source.own_name!r}, {mode!r}, {size!r}, {fit!r}, {background!r})'
     return [*(lines if self.about else []), f'x = as_input({read}[None])']
 
+# %% ../nbs/61_explorer.ipynb #0ad636cd
 @patch(as_prop=True)
 def code(self:EncoderChoice) -> str:
     "A script whose `x` and `spikes` are what is shown."
@@ -300,7 +311,7 @@ def code(self:EncoderChoice) -> str:
                   'with torch.no_grad(): probabilities = model.classifier(spikes).softmax(1)']
     return '\n'.join(lines) + '\n'
 
-# %% ../nbs/61_explorer.ipynb #0ad636cd
+# %% ../nbs/61_explorer.ipynb #3cdf4dc8
 @patch(as_prop=True)
 def files(self:EncoderChoice) -> dict: # name -> (content, media type)
     "What can be taken away: the spikes as `.npz` and as a list of events."
@@ -316,6 +327,7 @@ def draw_extras(self:EncoderChoice):
     self.extras.value = (f'<p>Download {" (NumPy) or ".join(links)} (an event a line).</p>'
                          f'<p>The same in Python:</p><pre>{escape(self.code)}</pre>')
 
+# %% ../nbs/61_explorer.ipynb #37deebc6
 @patch
 def as_html(self:EncoderChoice,
     *parts:str # of stage, numbers, verdict, cuts, raster: all of them if none is named
@@ -357,6 +369,7 @@ def compute_one(self:Gallery, name:str) -> tuple: # maps (T, C, h, w), density
     spikes, _ = encode_with_features(encoder, self.source.fitted(encoder.in_shape))
     return encoder.as_maps(spikes)[:, 0], spike_density(spikes).item()
 
+# %% ../nbs/61_explorer.ipynb #36125b1f
 @patch
 def show(self:Gallery):
     "Compute all, if anybody looks."
@@ -368,6 +381,7 @@ def show(self:Gallery):
     if list(self.cards) != list(self.made): self.make_cards()
     self.draw()
 
+# %% ../nbs/61_explorer.ipynb #aaeb1f4b
 @patch
 def make_cards(self:Gallery):
     "A button and a place for its picture, for each encoder."
@@ -413,7 +427,7 @@ class Playback:
 
 # %% ../nbs/61_explorer.ipynb #42d2ace5
 class EncoderExplorer:
-    "An image, and what an encoder makes of it; or two encoders side by side; or all of them in a gallery."
+    "An image, and what an encoder makes of it, or two encoders side by side, or all of them in a gallery."
     def __init__(self,
         dataset:str|None=None, # one of DATASETS, None for MNIST where it is found, else digits
         data_dir:str|None=None # where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
@@ -447,7 +461,8 @@ class EncoderExplorer:
 @patch
 def make_panel(self:EncoderExplorer):
     "Header, image and time at the side, encoders in the middle."
-    style, title = widgets.HTML(STYLE_SHEET + TILE_STYLE), widgets.HTML('<h1>STAL explorer</h1><span>What do the spikes say?</span>')
+    style = widgets.HTML(STYLE_SHEET + TILE_STYLE)
+    title = widgets.HTML('<h1>STAL explorer</h1><span>What do the spikes say?</span>')
     header = labelled(widgets.Box([title, self.view, self.reset_button, self.link]), 'header')
     side = labelled(widgets.VBox([self.images.panel, self.time.panel]), 'side')
     self.sides = labelled(widgets.Box([self.left.panel]), 'sides')
@@ -455,6 +470,7 @@ def make_panel(self:EncoderExplorer):
     body = labelled(widgets.Box([side, self.main]), 'body')
     self.panel = labelled(widgets.VBox([style, header, body]), 'explorer')
 
+# %% ../nbs/61_explorer.ipynb #8ce360ff
 @patch
 def split(self:EncoderExplorer):
     "One encoder, two side by side, or all."
@@ -470,6 +486,7 @@ def split(self:EncoderExplorer):
     self.main.children = [self.gallery.panel if self.gallery.visible else self.sides]
     self.follow()
 
+# %% ../nbs/61_explorer.ipynb #7bbe9d33
 @patch
 def open(self:EncoderExplorer, encoder:str):
     "This one of the gallery, alone."
@@ -492,6 +509,7 @@ def right_controls(self:EncoderExplorer) -> dict:
     names = 'checkpoint', 'encoder', 'T', 'threshold', 'soft', 'neuron'
     return {f'right_{name}': getattr(self.right, name) for name in names} if self.right else {}
 
+# %% ../nbs/61_explorer.ipynb #de0c55b7
 @patch(as_prop=True)
 def state(self:EncoderExplorer) -> dict: # name -> plain value
     "What all controls say. An uploaded image is not in it."
@@ -510,9 +528,11 @@ def as_value(
 ): # of the kind that the control holds
     "A value for a control. A `ValueError` says what was expected."
     if isinstance(control.value, bool):
-        return pick({'True': True, 'true': True, '1': True, 'False': False, 'false': False, '0': False}, str(text), 'yes or no')
-    if isinstance(control, widgets.Dropdown): return pick({name: name for name in control.options}, text, control.description)
-    if isinstance(control, widgets.ToggleButtons): return pick({value: value for _, value in control.options}, text, 'view')
+        return pick(dict(true=True, false=False) | {'1': True, '0': False}, str(text).lower(), 'yes or no')
+    if isinstance(control, widgets.Dropdown):
+        return pick({name: name for name in control.options}, text, control.description)
+    if isinstance(control, widgets.ToggleButtons):
+        return pick({value: value for _, value in control.options}, text, 'view')
     value = type(control.value)(text)
     if hasattr(control, 'max') and not control.min <= value <= control.max:
         raise ValueError(f'{control.description} is {value}: expected {control.min} to {control.max}')
@@ -521,6 +541,7 @@ def as_value(
 # %% ../nbs/61_explorer.ipynb #c22f5561
 IN_A_PLACE = 'dataset', 'data_dir' # controls that only make sense together
 
+# %% ../nbs/61_explorer.ipynb #1f3f53e5
 @patch
 def restore(self:EncoderExplorer,
     state:dict # name -> value or its text, as `state` and `query` have them
@@ -539,6 +560,7 @@ def restore(self:EncoderExplorer,
             control.value = as_value(state[name], control)
             if self.error: raise self.error
 
+# %% ../nbs/61_explorer.ipynb #8f172aa4
 @patch
 def reset(self:EncoderExplorer):
     "Everything as it was at the start."
@@ -556,6 +578,7 @@ def choose(self:EncoderExplorer, **values):
         control.value = value
     if self.error: raise self.error
 
+# %% ../nbs/61_explorer.ipynb #0ec3c56a
 @patch(cls_method=True)
 def from_query(cls:EncoderExplorer,
     query:str, # of a link, `encoder=stal&T=8`
@@ -567,7 +590,7 @@ def from_query(cls:EncoderExplorer,
     except Exception as error: show_error(explorer.images.message, error) # a link can say anything
     return explorer
 
-# %% ../nbs/61_explorer.ipynb #1f3f53e5
+# %% ../nbs/61_explorer.ipynb #54578472
 @patch
 def follow(self:EncoderExplorer):
     "Put the number of steps and the link in step with the choices."
@@ -582,6 +605,7 @@ def x(self:EncoderExplorer) -> torch.Tensor:
     "The image at hand, (1, C, H, W), as the left encoder sees it."
     return self.left.x
 
+# %% ../nbs/61_explorer.ipynb #480af970
 @patch(as_prop=True)
 def spikes(self:EncoderExplorer) -> torch.Tensor:
     "Spikes (T, 1, ...) of the left encoder."

@@ -17,6 +17,8 @@ import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
 from .choices import figure_png, labelled, show_error, spread_out
+from .choices import figure_png, labelled, show_error, spread_out
+from .choices import figure_png, labelled, show_error, spread_out
 from .config import CONFIG_FILES, read_args, read_config, save_config
 from .core import pick, seeded
 from .data import DATASETS, as_input, load_images
@@ -70,8 +72,9 @@ class ProgressFile(pl.Callback):
     def write(self, trainer, stage:str, batch:int):
         "Now, whatever was written when."
         self.written = time.monotonic()
-        write_json(dict(stage=stage, first=self.first, epoch=trainer.current_epoch, epochs=trainer.max_epochs, batch=batch,
-                        batches=int(trainer.num_training_batches), seconds=self.written - self.start), self.file)
+        done = dict(stage=stage, first=self.first, epoch=trainer.current_epoch, epochs=trainer.max_epochs, batch=batch,
+                    batches=int(trainer.num_training_batches), seconds=self.written - self.start)
+        write_json(done, self.file)
 
     def on_train_start(self, trainer, task):
         "Lightning calls this once."
@@ -99,6 +102,7 @@ def train_watched(
     Experiment.make_trainer = with_progress
     training.main()
 
+# %% ../nbs/62_launcher.ipynb #b2e24879
 def progress_words(
     done:dict|None # what `ProgressFile` wrote, None before
 ) -> tuple: # share that is done in [0, 1], and words
@@ -178,6 +182,7 @@ def make_panel(self:TrainingLauncher):
     body = labelled(widgets.Box([side, self.main]), 'body')
     self.panel = labelled(widgets.VBox([widgets.HTML(STYLE_SHEET + TILE_STYLE), header, body]), 'explorer')
 
+# %% ../nbs/62_launcher.ipynb #fc7eb254
 @patch
 def clear(self:TrainingLauncher):
     "Nothing of a run before."
@@ -219,6 +224,7 @@ def fail(self:TrainingLauncher, error:Exception):
     self.error = error
     show_error(self.message, error)
 
+# %% ../nbs/62_launcher.ipynb #18a4beb3
 @patch
 def check(self:TrainingLauncher):
     "Say at once what does not fit, and do not let it be started."
@@ -248,6 +254,7 @@ def progress_file(self:TrainingLauncher) -> Path:
     "How far it is."
     return Path(self.files.name)/'launcher_progress.json'
 
+# %% ../nbs/62_launcher.ipynb #88625ed4
 @patch(as_prop=True)
 def errors_file(self:TrainingLauncher) -> Path:
     "Its warnings and errors."
@@ -335,6 +342,7 @@ def show_results(self:TrainingLauncher):
     title = f'<div class="stal-title">Which class was taken for which, {counts.sum():,} test images</div>'
     self.confusion.value = title + confusion_table(counts, classes)
 
+# %% ../nbs/62_launcher.ipynb #17822df8
 @patch
 def show_end(self:TrainingLauncher):
     "How it ended: stopped, with an error, or with its scores."

@@ -45,6 +45,7 @@ def image_pixels(
     values = (to_numpy(x).clip(0, 1) * 255).round().astype(np.uint8)
     return values[0] if len(values) == 1 else values.transpose(1, 2, 0)
 
+# %% ../nbs/07_pictures.ipynb #561bee5b
 def map_pixels(
     maps:torch.Tensor, # (C, H, W) spikes of a step, or their mean over steps
     most:float=1. # share of the channels that gets the brightest colour
@@ -69,6 +70,7 @@ class Mark(NamedTuple):
     width: float
     height: float
 
+# %% ../nbs/07_pictures.ipynb #5923294d
 def tile(
     pixels:np.ndarray, # (H, W) or (H, W, 3), uint8
     title:str, # above
@@ -83,6 +85,7 @@ def tile(
     return (f'<figure class="stal-tile {kind}"><figcaption>{escape(title)}</figcaption>'
             f'<div>{picture}{box}</div></figure>')
 
+# %% ../nbs/07_pictures.ipynb #2f2bd71b
 def strip(
     maps:torch.Tensor, # (T, C, H, W) spikes of one sample
     step:int # the one at hand
@@ -102,6 +105,7 @@ def numbers_row(
              for name, (value, why) in numbers.items()]
     return f'<div class="stal-numbers">{"".join(boxes)}</div>'
 
+# %% ../nbs/07_pictures.ipynb #0e204b41
 def probability_bars(
     classes:list, # names
     probabilities:torch.Tensor, # (K,)
@@ -132,30 +136,11 @@ def confusion_table(
         counts, classes = counts[kept][:, kept], [classes[k] for k in kept.tolist()]
     shares = counts / counts.sum(1, keepdim=True).clamp(min=1)
     head = ''.join(f'<th>{escape(str(name))}</th>' for name in classes)
+    def colour(share): return '#fff' if share > 0.5 else '#222'
     rows = []
     for i, name in enumerate(classes):
-        cells = [f'<td title="{escape(str(name))} taken for {escape(str(classes[j]))}: {n}" style="background:rgba(0,114,178,'
-                 f'{share:.3f});color:{"#fff" if share > 0.5 else "#222"}">{n or ""}</td>'
-                 for j, (n, share) in enumerate(zip(counts[i].tolist(), shares[i].tolist()))]
-        rows.append(f'<tr><th>{escape(str(name))}</th>{"".join(cells)}</tr>')
-    return (f'<div class="stal-confusion"><table><tr><th></th>{head}</tr>{"".join(rows)}</table></div>')
-
-# %% ../nbs/07_pictures.ipynb #a13b7936
-def confusion_table(
-    counts:torch.Tensor, # (K, K) whole numbers, row: the class, column: what it was taken for
-    classes:list # names
-) -> str: # HTML
-    "Which class was taken for which, coloured by the share of the row. The least likely to be told apart, of many."
-    if len(classes) > 20:
-        right = counts.diagonal() / counts.sum(1).clamp(min=1)
-        kept = right.argsort()[:20].sort().values
-        counts, classes = counts[kept][:, kept], [classes[k] for k in kept.tolist()]
-    shares = counts / counts.sum(1, keepdim=True).clamp(min=1)
-    head = ''.join(f'<th>{escape(str(name))}</th>' for name in classes)
-    rows = []
-    for i, name in enumerate(classes):
-        cells = [f'<td title="{escape(str(name))} taken for {escape(str(classes[j]))}: {n}" style="background:rgba(0,114,178,'
-                 f'{share:.3f});color:{"#fff" if share > 0.5 else "#222"}">{n or ""}</td>'
+        cells = [f'<td title="{escape(str(name))} taken for {escape(str(classes[j]))}: {n}" '
+                 f'style="background:rgba(0,114,178,{share:.3f});color:{colour(share)}">{n or ""}</td>'
                  for j, (n, share) in enumerate(zip(counts[i].tolist(), shares[i].tolist()))]
         rows.append(f'<tr><th>{escape(str(name))}</th>{"".join(cells)}</tr>')
     return (f'<div class="stal-confusion"><table><tr><th></th>{head}</tr>{"".join(rows)}</table></div>')
@@ -190,6 +175,7 @@ def _threshold_row(t, theta, h, place, scale, now):
             f'<line x1="{low:.1f}" x2="{max(high, low + 1):.1f}" y1="{place}" y2="{place}" stroke="{colour}" '
             f'stroke-width="3"/><circle cx="{middle:.1f}" cy="{place}" r="4" fill="{colour}"/></g>')
 
+# %% ../nbs/07_pictures.ipynb #0f83273d
 def threshold_chart(
     h:torch.Tensor, # features of one sample, any shape
     theta:torch.Tensor, # (T, *h.shape) thresholds
@@ -221,6 +207,7 @@ def raster_pixels(
     padded = np.pad(values, ((0, 0), (0, -values.shape[1] % each)))
     return (255 * (1 - padded.reshape(len(spikes), -1, each).max(2))).round().astype(np.uint8)
 
+# %% ../nbs/07_pictures.ipynb #f49dc4cf
 def neuron_name(
     number:int, # of the neuron, row by row
     shape:tuple, # (C, H, W), or (N, D) of tokens
@@ -262,6 +249,7 @@ def window_start(
     "The neuron at hand in the middle, except at either end."
     return max(0, min(number - _SHOWN // 2, neurons - _SHOWN))
 
+# %% ../nbs/07_pictures.ipynb #a46237a1
 def _window(about, number, start, step):
     "The enlarged part: a cell for each neuron and step, which says what it is when one points at it."
     T, neurons = len(about.spikes), about.spikes[0].numel()
@@ -272,8 +260,8 @@ def _window(about, number, start, step):
         for i, n in enumerate(columns):
             shade = int(235 * (1 - min(values[t, n].item(), 1)))
             said = f't = {t}, neuron {n}, {about.name(n)}: {about.reason(t, n)}'
-            cells.append(f'<rect x="{_LEFT + i * wide:.1f}" y="{t * high}" width="{wide - 0.8:.1f}" height="{high - 1.5}" '
-                         f'fill="rgb({shade},{shade},{shade})"><title>{said}</title></rect>')
+            place = f'x="{_LEFT + i * wide:.1f}" y="{t * high}" width="{wide - 0.8:.1f}" height="{high - 1.5}"'
+            cells.append(f'<rect {place} fill="rgb({shade},{shade},{shade})"><title>{said}</title></rect>')
     labels = ''.join(f'<text x="{_LEFT - 5}" y="{t * high + 10}" text-anchor="end" '
                      f'fill="{COLOURS[1] if t == step else "#777"}">{t}</text>' for t in range(T))
     box = (f'<rect x="{_LEFT + (number - start) * wide - 1:.1f}" y="-0.5" width="{wide + 1:.1f}" height="{T * high}" '
@@ -293,8 +281,9 @@ def pointable_raster(
     start = window_start(number, neurons)
     share = 100 / neurons
     inset = f'left:{start * share:.2f}%;width:{min(_SHOWN, neurons) * share:.2f}%'
-    overview = (f'<div class="stal-overview"><img src="{data_uri(png_bytes(raster_pixels(about.spikes)))}" '
-                f'alt="raster of all neurons" style="height:{min(max(6 * T, 36), 120)}px"><i style="{inset}"></i></div>')
+    address, height = data_uri(png_bytes(raster_pixels(about.spikes))), min(max(6 * T, 36), 120)
+    overview = (f'<div class="stal-overview"><img src="{address}" alt="raster of all neurons" '
+                f'style="height:{height}px"><i style="{inset}"></i></div>')
     train = ' '.join(f'{value:.3g}' for value in about.spikes.flatten(1)[:, number].tolist())
     words = f'Neuron <b>{number}</b> of {neurons}, {about.name(number)}: <b class="stal-train">{train}</b>'
     if about.h is not None: words += f', at t = {step}: {escape(about.reason(step, number))}'
@@ -329,7 +318,8 @@ body[data-voila] .jp-MarkdownCell:is(:has(h1), :has(img[alt='Open in Colab'])) {
 .stal-sides, .stal-parts, .stal-controls { display:grid;gap:4px 18px;align-items:start;overflow:visible;}
 .stal-sides { grid-template-columns:repeat(auto-fit, minmax(min(100%, 350px), 1fr));gap:12px;}
 .stal-parts { grid-template-columns:repeat(auto-fit, minmax(min(100%, 330px), 1fr));}
-.stal-card .widget-inline-hbox:not(.widget-html), .stal-card .widget-upload, .stal-gallery button { width:98%; max-width:460px }
+.stal-card .widget-inline-hbox:not(.widget-html), .stal-card .widget-upload, .stal-gallery button {
+  width:98%;max-width:460px;}
 .stal-controls { grid-template-columns:repeat(auto-fit, minmax(min(100%, 260px), 1fr));}
 .stal-explorer .widget-html, .stal-explorer .widget-html-content { min-width:0;width:100%;overflow:visible;}
 </style>'''
@@ -366,11 +356,8 @@ TILE_STYLE = '''<style>
 .stal-pair { display:grid;grid-template-columns:1fr 1fr;gap:6px;}
 .stal-confusion { overflow-x:auto;}
 .stal-confusion table { border-collapse:collapse;font-size:12px;table-layout:fixed;}
-.stal-confusion td, .stal-confusion th { width:32px;min-width:26px;height:24px;padding:0;text-align:center;border:1px solid #eee;}
-.stal-confusion th { font-weight:600;color:#555;}
-.stal-confusion { overflow-x:auto;}
-.stal-confusion table { border-collapse:collapse;font-size:12px;table-layout:fixed;}
-.stal-confusion td, .stal-confusion th { width:32px;min-width:26px;height:24px;padding:0;text-align:center;border:1px solid #eee;}
+.stal-confusion td, .stal-confusion th { width:32px;min-width:26px;height:24px;padding:0;text-align:center;
+  border:1px solid #eee;}
 .stal-confusion th { font-weight:600;color:#555;}
 .stal-train { word-spacing:2px;}
 </style>'''
