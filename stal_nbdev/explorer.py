@@ -333,7 +333,8 @@ def as_html(self:EncoderChoice,
     *parts:str # of stage, numbers, verdict, cuts, raster: all of them if none is named
 ) -> str:
     "What is shown, without the controls: for a page that has no kernel."
-    return TILE_STYLE + ''.join(self.parts[name].value for name in parts or self.parts)
+    shown = ''.join(self.parts[name].value for name in parts or self.parts)
+    return f'{TILE_STYLE}<div style="max-width:560px">{shown}</div>'
 
 # %% ../nbs/61_explorer.ipynb #20797cff
 class Gallery:

@@ -300,7 +300,6 @@ STYLE_SHEET = '''<style>
 .stal-main { flex:1000 1 380px;min-width:0;overflow:visible;}
 .stal-card { border:1px solid #ddd;border-radius:10px;padding:10px 12px;margin:0 0 10px;background:#fff;
   box-shadow:0 1px 3px rgba(0, 0, 0, .06);overflow:hidden;}
-.stal-title { font-weight:650;color:#0072B2;}
 .stal-explorer h1 { font-size:22px;line-height:1.2;margin:0;font-weight:700;}
 .stal-header span { color:#555;font-size:13px;}
 .stal-header, .stal-header .widget-html-content { overflow:visible;}
@@ -326,6 +325,7 @@ body[data-voila] .jp-MarkdownCell:is(:has(h1), :has(img[alt='Open in Colab'])) {
 
 # %% ../nbs/07_pictures.ipynb #0136e22f
 TILE_STYLE = '''<style>
+.stal-title { font-weight:650;color:#0072B2;margin-top:6px;}
 .stal-tile { margin:0;min-width:0;}
 .stal-tile figcaption { font-size:12px;color:#444;white-space:nowrap;overflow:hidden;text-overflow:ellipsis;}
 .stal-tile div { position:relative;}
