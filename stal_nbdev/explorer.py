@@ -231,6 +231,7 @@ def stage_html(self:EncoderChoice) -> str:
     spikes = map_pixels(maps[step], highest_share(maps))
     tiles = [tile(image_pixels(self.x[0]), 'image', mark), tile(spikes, title, mark)]
     if self.image_read is not None: tiles.append(tile(image_pixels(self.image_read[0]), 'read back', mark))
+    else: colours += '<p>Not read back: its spikes have no place in the image.</p>'
     return f'<div class="stal-stage">{"".join(tiles)}</div>{strip(maps, step)}{colours}'
 
 # %% ../nbs/61_explorer.ipynb #a4f52644
@@ -425,6 +426,7 @@ class Playback:
         "How many steps there are."
         # in front of the step: a browser sets the two to the same value, which has to be allowed for both
         self.play.max = self.step.max = T - 1
+        show_only_if(T > 1, self.panel) # one step is no time
 
 # %% ../nbs/61_explorer.ipynb #42d2ace5
 class EncoderExplorer:
