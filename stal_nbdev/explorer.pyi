@@ -1,48 +1,56 @@
-"""Pick an encoder and an image, move time steps and thresholds, and see the spikes change: `EncoderExplorer`."""
+"""An image, an encoder, and what its spikes say of it: played, read back, priced, compared. `EncoderExplorer`."""
 
 from typing import Any
 
 __all__ = [
+    "BEHIND",
+    "IN_A_PLACE",
     "bits_per_element",
-    "learned_encoders",
-    "take_statistics_",
-    "set_thresholds_",
-    "find_upwards",
-    "default_data_dir",
-    "build_encoder",
-    "show_error",
-    "ImageChoice",
-    "figure_png",
-    "spike_picture",
     "EncoderChoice",
+    "Gallery",
+    "Playback",
     "EncoderExplorer",
+    "as_value",
 ]
-import io, math, os
+import math
 from html import escape
-from pathlib import Path
+from urllib.parse import parse_qsl, urlencode
 import ipywidgets as widgets
-import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
-from torch.optim.swa_utils import update_bn
-from .core import lacks_statistics as lacks_statistics, pick as pick, seeded as seeded
-from .data import (
-    BACKGROUNDS as BACKGROUNDS,
-    DATASETS as DATASETS,
-    as_input as as_input,
-    load_images as load_images,
-    read_image as read_image,
-    resize as resize,
+from .choices import (
+    ImageChoice as ImageChoice,
+    boxed_models as boxed_models,
+    encode_with_features as encode_with_features,
+    fit_reader as fit_reader,
+    labelled as labelled,
+    learned_encoders as learned_encoders,
+    set_thresholds_ as set_thresholds_,
+    show_error as show_error,
+    show_only_if as show_only_if,
 )
-from .encoders import (
-    ENCODERS as ENCODERS,
-    Encoder as Encoder,
-    ThresholdLayer as ThresholdLayer,
-    create_encoder as create_encoder,
-)
+from .core import pick as pick
+from .encoders import ENCODERS as ENCODERS, ThresholdLayer as ThresholdLayer
+from .energy import encoder_operations as encoder_operations, layer_operations as layer_operations
 from .metrics import spike_density as spike_density
-from .viz import COLOURS as COLOURS, spike_figure as spike_figure
-from .weights import PRETRAINED as PRETRAINED, pretrained_encoder as pretrained_encoder, read_weights as read_weights
+from .models import ENCODER_ALONE as ENCODER_ALONE
+from .pictures import (
+    STYLE_SHEET as STYLE_SHEET,
+    TILE_STYLE as TILE_STYLE,
+    Mark as Mark,
+    Neurons as Neurons,
+    data_uri as data_uri,
+    highest_share as highest_share,
+    image_pixels as image_pixels,
+    map_pixels as map_pixels,
+    numbers_row as numbers_row,
+    pointable_raster as pointable_raster,
+    probability_bars as probability_bars,
+    strip as strip,
+    threshold_chart as threshold_chart,
+    tile as tile,
+)
+from .reading import events_csv as events_csv, spikes_npz as spikes_npz
 
 def bits_per_element(density: float, T: int) -> float:
     """Entropy of T coins that fall on 1 with this probability: what the spikes of one element cost to send.
@@ -56,261 +64,49 @@ def bits_per_element(density: float, T: int) -> float:
     """
     ...
 
-def learned_encoders(in_shape: tuple | None = None) -> list:
-    """The encoders in the box for images of that shape.
-
-    Args:
-        in_shape: (C, H, W), None for any
-
-    Returns:
-        names
-    """
-    ...
-
-def take_statistics_(encoder: Encoder, images: torch.Tensor) -> int:
-    """Give BatchNorm the statistics of up to 256 images. Nothing else is learned.
-
-    Args:
-        encoder: untrained, its BatchNorm is changed
-        images: (N, *in_shape) in [0, 1]
-
-    Returns:
-        how many of the images were used, 0 where no BatchNorm lacks statistics
-    """
-    ...
-
-def set_thresholds_(encoder: Encoder, threshold: float | None = None, soft: bool = False) -> None:
-    """Thresholds as the explorer's controls have them.
-
-    Args:
-        encoder: changed
-        threshold: the same for all, None leaves them as they are
-        soft: sigmoid values in place of spikes
-    """
-    ...
-
-def find_upwards(path) -> Path:
-    """An app runs where its notebook lies, and `data` and `experiments` lie at the top of the project.
-
-    Args:
-        path: a file or folder, as it is called from where it was meant
-
-    Returns:
-        from here, or from the closest folder above in which there is one, else as it was
-    """
-    ...
-
-def default_data_dir() -> str:
-    """What the environment's STAL_DATA_DIR says, or the closest folder `data` upwards from here.
-
-    Returns:
-        a folder, which need not be there
-    """
-    ...
-
-def build_encoder(
-    name: str,
-    in_shape: tuple,
-    T: int,
-    threshold: float | None = None,
-    soft: bool = False,
-    images: torch.Tensor | None = None,
-) -> Encoder:
-    """An encoder as the explorer's controls describe it. What has been learned stays.
-
-    Args:
-        name: in ENCODERS, or whatever `find_weights` finds: a model in the box, the folder of a run, a file
-        in_shape: (C, H, W)
-        T: time steps, where a learned encoder has its own
-        threshold: the same for all, of an untrained encoder, None leaves them as they are
-        soft: sigmoid values in place of spikes
-        images: (N, *in_shape), for the statistics of an untrained encoder, None for none
-
-    Returns:
-        in eval mode
-    """
-    ...
-
-def show_error(message: widgets.HTML, error: Exception) -> None:
-    """Show an error in colour, and as plain text whatever is in it.
-
-    Args:
-        message: where to show it
-        error: what went wrong
-    """
-    ...
-
-class ImageChoice:
-    """The image at hand, `x` (1, C, H, W): one of a data set, or an uploaded one.
-
-    Args:
-        dataset: one of DATASETS
-        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
-    """
-
-    followers: list
-    error: Any
-    updating: Any
-    opened: Any
-    missed: Any
-    own: Any
-    dataset: widgets.Dropdown
-    place: widgets.Text
-    image: widgets.IntSlider
-    upload: widgets.FileUpload
-    fit: widgets.Dropdown
-    background: widgets.Dropdown
-    message: widgets.HTML
-    panel: widgets.VBox
-    images: Any
-    examples: Any
-    x: Any
-
-    def __init__(self, dataset: str = "digits", data_dir: str | None = None) -> None: ...
-    def on_change(self, control, action) -> None:
-        """Whenever this control is moved, do that: it gives a new `x`, or fails."""
-        ...
-
-    def update(self, action) -> None:
-        """Do it, then call those who follow, or show what went wrong."""
-        ...
-
-    def fail(self, error: Exception) -> None:
-        """Keep the error, and show it."""
-        ...
-
-    def forget_error(self) -> None:
-        """Neither keep nor show an error any longer."""
-        ...
-
-    def put_back(self, control, value) -> None:
-        """Set a control without the action of its change."""
-        ...
-
-    @property
-    def data_dir(self) -> Path:
-        """Where data sets are looked for."""
-        ...
-
-    def hint(self, error: Exception) -> Exception:
-        """What went wrong with the data set, and what can be done about it here, where there is no command line."""
-        ...
-
-    def open_dataset(self) -> None:
-        """The first test image of the data set. If it cannot be read, the one before stays, also in the dropdown."""
-        ...
-
-    def open_place(self) -> None:
-        """Another folder: the data set that was not in the one before, or the one in view. Digits are in none."""
-        ...
-
-    def take_image(self, number: int | None = None) -> None:
-        """A test image of the data set.
-
-        Args:
-            number: None for what the slider says
-        """
-        ...
-
-    def show_fit(self) -> None:
-        """Show how to fit an image where there is one to fit."""
-        ...
-
-    def read_own(self, content: bytes, in_shape: tuple | None = None) -> torch.Tensor:
-        """An uploaded image, fitted as the controls say.
-
-        Args:
-            content: of an image file
-            in_shape: (C, H, W) to fit it to, None for 32 by 32 pixels in its own colours
-
-        Returns:
-            (1, C, H, W)
-        """
-        ...
-
-    def take_upload(self):
-        """The image that was just uploaded."""
-        ...
-
-    def refit(self) -> None:
-        """The uploaded image, cropped or padded or laid on another background."""
-        ...
-
-    def fitted(self, in_shape: tuple | None) -> torch.Tensor:
-        """The image at hand, in this shape if it was uploaded.
-
-        Args:
-            in_shape: (C, H, W) of an encoder, None for one that takes any
-
-        Returns:
-            (1, C, H, W)
-        """
-        ...
-
-    def examples_for(self, in_shape: tuple) -> torch.Tensor:
-        """Images of the data set in that shape, at most 256.
-
-        Args:
-            in_shape: (C, H, W)
-
-        Returns:
-            (N, C, H, W) in [0, 1]
-        """
-        ...
-
-def figure_png(figure, dpi: float | None = None) -> bytes:
-    """A figure as an image widget takes it.
-
-    Args:
-        figure: of matplotlib, closed afterwards
-        dpi: dots per inch, None for matplotlib's setting
-
-    Returns:
-        a PNG file
-    """
-    ...
-
-def spike_picture(x: torch.Tensor, maps: torch.Tensor) -> bytes:
-    """Image, spike maps and raster, as the explorer shows them.
-
-    Args:
-        x: (1, C, H, W) an image
-        maps: (T, 1, C, H, W) its spikes, as `encoder.as_maps` gives them
-
-    Returns:
-        a PNG file
-    """
-    ...
-
 class EncoderChoice:
-    """Controls for an encoder, and the spikes that it makes of an image.
+    """Controls for an encoder, and what it makes of an image.
 
     Args:
         source: of the image
         encoder: to begin with, None for one that has learned
+        time: the step at hand, None for a slider of its own
     """
 
     source: ImageChoice
     error: Any
     shown: Any
-    kept: dict
+    reader: tuple
     updating: Any
+    time: Any
     encoder: widgets.Dropdown
     checkpoint: widgets.Text
     T: widgets.IntSlider
     threshold: widgets.FloatSlider
     soft: widgets.Checkbox
-    picture: widgets.Image
-    message: widgets.HTML
-    controls: list
-    panel: widgets.VBox
+    neuron: widgets.IntSlider
+    note: Any
+    message: Any
+    parts: dict
+    extras: widgets.HTML
+    accordion: widgets.Accordion
+    panel: Any
+    made: Any
     x: Any
     spikes: Any
+    h: Any
+    maps: Any
     density: Any
     about: Any
     bits: Any
+    inside: Any
+    operations: Any
+    probabilities: Any
+    image_read: Any
 
-    def __init__(self, source: ImageChoice, encoder: str | None = None) -> None: ...
+    def __init__(
+        self, source: ImageChoice, encoder: str | None = None, time: widgets.IntSlider | None = None
+    ) -> None: ...
     def learned(self) -> list:
         """Those in the box for the image at hand, and any for an uploaded one, which is fitted to them."""
         ...
@@ -323,51 +119,190 @@ class EncoderChoice:
         """An encoder that learned on such images, or a rate code."""
         ...
 
+    def make_panel(self) -> None:
+        """The controls, and below them the parts of what is shown."""
+        ...
+
     @property
     def config(self) -> dict:
         """What the controls say, as arguments of `build_encoder`."""
         ...
 
-    def build(self) -> tuple:
-        """What `build_encoder` makes, with the statistics of the data set in view. The last untrained one is kept.
-
-        Returns:
-            the encoder, and what else was done for it, in words
-        """
+    def compute(self) -> None:
+        """Spikes, density, bits, energy and answer of what the controls say."""
         ...
 
-    def compute(self) -> None:
-        """Spikes, density and bits of what the controls say, and their picture."""
+    def read_back(self) -> None:
+        """The image as it is read from the spikes. The reader is fitted anew for another encoder or threshold."""
         ...
 
     def show(self) -> None:
         """Compute, and show the result or what went wrong. Then the dropdown goes back to what is still shown."""
         ...
 
-    def put_back(self, name: str) -> None:
-        """Set the dropdown without showing that encoder."""
+    def put_back(self, control, value) -> None:
+        """Set a control without the action of its change."""
         ...
 
     def changed(self) -> None:
         """A control was moved."""
         ...
 
+    def redraw(self) -> None:
+        """Another time step or neuron: the spikes are the same."""
+        ...
+
     def new_image(self) -> None:
         """Another image, and perhaps other learned encoders."""
         ...
 
-class EncoderExplorer:
-    """An image, an encoder and its spikes, and a second encoder beside it where two are to be compared.
+    def fit_controls(self) -> None:
+        """Show the controls that do something, and say why the others are missing."""
+        ...
+
+    @property
+    def step(self) -> int:
+        """The time step at hand, the last one of this encoder where the slider goes further."""
+        ...
+
+    @property
+    def neurons(self) -> Neurons:
+        """All that is known of the neurons, for the raster."""
+        ...
+
+    def mark(self) -> Mark:
+        """Where the neuron at hand is in the image."""
+        ...
+
+    def stage_html(self) -> str:
+        """Image, spikes at this step and what is read back, then all steps."""
+        ...
+
+    def numbers_html(self) -> str:
+        """Spikes, density, bits and energy."""
+        ...
+
+    def verdict_html(self) -> str:
+        """What the classifier says, where there is one."""
+        ...
+
+    def cuts_html(self) -> str:
+        """The thresholds over the features that they cut."""
+        ...
+
+    def draw(self) -> None:
+        """All parts. Those whose text is the same are not sent."""
+        ...
+
+    def image_code(self) -> list:
+        """Lines that make x, and `splits` if they are needed.
+
+        Returns:
+            lines
+        """
+        ...
+
+    @property
+    def code(self) -> str:
+        """A script whose `x` and `spikes` are what is shown."""
+        ...
+
+    @property
+    def files(self) -> dict:
+        """What can be taken away: the spikes as `.npz` and as a list of events.
+
+        Returns:
+            name -> (content, media type)
+        """
+        ...
+
+    def draw_extras(self) -> None:
+        """Code and links to the files, once somebody opens them."""
+        ...
+
+    def as_html(self, *parts: str) -> str:
+        """What is shown, without the controls: for a page that has no kernel.
+
+        Args:
+            parts: of stage, numbers, verdict, cuts, raster: all of them if none is named
+        """
+        ...
+
+BEHIND = 56
+
+class Gallery:
+    """A picture of what each encoder makes of the image.
 
     Args:
-        dataset: one of DATASETS
+        source: of the image
+        time: the step at hand
+        pick: called with an encoder's name when it is chosen
+    """
+
+    source: ImageChoice
+    time: widgets.IntSlider
+    pick: Any
+    visible: bool
+    T: widgets.IntSlider
+    threshold: widgets.FloatSlider
+    cards: dict
+    grid: Any
+    panel: Any
+    made: dict
+
+    def __init__(self, source: ImageChoice, time: widgets.IntSlider, pick) -> None: ...
+    def names(self) -> list:
+        """Those that learned first, then the others."""
+        ...
+
+    def compute_one(self, name: str) -> tuple:
+        """What one encoder makes of the image.
+
+        Returns:
+            maps (T, C, h, w), density
+        """
+        ...
+
+    def show(self) -> None:
+        """Compute all, if anybody looks."""
+        ...
+
+    def make_cards(self) -> None:
+        """A button and a place for its picture, for each encoder."""
+        ...
+
+    def draw(self) -> None:
+        """The spikes at this step, and how often each place fires."""
+        ...
+
+class Playback:
+    """Time, step by step: a slider `step`, moved by hand or by a play button, in the browser."""
+
+    step: widgets.IntSlider
+    play: widgets.Play
+    panel: Any
+
+    def __init__(self) -> None: ...
+    def set_steps(self, T: int) -> None:
+        """How many steps there are."""
+        ...
+
+class EncoderExplorer:
+    """An image, and what an encoder makes of it, or two encoders side by side, or all of them in a gallery.
+
+    Args:
+        dataset: one of DATASETS, None for MNIST where it is found, else digits
         data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
     """
 
     images: ImageChoice
+    time: Playback
     left: EncoderChoice
     right: Any
-    compare: widgets.Checkbox
+    gallery: Gallery
+    view: Any
+    reset_button: Any
+    link: Any
     dataset: Any
     image: Any
     upload: Any
@@ -379,21 +314,82 @@ class EncoderExplorer:
     T: Any
     threshold: Any
     soft: Any
-    picture: Any
+    neuron: Any
+    step: Any
     message: Any
-    sides: widgets.HBox
-    panel: widgets.VBox
+    start: Any
+    sides: Any
+    main: Any
+    panel: Any
 
-    def __init__(self, dataset: str = "digits", data_dir: str | None = None) -> None: ...
+    def __init__(self, dataset: str | None = None, data_dir: str | None = None) -> None: ...
+    def _ipython_display_(self) -> None: ...
+    def make_panel(self) -> None:
+        """Header, image and time at the side, encoders in the middle."""
+        ...
+
     def split(self) -> None:
-        """One encoder, or two side by side."""
+        """One encoder, two side by side, or all."""
+        ...
+
+    def open(self, encoder: str) -> None:
+        """This one of the gallery, alone."""
+        ...
+
+    @property
+    def controls(self) -> dict:
+        """What makes up the state, by name, in the order in which it is to be set."""
+        ...
+
+    @property
+    def right_controls(self) -> dict:
+        """Those of the second encoder, none without one."""
+        ...
+
+    @property
+    def state(self) -> dict:
+        """What all controls say. An uploaded image is not in it.
+
+        Returns:
+            name -> plain value
+        """
+        ...
+
+    @property
+    def query(self) -> str:
+        """What differs from the start, as the query of a link."""
+        ...
+
+    def restore(self, state: dict) -> None:
+        """Set the controls that are named, and raise what went wrong.
+
+        Args:
+            state: name -> value or its text, as `state` and `query` have them
+        """
+        ...
+
+    def reset(self) -> None:
+        """Everything as it was at the start."""
         ...
 
     def choose(self, **values) -> None:
         """Set controls by name from code, and raise what went wrong."""
         ...
 
-    def _ipython_display_(self) -> None: ...
+    @classmethod
+    def from_query(cls, query: str, **own) -> EncoderExplorer:
+        """An explorer in that state. What is wrong with it is shown, and the rest is as at the start.
+
+        Args:
+            query: of a link, `encoder=stal&T=8`
+            own: as for the class
+        """
+        ...
+
+    def follow(self) -> None:
+        """Put the number of steps and the link in step with the choices."""
+        ...
+
     @property
     def x(self) -> torch.Tensor:
         """The image at hand, (1, C, H, W), as the left encoder sees it."""
@@ -418,3 +414,17 @@ class EncoderExplorer:
     def error(self) -> Exception | None:
         """What went wrong last, or None."""
         ...
+
+def as_value(text, control: widgets.Widget):
+    """A value for a control. A `ValueError` says what was expected.
+
+    Args:
+        text: of a query, or a value
+        control: that it is for
+
+    Returns:
+        of the kind that the control holds
+    """
+    ...
+
+IN_A_PLACE = ("dataset", "data_dir")

@@ -2,26 +2,51 @@
 
 from typing import Any
 
-__all__ = ["fitting_config", "TrainingLauncher", "complete_lines", "curves_picture", "ExperimentPicker"]
-import asyncio, os, shlex, signal, subprocess, sys, tempfile
+__all__ = [
+    "fitting_config",
+    "check_fit",
+    "ProgressFile",
+    "train_watched",
+    "progress_words",
+    "confusion",
+    "TrainingLauncher",
+    "complete_lines",
+    "curves_picture",
+    "ExperimentPicker",
+]
+import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
 from html import escape
 from pathlib import Path
+from .training import (
+    FOLDER_LINE as FOLDER_LINE,
+    USER_ERRORS as USER_ERRORS,
+    Experiment as Experiment,
+    build_model as build_model,
+    create_data as create_data,
+    create_task as create_task,
+)
+from . import training as training
 import ipywidgets as widgets
+import lightning.pytorch as pl
+import torch
 from fastcore.basics import patch
+from .choices import figure_png as figure_png, labelled as labelled, show_error as show_error, spread_out as spread_out
+from .choices import figure_png as figure_png, labelled as labelled, show_error as show_error, spread_out as spread_out
+from .choices import figure_png as figure_png, labelled as labelled, show_error as show_error, spread_out as spread_out
 from .config import (
     CONFIG_FILES as CONFIG_FILES,
     read_args as read_args,
     read_config as read_config,
     save_config as save_config,
 )
-from .core import pick as pick
-from .data import DATASETS as DATASETS
+from .core import pick as pick, seeded as seeded
+from .data import DATASETS as DATASETS, as_input as as_input, load_images as load_images
 from .encoders import ENCODERS as ENCODERS
-from .explorer import figure_png as figure_png, show_error as show_error
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
-from .runs import Run as Run
-from .training import FOLDER_LINE as FOLDER_LINE
+from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
+from .runs import Run as Run, read_json as read_json, write_json as write_json
 from .viz import training_curves as training_curves
+from .weights import from_pretrained as from_pretrained
 
 def fitting_config(model: str, encoder: str) -> str:
     """The training config in the package that is nearest: for that encoder, for one of the same room, for that model.
@@ -35,8 +60,77 @@ def fitting_config(model: str, encoder: str) -> str:
     """
     ...
 
+def check_fit(config, data=None) -> None:
+    """Raise a `ValueError`, `TypeError` or `OSError` unless encoder, classifier, loss and images fit together.
+
+    Args:
+        config: of `read_args`
+        data: of `create_data`, None to read it
+    """
+    ...
+
+class ProgressFile(pl.Callback):
+    """Writes how far a training is: stage, epoch and epochs, batch and batches, seconds since it began.
+
+    Args:
+        file: JSON, written whole each time
+    """
+
+    file: Any
+    written: Any
+    first: Any
+    start: Any
+
+    def __init__(self, file) -> None: ...
+    def write(self, trainer, stage: str, batch: int) -> None:
+        """Now, whatever was written when."""
+        ...
+
+    def on_train_start(self, trainer, task) -> None:
+        """Lightning calls this once."""
+        ...
+
+    def on_train_batch_end(self, trainer, task, outputs, batch, batch_idx) -> None:
+        """Lightning calls this after each batch."""
+        ...
+
+    def on_test_start(self, trainer, task) -> None:
+        """Lightning calls this when all epochs are done."""
+        ...
+
+def train_watched(file) -> None:
+    """The command `stal_train` in this process, which writes its progress to a file.
+
+    Args:
+        file: for `ProgressFile`
+    """
+    ...
+
+def progress_words(done: dict | None) -> tuple:
+    """How far it is, and how long it may still take.
+
+    Args:
+        done: what `ProgressFile` wrote, None before
+
+    Returns:
+        share that is done in [0, 1], and words
+    """
+    ...
+
+def confusion(run: Run, most: int = 1000) -> tuple:
+    """What a run's model takes the classes of its test images for.
+
+    Args:
+        run: finished, with a classifier
+        most: test images, evenly spread
+
+    Returns:
+        counts (K, K), row: the class, column: what it was taken for, and their names
+    """
+    ...
+
 class TrainingLauncher:
-    """Pick encoder, classifier, data set and epochs, start and stop a training, and watch its curves.
+    """Pick encoder, classifier, data set and epochs, start and stop a training, and watch it.
 
     Args:
         save_dir: where runs are kept
@@ -49,6 +143,8 @@ class TrainingLauncher:
     folder: Any
     error: Any
     stopped: bool
+    drawn: Any
+    images: tuple
     files: tempfile.TemporaryDirectory
     encoder: widgets.Dropdown
     classifier: widgets.Dropdown
@@ -57,9 +153,14 @@ class TrainingLauncher:
     more: widgets.Text
     start_button: widgets.Button
     stop_button: widgets.Button
-    picture: widgets.Image
+    progress: widgets.FloatProgress
+    status: widgets.HTML
     message: widgets.HTML
-    panel: widgets.HBox
+    confusion: widgets.HTML
+    picture: widgets.Image
+    spikes: widgets.Image
+    main: Any
+    panel: Any
     watching: Any
 
     def __init__(self, save_dir: str = "experiments", data_dir: str = "data") -> None: ...
@@ -69,6 +170,18 @@ class TrainingLauncher:
         ...
 
     def _ipython_display_(self) -> None: ...
+    def make_panel(self) -> None:
+        """Controls at the side, what becomes of them in the middle."""
+        ...
+
+    def clear(self) -> None:
+        """Nothing of a run before."""
+        ...
+
+    def show_picture(self, picture: widgets.Image, content: bytes) -> None:
+        """Show a PNG file."""
+        ...
+
     @property
     def args(self) -> list:
         """What the controls say, as the command line of `stal_train`."""
@@ -83,6 +196,14 @@ class TrainingLauncher:
         """
         ...
 
+    def fail(self, error: Exception) -> None:
+        """Keep the error, and show it."""
+        ...
+
+    def check(self) -> None:
+        """Say at once what does not fit, and do not let it be started."""
+        ...
+
     @property
     def config_file(self) -> Path:
         """The config of the last start."""
@@ -94,20 +215,21 @@ class TrainingLauncher:
         ...
 
     @property
+    def progress_file(self) -> Path:
+        """How far it is."""
+        ...
+
+    @property
     def errors_file(self) -> Path:
         """Its warnings and errors."""
         ...
 
-    def start(self):
+    def start(self) -> None:
         """Write the config file, and start the training in a process of its own."""
         ...
 
     def stop(self) -> None:
         """As Ctrl+C would: between two batches, and the last epoch's checkpoint stays."""
-        ...
-
-    def fail(self, error: Exception) -> None:
-        """Keep the error, and show it."""
         ...
 
     @property
@@ -123,12 +245,16 @@ class TrainingLauncher:
         """Why it failed: its last line of error, or whatever it complained of last, or the status it ended with."""
         ...
 
+    def show_results(self) -> None:
+        """Spikes of test images, and which class was taken for which."""
+        ...
+
     def show_end(self) -> None:
         """How it ended: stopped, with an error, or with its scores."""
         ...
 
     def refresh(self) -> None:
-        """Draw what is new, and say how it ended."""
+        """Show what is new, and how it ended."""
         ...
 
     async def watch(self) -> None:

@@ -15,6 +15,6 @@ make() { # name, arguments of stal_train...
 
 make srnn-convstal-digits
 make srnn-convstal-mnist --config train_rsnn_convstal.yaml
-make convstal-mnist --config train_conv_stal.yaml
+make convstal-mnist --config train_conv_stal.yaml --training.seed 1 --training.epochs 3
 make stal-mnist --config train_stal.yaml --model.encoder.layers 0 --training.epochs 3
 make spikformer-stalps-mnist --config train_spikformer.yaml --model.depth 2 --model.encoder.embed_dim 32 --model.T 4 --training.epochs 3
