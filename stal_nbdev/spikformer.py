@@ -147,7 +147,7 @@ class Spikformer(Classifier):
         tokens = len(in_shape) == 2
         dim = in_shape[1] if tokens else embed_dim
         self.project = nn.Identity() if tokens else PatchProjection(in_shape, patch_size, dim)
-        drops = [drop_path * i / max(depth - 1, 1) for i in range(depth)]
+        drops = (drop_path * i / max(depth - 1, 1) for i in range(depth)) # of an absurd depth no list is made
         self.blocks = nn.Sequential(*(Block(dim, heads, mlp_ratio, drop) for drop in drops))
         self.head = nn.Linear(dim, classes)
 
