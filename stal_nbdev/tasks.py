@@ -202,6 +202,14 @@ def on_test_epoch_end(self:SpikingTask):
     "Lightning calls this when all of the test is scored."
     self.log_scores('test')
 
+# %% ../nbs/53_tasks.ipynb #6a93c554
+@patch
+def on_save_checkpoint(self:SpikingTask, checkpoint:dict):
+    "Lightning calls this before it writes a checkpoint."
+    model = self.model
+    if not hasattr(model, 'config'): return # of one's own making, which `create_model` cannot build again
+    checkpoint['about'] = dict(model=model.config, input_shape=model.in_shape, classes=model.classes)
+
 # %% ../nbs/53_tasks.ipynb #4ef44e14
 def check_learns_alone(
     encoder:nn.Module, # an `Encoder`
