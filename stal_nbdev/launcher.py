@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['fitting_config', 'check_fit', 'ProgressFile', 'train_watched', 'progress_words', 'confusion', 'TrainingLauncher',
-           'complete_lines', 'curves_picture', 'ExperimentPicker']
+           'check_options', 'complete_lines', 'curves_picture', 'ExperimentPicker']
 
 # %% ../nbs/62_launcher.ipynb #f9fa93f6
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
@@ -16,11 +16,9 @@ import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
-from .choices import figure_png, labelled, show_error, spread_out
-from .choices import figure_png, labelled, show_error, spread_out
-from .choices import figure_png, labelled, show_error, spread_out
+from .choices import boxed_models, figure_png, labelled, permitted, show_error, spread_out
 from .config import CONFIG_FILES, read_args, read_config, save_config
-from .core import pick, seeded
+from .core import pick, seeded, user_path
 from .data import DATASETS, as_input, load_images
 from .encoders import ENCODERS
 from .models import CLASSIFIERS, ENCODER_ALONE
@@ -136,7 +134,7 @@ class TrainingLauncher:
         save_dir:str='experiments', # where runs are kept
         data_dir:str='data' # where data sets are kept
     ):
-        self.save_dir, self.data_dir = Path(save_dir), data_dir
+        self.save_dir, self.data_dir = user_path(save_dir), data_dir
         self.process, self.folder, self.error, self.stopped = None, None, None, False
         self.drawn, self.images = 0, (None, None) # epochs in the curves, data set of the last check
         # its own, so that two launchers with one save_dir do not write over each other's
@@ -212,10 +210,30 @@ def args(self:TrainingLauncher) -> list:
     return [str(part) for key, value in chosen.items() for part in (f'--{key}', value)] + shlex.split(self.more.value)
 
 # %% ../nbs/62_launcher.ipynb #c1c3aaa7
+def check_options(
+    words:list # of `more`, on a server that says where its visitors may go
+):
+    "Raise a `ValueError` for an option that reads a file or imports a module. The parser looks at the others."
+    sections = 'model.encoder', 'training.loss', 'training.logger' # which could be read from a file
+    for word in words:
+        key = word.partition('=')[0].removeprefix('--')
+        if not word.startswith('-') or word.lstrip('-')[:1].isdecimal(): continue
+        if not key.startswith(('model.', 'training.', 'data.')) or key in sections:
+            raise ValueError(f'{word} is not for visitors of this server: expected settings of the model, the training '
+                             'or the data, e.g. --model.learning_rate 0.001')
+
+# %% ../nbs/62_launcher.ipynb #10905d72
 @patch(as_prop=True)
 def config(self:TrainingLauncher): # of `read_args`
     "The config that a start would train with. A `ValueError` says what is wrong in it."
-    return read_args(self.args)
+    if not os.environ.get('STAL_ONLY_IN'): return read_args(self.args)
+    check_options(shlex.split(self.more.value))
+    config = read_args(self.args)
+    if config.data.data_dir != str(self.data_dir): permitted(config.data.data_dir)
+    if config.training.logger.save_dir != str(self.save_dir): permitted(config.training.logger.save_dir)
+    weights = config.model.encoder.checkpoint_path
+    if weights and weights not in boxed_models(): permitted(weights)
+    return config
 
 # %% ../nbs/62_launcher.ipynb #7914a7ed
 @patch
@@ -348,7 +366,8 @@ def show_end(self:TrainingLauncher):
     "How it ended: stopped, with an error, or with its scores."
     self.status.value = 'stopped' if self.stopped else 'ended with an error' if self.process.returncode else 'done'
     if self.stopped:
-        goes_on = f', <code>stal_train --resume {self.folder}</code> goes on' if self.history else ''
+        resume = shlex.join(['stal_train', '--resume', str(self.folder)])
+        goes_on = f', <code>{escape(resume)}</code> goes on' if self.history else ''
         self.message.value = f'stopped after {len(self.history)} epochs{goes_on}'
     elif self.process.returncode: self.fail(RuntimeError(self.last_error()))
     else:
