@@ -570,6 +570,9 @@ def reset(self:EncoderExplorer):
     if self.images.own: self.images.update(self.images.take_image)
     self.images.forget_error()
     self.images.missed = None
+    # what went wrong before is no error of the controls that are set now
+    for side in (self.left, self.right):
+        if side: side.error = None
     self.restore(self.start)
     self.images.show_useful()
 

@@ -121,8 +121,7 @@ def _wrong_type(own, value, first):
     "The type that is expected in place of this one, or None."
     if not own.is_floating_point(): return None if value.dtype == own.dtype else own.dtype
     if value.dtype not in _FLOATS: return own.dtype
-    # statistics may have another precision than what is learned, weights may not
-    return first if own.requires_grad and value.dtype != first else None
+    return first if value.dtype != first else None
 
 def _wrong_values(name, value, limits):
     "What is wrong with these values, in words, or None."
@@ -139,7 +138,7 @@ def check_weights(
     weights:dict # name -> tensor
 ):
     "Raise a `ValueError` that names the first weight which is missing, not known, of another shape or type, or absurd."
-    own = model.state_dict(keep_vars=True)
+    own = model.state_dict()
     if difference := _first_difference(own, weights): raise ValueError(difference)
     layers = {f'{name}.theta'.lstrip('.'): m for name, m in model.named_modules() if isinstance(m, ThresholdLayer)}
     limits = {name: (layer.low, layer.high) for name, layer in layers.items()}
