@@ -26,9 +26,12 @@ from pathlib import Path
 
 KINDS = 'weights', 'images', 'configs'
 SLOWEST, MOST_MEMORY = 20, 2e9 # seconds for a file, bytes of a process
-ABSURD = (None, True, False, 0, 1, -1, 2, 3, 10**6, 10**9, 10**12, 2**63, 10**400, 0.5, -0.5, 1e300, math.nan, math.inf, '', 'x',
-          '0', 'srnn', 'spikformer', 'encoder_alone', 'conv_stal', 'stal', 'sps', 'rate', 'soft', '/etc/passwd', '../..', '~',
-          '\0', 'x' * 10**5, [], [1], [1, 8, 8], [1, 10**6, 10**6], [[[]]], {}, {'name': 'stal'}, {'a': {'b': []}})
+HUGE = 10**400 # no float is as large
+ABSURD = (
+    None, True, False, 0, 1, -1, 2, 3, 10**6, 10**9, 10**12, 2**63, HUGE, 0.5, -0.5, 1e300, math.nan, math.inf,
+    '', 'x', '0', 'srnn', 'spikformer', 'encoder_alone', 'conv_stal', 'stal', 'sps', 'rate', 'soft', '/etc/passwd',
+    '../..', '~', '\0', 'x' * 10**5,
+    [], [1], [1, 8, 8], [1, 10**6, 10**6], [[[]]], {}, {'name': 'stal'}, {'a': {'b': []}})
 
 
 class Refused(Exception):
@@ -46,21 +49,23 @@ def places(value, path=()):
         for i in range(len(value)): yield from places(value[i], (*path, i))
 
 
-def edited(rng, value):
+def edited(rng, value, values=ABSURD):
     "A copy of a value of JSON with one to three of its parts changed, taken away, doubled or renamed."
     value = json.loads(json.dumps(value))
     for _ in range(rng.randint(1, 3)):
         path = rng.choice(list(places(value)))
-        if not path: return deepcopy(rng.choice(ABSURD)) if rng.random() < 0.1 else value
+        if not path: return deepcopy(rng.choice(values)) if rng.random() < 0.1 else value
         inside = value
         for key in path[:-1]: inside = inside[key]
         kind = rng.random()
-        if kind < 0.6: inside[path[-1]] = deepcopy(rng.choice(ABSURD))
+        if kind < 0.6: inside[path[-1]] = deepcopy(rng.choice(values))
         elif kind < 0.75: del inside[path[-1]]
         elif isinstance(inside, dict): inside[f'{path[-1]}{rng.choice(("", "_", "x"))}'] = inside.pop(path[-1])
         else: inside.append(inside[path[-1]])
     return value
 
+
+SIZES = b'\xff\xff\xff\x7f', b'\0\0\0\0', b'\0\0\x30\0', b'\xff\xff\xff\xff'
 
 def damaged(rng, content, within=None):
     "Bytes with some of them changed, cut off, doubled or put in."
@@ -71,7 +76,7 @@ def damaged(rng, content, within=None):
         if kind < 0.6: content[at:at + 1] = bytes([rng.choice((0, 1, 127, 128, 255, rng.randrange(256)))])
         elif kind < 0.7: del content[at:at + rng.randint(1, 50)]
         elif kind < 0.8: content[at:at] = content[at:at + rng.randint(1, 50)]
-        elif kind < 0.9: content[at:at + 4] = rng.choice((b'\xff\xff\xff\x7f', b'\0\0\0\0', b'\0\0\x30\0', b'\xff\xff\xff\xff'))
+        elif kind < 0.9: content[at:at + 4] = rng.choice(SIZES)
         else: del content[rng.randrange(len(content)):]
         if not content: return b''
     return bytes(content)
@@ -102,8 +107,8 @@ class Weights:
 
     def changed_tensor(self, rng, tensor):
         torch, kind = self.torch, rng.randrange(8)
-        types = (torch.float16, torch.bfloat16, torch.float64, torch.complex64, torch.float8_e5m2, torch.int8, torch.bool)
-        if kind == 0: return tensor.to(rng.choice(types))
+        types = 'float16', 'bfloat16', 'float64', 'complex64', 'float8_e5m2', 'int8', 'bool'
+        if kind == 0: return tensor.to(getattr(torch, rng.choice(types)))
         if kind == 1: return tensor.flatten()
         if kind == 2: return tensor[:1] if tensor.dim() else tensor[None]
         if kind == 3: return torch.zeros(rng.choice(((), (0,), (1,), (2, 0, 3), (7, 7))))
@@ -116,7 +121,8 @@ class Weights:
         tensors = dict(tensors)
         for _ in range(rng.randint(1, 2)):
             name, kind = rng.choice(list(tensors) or ['']), rng.random()
-            if kind < 0.2 or not name: tensors[rng.choice(('evil', '', 'encoder.', 'classifier.weight'))] = self.torch.zeros(2)
+            if kind < 0.2 or not name:
+                tensors[rng.choice(('evil', '', 'encoder.', 'classifier.weight'))] = self.torch.zeros(2)
             elif kind < 0.4: del tensors[name]
             elif kind < 0.5: tensors[name + rng.choice(('x', '.weight'))] = tensors.pop(name)
             else: tensors[name] = self.changed_tensor(rng, tensors[name])
@@ -127,9 +133,10 @@ class Weights:
         from safetensors.torch import save
         model, about, content = rng.choice(self.models)
         tensors = {name: value.detach() for name, value in model.state_dict().items()}
-        kind = rng.choice(('bytes', 'header', 'config', 'config', 'config', 'tensors', 'tensors', 'both', 'ckpt', 'ckpt'))
+        kind = rng.choice('bytes header config config config tensors tensors both ckpt ckpt'.split())
         if kind in ('config', 'both'): about = edited(rng, about)
-        if kind in ('tensors', 'both') or (kind == 'ckpt' and rng.random() < 0.3): tensors = self.edited_tensors(rng, tensors)
+        if kind in ('tensors', 'both') or (kind == 'ckpt' and rng.random() < 0.3):
+            tensors = self.edited_tensors(rng, tensors)
         path = self.folder/('m.ckpt' if kind == 'ckpt' else 'm.safetensors')
         if kind == 'bytes': content = damaged(rng, content)
         elif kind == 'header': content = damaged(rng, content, 8 + int.from_bytes(content[:8], 'little'))
@@ -172,6 +179,7 @@ class Weights:
 class Images:
     "Pictures of all formats and modes, alone and in a tree of classes."
     def __init__(self, folder):
+        import stal_nbdev.data # noqa: F401
         from PIL import Image, features
         self.folder, self.files = folder, []
         picture = Image.linear_gradient('L').resize((24, 16))
@@ -180,8 +188,9 @@ class Images:
         exif[0x0112] = 6
         faint = colour.copy()
         faint.putalpha(picture)
-        modes = dict(L=picture, RGB=colour, RGBA=faint, P=colour.quantize(16), LA=faint.convert('LA'), CMYK=colour.convert('CMYK'))
-        modes |= {'1': picture.convert('1'), 'I': picture.convert('I'), 'I;16': picture.convert('I;16'), 'F': picture.convert('F')}
+        modes = dict(L=picture, RGB=colour, RGBA=faint, P=colour.quantize(16))
+        modes |= {mode: faint.convert(mode) for mode in ('LA', 'CMYK')}
+        modes |= {mode: picture.convert(mode) for mode in ('1', 'I', 'I;16', 'F')}
         kinds = ['PNG', 'JPEG', 'BMP', 'GIF', 'TIFF', 'PPM', *(['WEBP'] if features.check('webp') else [])]
         for kind in kinds:
             for mode, image in modes.items():
@@ -196,7 +205,7 @@ class Images:
 
     def bomb(self, rng):
         "A PNG whose pixels are there, or are not, and are many."
-        width, height = (rng.choice((1, 300, 5000, 9400, 20_000, 65_500, 2**31 - 1)) for _ in range(2))
+        width, height = (rng.choice((1, 300, 5000, 8190, 20_000, 65_500, 2**31 - 1)) for _ in range(2))
         depth, colour = rng.choice(((1, 0), (8, 0), (16, 0), (8, 2), (8, 3), (8, 4), (8, 6), (16, 6)))
         def chunk(kind, content):
             return len(content).to_bytes(4, 'big') + kind + content + zlib.crc32(kind + content).to_bytes(4, 'big')
@@ -205,7 +214,8 @@ class Images:
         row, packer, rows = b'\0' * (1 + min(width, 10**5) * channels * depth // 8), zlib.compressobj(1), b''
         if width * height < 2e8: rows = b''.join(packer.compress(row) for _ in range(height))
         palette = chunk(b'PLTE', bytes(768)) if colour == 3 else b''
-        return b'\x89PNG\r\n\x1a\n' + chunk(b'IHDR', header) + palette + chunk(b'IDAT', rows + packer.flush()) + chunk(b'IEND', b'')
+        parts = chunk(b'IHDR', header), palette, chunk(b'IDAT', rows + packer.flush()), chunk(b'IEND', b'')
+        return b'\x89PNG\r\n\x1a\n' + b''.join(parts)
 
     def write(self, rng):
         "Content for a file."
@@ -223,37 +233,41 @@ class Images:
         try:
             if in_tree: return folder(self.folder, image_size=rng.choice((None, 8)))
             is_grey(path)
-            own = dict(mode=rng.choice((None, 'L', 'RGB')), image_size=rng.choice((None, None, 8, (5, 9))))
-            pixels = read_image(path, fit=rng.choice(('stretch', 'crop', 'pad')), background=rng.choice(('white', 'black')), **own)
+            pixels = read_image(path, rng.choice((None, 'L', 'RGB')), rng.choice((None, None, 8, (5, 9))),
+                                rng.choice(('stretch', 'crop', 'pad')), rng.choice(('white', 'black')))
         except (ValueError, OSError) as error:
             if str(self.folder) not in str(error): raise AssertionError(f'does not name the file: {error!r}') from error
             raise Refused(str(error)) from error
         finally:
             if in_tree: path.unlink()
-        if pixels.dim() != 3 or str(pixels.dtype) != 'torch.uint8': raise AssertionError(f'{pixels.shape} {pixels.dtype}')
+        if pixels.dim() != 3 or str(pixels.dtype) != 'torch.uint8': raise AssertionError(f'it gives {pixels.shape}')
 
 
 # Configs
 
 class Configs:
     "Config files and options of `stal_train`."
+    # of HUGE, jsonargparse's float(...) makes an OverflowError, which read_args does not turn into a sentence yet
+    values = tuple(value for value in ABSURD if value is not HUGE)
+
     def __init__(self, folder):
         import yaml
         from stal_nbdev.config import CONFIG_FILES, as_dict, read_args
         self.yaml, self.folder = yaml, folder
         self.files = [yaml.safe_load(file.read_text()) for file in sorted(CONFIG_FILES.glob('train_*.yaml'))]
-        self.files += [json.loads(json.dumps(as_dict(read_args(['--config', file.name])))) for file in CONFIG_FILES.glob('train_*.yaml')]
+        whole = [as_dict(read_args(['--config', file.name])) for file in sorted(CONFIG_FILES.glob('train_*.yaml'))]
+        self.files += json.loads(json.dumps(whole))
 
     def read(self, rng):
         from stal_nbdev.config import read_args
         path, config, kind = self.folder/'c.yaml', rng.choice(self.files), rng.random()
         args = ['--config', str(path)]
-        if kind < 0.5: content = self.yaml.safe_dump(edited(rng, config)).encode()
+        if kind < 0.5: content = self.yaml.safe_dump(edited(rng, config, self.values)).encode()
         else: content = self.yaml.safe_dump(config).encode()
         if 0.5 < kind < 0.8: content = damaged(rng, content)
         if kind > 0.8:
             key = '.'.join(str(part) for part in rng.choice(list(places(config))[1:]))
-            args += [f'--{key}', str(rng.choice(ABSURD))[:1000]]
+            args += [f'--{key}', str(rng.choice(self.values))[:1000]]
         path.write_bytes(content)
         try: read_args(args)
         except (ValueError, OSError, TypeError) as error: raise Refused(str(error)) from error
@@ -265,11 +279,12 @@ def work(kind, seed, first, seconds, state, alone):
     "In a process of its own: case after case, the number of the one at hand and its start in a file."
     import warnings
     warnings.simplefilter('ignore')
-    end, refused, case = time.monotonic() + seconds, 0, first
+    refused, case = 0, first
     with tempfile.TemporaryDirectory() as folder:
         reader = dict(weights=Weights, images=Images, configs=Configs)[kind](Path(folder))
-        while time.monotonic() < end:
-            Path(state).write_text(json.dumps([case, time.time(), refused]))
+        start = time.monotonic() # what was imported until here does not count
+        while (worked := time.monotonic() - start) < seconds:
+            Path(state).write_text(json.dumps([case, time.time(), refused, worked]))
             try: reader.read(random.Random(f'{seed} {case}'))
             except Refused as reason:
                 refused += 1
@@ -278,7 +293,7 @@ def work(kind, seed, first, seconds, state, alone):
                 print(f'case {case}:\n{traceback.format_exc()}', flush=True)
             case += 1
             if alone: break
-    Path(state).write_text(json.dumps([case, math.inf, refused]))
+    Path(state).write_text(json.dumps([case, math.inf, refused, seconds]))
 
 
 def memory(process):
@@ -288,14 +303,21 @@ def memory(process):
     return next((int(line.split()[1]) * 1024 for line in lines if line.startswith('VmHWM')), 0)
 
 
+def read_state(file):
+    "Case, when it began, how many were refused, seconds of work. The file may just be written."
+    try: return json.loads(file.read_text())
+    except ValueError: return 0, math.inf, 0, 0.
+
+
 def watch(process, state):
     "Until it ends: the most memory it had, and why it was ended, if it was."
     most = 0
     while process.poll() is None:
         time.sleep(0.1)
         most = max(most, memory(process))
-        case, start, _ = json.loads(state.read_text() or '[0, Infinity, 0]')
-        why = f'more than {SLOWEST} s' if time.time() > start + SLOWEST else 'more than 2 GB' if most > MOST_MEMORY else None
+        case, start, *_ = read_state(state)
+        why = 'more than 2 GB' if most > MOST_MEMORY else None
+        if time.time() > start + SLOWEST: why = f'more than {SLOWEST} s'
         if why:
             process.kill()
             process.wait()
@@ -305,22 +327,23 @@ def watch(process, state):
 
 def fuzz(kind, seed, seconds, case=None):
     "All of one kind: how many faults."
-    start, first, faults, most, refused = time.monotonic(), case or 0, [], 0, 0
+    left, first, faults, most, refused = seconds, case or 0, [], 0, 0
     with tempfile.TemporaryDirectory() as folder:
         state, log = Path(folder)/'state', Path(folder)/'log'
-        while case is None or first == case:
-            left = seconds - (time.monotonic() - start)
-            if left <= 0: break
+        while left > 0 and (case is None or first == case):
             state.write_text('')
             command = [sys.executable, __file__, kind, '--seed', str(seed), '--work', str(first), str(left), str(state),
                        'alone' if case is not None else '']
             with open(log, 'w') as out: process = subprocess.Popen(command, stdout=out, stderr=subprocess.STDOUT)
             high, why = watch(process, state)
             said = log.read_text(errors='replace')
-            last, _, of_these = json.loads(state.read_text() or f'[{first}, 0, 0]')
-            faults += ['case ' + part for part in ('\n' + said).split('\ncase ')[1:]] + ([f'{why}, at case {last}\n{said[-2000:]}'] if why else [])
+            last, _, of_these, worked = read_state(state)
+            faults += ['case ' + part for part in ('\n' + said).split('\ncase ')[1:]]
+            if why: faults.append(f'{said[-2000:]}\n{why}, at case {last}')
             if case is not None: print(said)
             most, refused, first = max(most, high), refused + of_these, last + (1 if why else 0)
+            # one that cannot even begin is not started for ever
+            left -= max(worked, 1.)
     print(f'{kind}: {first} files, {refused} refused, {len(faults)} faults, at most {most / 1e9:.2f} GB', flush=True)
     grouped = {}
     for fault in faults: grouped.setdefault(fault.strip().splitlines()[-1][:100], []).append(fault)

@@ -154,6 +154,7 @@ STEPS = {
     'house': ('the house, measured', script('house')),
     'tests': ('test, as the README says', tests),
     'left_behind': ('nothing left behind under nbs/ by the tests', left_behind),
+    'fuzz': ("strangers' weights, images and configs, at random for 20 s", script('fuzz', 'all', '--seconds', '20')),
     'docs': ('docs site made, its links work', script('docs')),
     'site': ('the docs site in a browser', script('site_test')),
     'browser': ('the app in a browser', script('browser')),
@@ -167,7 +168,7 @@ GROUPS = (
     (['exported'],),
     (['stubs', 'ruff', 'house'], ['colab', 'readme', 'build']),
     (['tests'],),
-    (['left_behind'],),
+    (['left_behind', 'fuzz'],),
     (['docs', 'site'], ['browser', 'wheel']),
 )
 

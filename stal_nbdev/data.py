@@ -133,7 +133,11 @@ def eight_bits(
     if image.mode == 'F': raise ValueError('its pixels are floats: expected 8 or 16 bits')
     if not image.mode.startswith('I'): return image
     # (v + 128) // 257 is v / 257 rounded: 257 is odd, so that nothing lies in the middle
-    return Image.fromarray(((np.asarray(image).clip(0, 65535).astype(np.uint32) + 128) // 257).astype(np.uint8))
+    values = np.asarray(image).astype(np.int32) # a copy, and all else is in place: the image may be large
+    values.clip(0, 65535, out=values)
+    values += 128
+    values //= 257
+    return Image.fromarray(values.astype(np.uint8))
 
 # %% ../nbs/50_data.ipynb #f370d67b
 BACKGROUNDS = dict(white=255, black=0) # behind what is transparent, and beside what is padded
@@ -147,7 +151,7 @@ def opaque(
     level = pick(BACKGROUNDS, background, 'background')
     if not image.has_transparency_data: return image
     below = Image.new('RGBA', image.size, (level, level, level, 255))
-    laid = Image.alpha_composite(below, image.convert('RGBA'))
+    laid = Image.alpha_composite(below, image if image.mode == 'RGBA' else image.convert('RGBA'))
     return laid.convert('L' if image.mode in GREY_MODES else 'RGB')
 
 # %% ../nbs/50_data.ipynb #b797f128
@@ -183,10 +187,9 @@ class TooLarge(ValueError):
     "An image that would take more memory than it may."
 
 def most_pixels() -> int:
-    "How many an image may have: what the environment's STAL_MAX_PIXELS says, else PIL's limit."
-    from PIL import Image
+    "How many an image may have: what the environment's STAL_MAX_PIXELS says, else 67 million, 8192x8192."
     wanted = os.environ.get('STAL_MAX_PIXELS', '').strip()
-    if not wanted: return Image.MAX_IMAGE_PIXELS or 2**31
+    if not wanted: return 2**26
     if not wanted.isdecimal(): raise ValueError(f'STAL_MAX_PIXELS is {wanted!r}: expected a number of pixels')
     return int(wanted)
 
@@ -238,9 +241,10 @@ def read_image(
     name = path if isinstance(path, (str, Path)) else 'the image'
     try:
         with open_image(path) as image:
-            image = opaque(eight_bits(ImageOps.exif_transpose(image)), background)
+            ImageOps.exif_transpose(image, in_place=True)
+            image = opaque(eight_bits(image), background)
             mode = mode or ('L' if image.mode in GREY_MODES else 'RGB')
-            image = image.convert(mode)
+            if image.mode != mode: image = image.convert(mode)
             if image_size: image = fit_image(image, image_size, fit, background)
             pixels = torch.from_numpy(np.array(image)) # (H, W), or (H, W, C)
     except TooLarge as error: raise ValueError(f'{name} {error}') from error

@@ -85,8 +85,9 @@ def _check_arguments(cls, settings, name):
         wanted, value = parameter.annotation, settings.get(key)
         types = wanted.__args__ if isinstance(wanted, UnionType) else (wanted,)
         if key not in settings or not {*types} <= {int, float, str, bool, NoneType}: continue
-        # a whole number is a float, too
-        fits = isinstance(value, wanted) or (type(value) is int and isinstance(0., wanted))
+        # a whole number is a float, too, and yes and no are no numbers, though Python takes them for some
+        kind = type(value)
+        fits = kind in types or (kind is int and float in types)
         _expect(fits, f'{name}.{key}', value, getattr(wanted, '__name__', wanted))
 
 def _without_values(about, held):
