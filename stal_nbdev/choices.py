@@ -332,7 +332,8 @@ def take_upload(self:ImageChoice):
     file = self.upload.value[-1]
     try:
         if len(file['content']) > MOST_UPLOADED:
-            raise ValueError(f"the image has {len(file['content']) / 1e6:.0f} MB: expected at most {MOST_UPLOADED / 1e6:.0f}")
+            size = len(file['content']) / 1e6
+            raise ValueError(f'the image has {size:.0f} MB: expected at most {MOST_UPLOADED / 1e6:.0f}')
         self.x = self.read_own(bytes(file['content']))
     except ValueError as error:
         reason = str(error).partition(' (')[0].replace('the image', file['name'], 1)

@@ -3,6 +3,7 @@
 from typing import Any
 
 __all__ = [
+    "MOST_UPLOADED",
     "boxed_models",
     "learned_encoders",
     "take_statistics_",
@@ -10,6 +11,7 @@ __all__ = [
     "find_upwards",
     "default_data_dir",
     "default_dataset",
+    "permitted",
     "find_model",
     "build_encoder",
     "show_error",
@@ -33,7 +35,7 @@ import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
-from .core import lacks_statistics as lacks_statistics, pick as pick, seeded as seeded
+from .core import lacks_statistics as lacks_statistics, pick as pick, seeded as seeded, user_path as user_path
 from .data import (
     BACKGROUNDS as BACKGROUNDS,
     DATASETS as DATASETS,
@@ -122,6 +124,17 @@ def default_dataset(data_dir) -> str:
 
     Returns:
         of DATASETS
+    """
+    ...
+
+def permitted(path) -> Path:
+    """Raise a `ValueError` for a path outside of the folders that the environment's STAL_ONLY_IN lists, if it lists any.
+
+    Args:
+        path: that a visitor entered
+
+    Returns:
+        the same
     """
     ...
 
@@ -228,6 +241,7 @@ class ImageChoice:
     missed: Any
     own: Any
     dataset: widgets.Dropdown
+    first_place: Any
     place: widgets.Text
     image: widgets.IntSlider
     upload: widgets.FileUpload
@@ -355,6 +369,8 @@ class ImageChoice:
             T: time steps of an untrained one
         """
         ...
+
+MOST_UPLOADED = 20000000
 
 def figure_png(figure, dpi: float | None = None) -> bytes:
     """A figure as an image widget takes it.

@@ -19,6 +19,9 @@ __all__ = [
     "replacing",
     "import_torchvision",
     "keep_freed_memory",
+    "user_path",
+    "free_memory",
+    "check_memory",
 ]
 import ctypes, logging, os, sys, warnings
 from contextlib import contextmanager
@@ -290,4 +293,46 @@ def import_torchvision():
 
 def keep_freed_memory() -> None:
     """Ask the C library to keep freed memory for the next use. Where that is not glibc, do nothing."""
+    ...
+
+def user_path(path) -> Path:
+    """The path that is meant. A `ValueError` where there can be no such path.
+
+    Args:
+        path: as somebody typed it, in a config, a command or a field
+
+    Returns:
+        with the home folder in place of `~`
+    """
+    ...
+
+def _number_in(file, name=""):
+    """What the system counts, in its own unit, None where it does not.
+
+    Args:
+        file: of the system, one number a file, or one a line behind its name
+        name: of the line
+    """
+    ...
+
+def _limit(name):
+    """A resource limit of this process in bytes, None where there is none."""
+    ...
+
+def free_memory() -> int | None:
+    """What this process may still take: of the machine, of its container, and of its own limit.
+
+    Returns:
+        bytes, None where the system does not say
+    """
+    ...
+
+def check_memory(needed: int, what: str, advice: str):
+    """Raise a `ValueError` if that is more than there is. To be called before it is taken.
+
+    Args:
+        needed: bytes
+        what: needs them, for the message
+        advice: what to do about it
+    """
     ...

@@ -7,6 +7,8 @@ __all__ = [
     "GREY_MODES",
     "BACKGROUNDS",
     "FITS",
+    "IMAGE_FORMATS",
+    "IMAGE_ENDINGS",
     "DATASETS",
     "SHIFT_FILLS",
     "NORMALISATIONS",
@@ -18,10 +20,16 @@ __all__ = [
     "eight_bits",
     "opaque",
     "fit_image",
+    "TooLarge",
+    "most_pixels",
+    "open_image",
     "read_image",
     "resize",
     "read_part",
+    "image_files",
     "ClassFolders",
+    "ImageHeader",
+    "image_header",
     "is_grey",
     "folder",
     "load_images",
@@ -38,15 +46,24 @@ __all__ = [
     "as_cut",
     "ImageData",
 ]
+import os, warnings
+from contextlib import contextmanager
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
-from typing import Literal
+from threading import Lock
+from typing import Literal, NamedTuple
 import torch
 import torch.nn.functional as F
 from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
-from .core import check_at_least as check_at_least, import_torchvision as import_torchvision, pick as pick
+from .core import (
+    check_at_least as check_at_least,
+    check_memory as check_memory,
+    import_torchvision as import_torchvision,
+    pick as pick,
+    user_path as user_path,
+)
 
 torchvision = import_torchvision()
 import lightning.pytorch as pl
@@ -158,8 +175,31 @@ def fit_image(image, size, fit: str = "stretch", background: str = "white"):
     """
     ...
 
+IMAGE_FORMATS = ("AVIF", "BMP", "DIB", "GIF", "JPEG", "JPEG2000", "PNG", "PPM", "TIFF", "WEBP")
+_ONE_AT_A_TIME = Lock()
+
+class TooLarge(ValueError):
+    """An image that would take more memory than it may."""
+
+def most_pixels() -> int:
+    """How many an image may have: what the environment's STAL_MAX_PIXELS says, else 67 million, 8192x8192."""
+    ...
+
+@contextmanager
+def open_image(path):
+    """An image, if it is one and not too large. A file that is none raises what PIL raises, or a `ValueError`.
+
+    Args:
+        path: an image file, its name or opened
+
+    Returns:
+        yields an image of PIL, not yet decoded
+    """
+    ...
+
+def _check_pixels(width, height, most) -> None: ...
 def read_image(path, mode=None, image_size=None, fit: str = "stretch", background: str = "white") -> torch.Tensor:
-    """Decode one image, turned as its EXIF says. A file that cannot be decoded is named.
+    """Decode one image, turned as its EXIF says. A file that cannot be decoded, or is too large, is named.
 
     Args:
         path: an image file, its name or opened
@@ -185,6 +225,8 @@ def resize(images: torch.Tensor, size: int) -> torch.Tensor:
     """
     ...
 
+_SMALLER = "Make them smaller with --data.image_size 32, say (from Python: image_size=32)."
+
 def read_part(files, mode: str, image_size=None) -> ImageSet:
     """Decode files into one set of images. All must have one size.
 
@@ -195,19 +237,63 @@ def read_part(files, mode: str, image_size=None) -> ImageSet:
     """
     ...
 
-class ClassFolders(torchvision.datasets.ImageFolder):
-    """torchvision's tree of class folders, without those whose name starts with a dot."""
+IMAGE_ENDINGS = tuple(
+    (f".{kind}" for kind in "avif bmp dib gif jfif jp2 jpe jpeg jpg pgm png pnm ppm tif tiff webp".split())
+)
+_OF_SYSTEMS = ("__MACOSX", "@eaDir", "Thumbs.db", "ehthumbs.db", "desktop.ini")
 
-    def find_classes(self, directory) -> tuple:
-        """torchvision asks this for the classes.
+def _is_hidden(name): ...
+def image_files(directory) -> tuple:
+    """What is below a folder, hidden files aside.
 
-        Args:
-            directory: that holds a folder for each class
+    Args:
+        directory: of a class
 
-        Returns:
-            names of the classes in order, and name -> label
-        """
+    Returns:
+        lists: paths of the images, folder by folder, and of what is left out
+    """
+    ...
+
+def _repeats(path, root):
+    """Is this a link to the tree that it is in, or to a part of it?"""
+    ...
+
+class ClassFolders:
+    """A tree of class folders: `classes`, sorted names, and `samples`, (path, label) of every image. Warns of the rest.
+
+    Args:
+        root: that holds a folder for each class
+    """
+
+    classes: list
+    samples: list
+
+    def __init__(self, root) -> None: ...
+
+class ImageHeader(NamedTuple):
+    """What an image says of itself before it is decoded."""
+
+    mode: str
+    "PIL's"
+    width: int
+    "pixels, as they are stored"
+    height: int
+
+    @property
+    def is_grey(self) -> bool:
+        """One channel, of whatever depth."""
         ...
+
+def image_header(path) -> ImageHeader | None:
+    """An image's mode and size.
+
+    Args:
+        path: an image file
+
+    Returns:
+        None for one that cannot be opened, which is left for `read_image` to complain about
+    """
+    ...
 
 def is_grey(path) -> bool:
     """Whether an image is grey, by its header. One that cannot be opened is left for `read_image` to complain about.
@@ -215,6 +301,14 @@ def is_grey(path) -> bool:
     Args:
         path: an image file
     """
+    ...
+
+def _check_total(headers, image_size, channels) -> None:
+    """Raise if the images of a tree take more memory than there is."""
+    ...
+
+def _warn_of_depth(headers, images) -> None:
+    """16 bits of which the upper ones are never used."""
     ...
 
 def folder(data_dir="data", download=False, image_size=None) -> Splits:

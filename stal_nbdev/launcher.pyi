@@ -10,6 +10,7 @@ __all__ = [
     "progress_words",
     "confusion",
     "TrainingLauncher",
+    "check_options",
     "complete_lines",
     "curves_picture",
     "ExperimentPicker",
@@ -30,16 +31,21 @@ import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
-from .choices import figure_png as figure_png, labelled as labelled, show_error as show_error, spread_out as spread_out
-from .choices import figure_png as figure_png, labelled as labelled, show_error as show_error, spread_out as spread_out
-from .choices import figure_png as figure_png, labelled as labelled, show_error as show_error, spread_out as spread_out
+from .choices import (
+    boxed_models as boxed_models,
+    figure_png as figure_png,
+    labelled as labelled,
+    permitted as permitted,
+    show_error as show_error,
+    spread_out as spread_out,
+)
 from .config import (
     CONFIG_FILES as CONFIG_FILES,
     read_args as read_args,
     read_config as read_config,
     save_config as save_config,
 )
-from .core import pick as pick, seeded as seeded
+from .core import pick as pick, seeded as seeded, user_path as user_path
 from .data import DATASETS as DATASETS, as_input as as_input, load_images as load_images
 from .encoders import ENCODERS as ENCODERS
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
@@ -137,7 +143,7 @@ class TrainingLauncher:
         data_dir: where data sets are kept
     """
 
-    save_dir: Path
+    save_dir: Any
     data_dir: str
     process: Any
     folder: Any
@@ -268,6 +274,14 @@ class TrainingLauncher:
     def wait(self) -> None:
         """Until the run has ended. Raises what went wrong."""
         ...
+
+def check_options(words: list) -> None:
+    """Raise a `ValueError` for an option that reads a file or imports a module. The parser looks at the others.
+
+    Args:
+        words: of `more`, on a server that says where its visitors may go
+    """
+    ...
 
 def complete_lines(file) -> list:
     """The lines of a file that have ended, none where there is no file.

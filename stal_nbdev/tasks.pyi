@@ -191,6 +191,10 @@ class SpikingTask(pl.LightningModule):
         """Lightning calls this when all of the test is scored."""
         ...
 
+    def on_save_checkpoint(self, checkpoint: dict) -> None:
+        """Lightning calls this before it writes a checkpoint."""
+        ...
+
 def warmup_cosine(progress: float) -> float:
     """Up in a straight line over the first fifth, then down to zero along a cosine.
 

@@ -3,6 +3,8 @@
 __all__ = [
     "PRETRAINED",
     "WEIGHTS_OF_RUN",
+    "check_about",
+    "check_weights",
     "save_pretrained",
     "find_weights",
     "read_weights",
@@ -11,23 +13,88 @@ __all__ = [
     "load_encoder_",
     "load_official",
 ]
-import json
+import json, math, threading, zipfile
 from argparse import Namespace
+from contextlib import contextmanager
 from importlib.resources import files
+from inspect import signature
 from pathlib import Path
+from reprlib import repr as shortened
+from types import NoneType, UnionType
 import torch
+from torch.nn.modules.module import register_module_parameter_registration_hook
 from torch.serialization import safe_globals
 from safetensors import SafetensorError, safe_open
-from safetensors.torch import load_file, save_file
-from .core import Encoder as Encoder, closest as closest, pick as pick, replacing as replacing
-from .models import SpikingClassifier as SpikingClassifier, create_model as create_model
+from safetensors.torch import load_file, save
+from .core import Encoder as Encoder, closest as closest, pick as pick, replacing as replacing, user_path as user_path
+from .encoders import ENCODERS as ENCODERS
+from .models import CLASSIFIERS as CLASSIFIERS, SpikingClassifier as SpikingClassifier, create_model as create_model
 from .spikformer import PRESETS as PRESETS, from_official as from_official
+from .stal import ThresholdLayer as ThresholdLayer
 
-def save_pretrained(model: SpikingClassifier, path) -> None:
-    """Write the weights, with all that is needed to build the model again.
+_LARGEST = 2**28
+_LONGEST = 1000
+_OWN_BUSINESS = ("checkpoint_path", "freeze_weights")
+
+def _expect(fits, name, got, wanted) -> None: ...
+def _is_count(value): ...
+def _check_settings(settings, name) -> None:
+    """Raise unless these are settings by name, with a name of their own among them, and all numbers are finite."""
+    ...
+
+def check_about(about) -> None:
+    """Raise a `ValueError` unless that can be what `create_model` was given.
 
     Args:
-        model: made by `create_model`
+        about: dict (model, input_shape, classes), as a weights file has it
+    """
+    ...
+
+@contextmanager
+def _no_more_than(most):
+    """Inside, this thread cannot make modules with more parameters than that."""
+    ...
+
+def _check_arguments(cls, settings, name) -> None:
+    """Raise unless what the class takes is of the type that it says."""
+    ...
+
+def _without_values(about, held):
+    """The model, on `meta`. `held` weights are there for it."""
+    ...
+
+def _first_difference(own, weights):
+    """What is wrong with weights for such a model, in words, or None."""
+    ...
+
+_FLOATS = (torch.float32, torch.float64, torch.float16, torch.bfloat16)
+
+def _wrong_type(own, value, first):
+    """The type that is expected in place of this one, or None."""
+    ...
+
+def _wrong_values(name, value, limits):
+    """What is wrong with these values, in words, or None."""
+    ...
+
+def check_weights(model, weights: dict) -> None:
+    """Raise a `ValueError` that names the first weight which is missing, not known, of another shape or type, or absurd.
+
+    Args:
+        model: a module, whose values do not count, so that it can be on `meta`
+        weights: name -> tensor
+    """
+    ...
+
+def _plain_names(module) -> dict:
+    """Its weights on the CPU, by the names that they had before anything was compiled."""
+    ...
+
+def save_pretrained(model: SpikingClassifier, path) -> None:
+    """Write the weights, with all that is needed to build the model again. A `ValueError` if that would not do.
+
+    Args:
+        model: made by `create_model`, compiled or not
         path: file to write, .safetensors, its folder is made if there is none
     """
     ...
@@ -46,6 +113,23 @@ def find_weights(name) -> Path:
     """
     ...
 
+_LONGEST_CONFIG = 2**22
+
+@contextmanager
+def _naming(path):
+    """Whatever goes wrong inside becomes a `ValueError` that names the file."""
+    ...
+
+def _plain_pickle(path, allowed=()):
+    """What torch takes from a file when it runs none of its code."""
+    ...
+
+def _tensors(content):
+    """The dict of weights, if it is one."""
+    ...
+
+def _read_safetensors(path, device): ...
+def _read_checkpoint(path, device) -> tuple: ...
 def read_weights(path, device="cpu") -> tuple:
     """All that is in a weights file. A `ValueError` if it is damaged, or was not written by `save_pretrained`.
 
@@ -63,7 +147,7 @@ def _in_order_of(own, weights):
     ...
 
 def from_pretrained(path, device="cpu") -> SpikingClassifier:
-    """The model in a weights file.
+    """The model in a weights file. A `ValueError` names the file, and the first thing in it that does not fit.
 
     Args:
         path: whatever `find_weights` finds
