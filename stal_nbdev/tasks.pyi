@@ -1,5 +1,7 @@
 """What is learned and how it is scored: a step of training, with labels and without."""
 
+from typing import Any
+
 __all__ = ["StepOutput", "SpikingTask", "warmup_cosine", "check_learns_alone", "EncoderTask"]
 import math
 from typing import NamedTuple
@@ -9,6 +11,7 @@ import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
 from fastcore.basics import patch
+from .capture import CapturedStep as CapturedStep
 from .metrics import (
     MutualInformation as MutualInformation,
     SpikeDensity as SpikeDensity,
@@ -16,6 +19,7 @@ from .metrics import (
     classification_metrics as classification_metrics,
 )
 from .models import SpikingClassifier as SpikingClassifier
+from .muon import Muon as Muon, muon_groups as muon_groups
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
 
 class StepOutput(NamedTuple):
@@ -39,8 +43,14 @@ class SpikingTask(pl.LightningModule):
         schedule: cosine or step
         lr_step: epochs between two reductions, with schedule='step'
         lr_gamma: factor of a reduction, with schedule='step'
+        captures: on a GPU, record the training step and replay it
+        warmup: share of the training in which the learning rate grows, with schedule='cosine'
+        optimizer: adamw, or muon for matrices and filters
+        muon_learning_rate: of these at its highest, with optimizer='muon'
     """
 
+    captures: bool
+    captured: Any
     model: SpikingClassifier
     loss: nn.Module
     learning_rate: float
@@ -48,6 +58,9 @@ class SpikingTask(pl.LightningModule):
     schedule: str
     lr_step: int
     lr_gamma: float
+    warmup: float
+    optimizer: str
+    muon_learning_rate: float
     scores: MetricCollection
     watched = "accuracy"
     better = "max"
@@ -61,6 +74,10 @@ class SpikingTask(pl.LightningModule):
         schedule: str = "cosine",
         lr_step: int = 4,
         lr_gamma: float = 0.2,
+        captures: bool = False,
+        warmup: float = 0.2,
+        optimizer: str = "adamw",
+        muon_learning_rate: float = 0.02,
     ) -> None: ...
     def label_metrics(self) -> dict:
         """The metrics that compare logits with labels, by name."""
@@ -77,8 +94,16 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
+    def make_optimizer(self) -> torch.optim.Optimizer:
+        """The optimiser of what is to be trained.
+
+        Returns:
+            AdamW, or `Muon`
+        """
+        ...
+
     def configure_optimizers(self) -> tuple:
-        """AdamW on what is to be trained, and the schedule of its learning rate.
+        """The optimiser of what is to be trained, and the schedule of its learning rate.
 
         Returns:
             lists of optimisers and of schedules, as Lightning wants them
@@ -94,14 +119,28 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
-    def evaluate(self, batch: tuple) -> StepOutput:
+    def evaluate(self, batch: tuple, progress=None) -> StepOutput:
         """One pass of a batch through model and loss.
 
         Args:
             batch: (x, y): samples (B, C, ...) in [0, 1] and class numbers (B,)
+            progress: of the training, a number or a tensor (), None for that of this epoch
 
         Returns:
             scored are the logits as preds and y as target
+        """
+        ...
+
+    def descend(self, x: torch.Tensor, y: torch.Tensor, progress) -> tuple:
+        """What a step of training is about. No part of it looks at a number, so a GPU can run ahead.
+
+        Args:
+            x: (B, C, ...) in [0, 1]
+            y: (B,) class numbers
+            progress: of the training, a number or a tensor ()
+
+        Returns:
+            the loss, and what is to be logged of the batch: name -> scalar
         """
         ...
 
@@ -111,6 +150,22 @@ class SpikingTask(pl.LightningModule):
         Returns:
             the loss
         """
+        ...
+
+    def on_train_start(self) -> None:
+        """Lightning calls this when all is on its device."""
+        ...
+
+    def on_train_end(self) -> None:
+        """Lightning calls this when training ends: the recorded step gives its memory back."""
+        ...
+
+    def optimizer_zero_grad(self, epoch, batch_idx, optimizer) -> None:
+        """Lightning calls this between the training step and `backward`. A captured step has its gradients by then."""
+        ...
+
+    def backward(self, loss, *args, **kwargs) -> None:
+        """Lightning calls this after the training step."""
         ...
 
     def on_train_batch_end(self, outputs, batch, batch_idx) -> None:
@@ -154,11 +209,12 @@ class SpikingTask(pl.LightningModule):
         """Lightning calls this when all of the test is scored."""
         ...
 
-def warmup_cosine(progress: float) -> float:
-    """Up in a straight line over the first fifth, then down to zero along a cosine.
+def warmup_cosine(progress: float, warmup: float = 0.2) -> float:
+    """Up in a straight line over the warm-up, then down to zero along a cosine.
 
     Args:
         progress: share of the training that is done, 0 to 1
+        warmup: share of the training in which the rate grows, in [0, 1)
 
     Returns:
         share of the full learning rate
@@ -192,11 +248,12 @@ class EncoderTask(SpikingTask):
         """None: there are no labels."""
         ...
 
-    def evaluate(self, batch: tuple) -> StepOutput:
+    def evaluate(self, batch: tuple, progress=None) -> StepOutput:
         """One pass of a batch through encoder and loss.
 
         Args:
             batch: (x, y), y is not used
+            progress: not used
 
         Returns:
             scored are the samples as x

@@ -12,6 +12,7 @@ __all__ = [
     "create_loss",
     "create_task",
     "pick_device",
+    "pick_precision",
     "check_training",
     "changed_keys",
     "check_resumable",
@@ -107,6 +108,18 @@ def pick_device(name: str) -> str:
     """
     ...
 
+def pick_precision(name: str, device: str) -> str:
+    """The arithmetic of that name, auto is bfloat16 with single precision where it counts, on a GPU that has it.
+
+    Args:
+        name: auto, 32-true or bf16-mixed
+        device: cpu or cuda
+
+    Returns:
+        32-true or bf16-mixed
+    """
+    ...
+
 def check_training(config) -> None:
     """Raise unless the numbers of the training make sense, and its logger can write.
 
@@ -115,7 +128,7 @@ def check_training(config) -> None:
     """
     ...
 
-MAY_CHANGE = ("data_dir", "download", "epochs", "device", "test", "logger")
+MAY_CHANGE = ("data_dir", "download", "epochs", "device", "graph", "test", "logger")
 
 def changed_keys(before: dict, now: dict) -> list:
     """What differs between two configs, apart from what may.
