@@ -36,10 +36,14 @@ class TrainingConfig:
     "How to train."
     epochs: int = 50 # passes over the training images
     batch_size: int = 32 # images per step
-    weight_decay: float = 0.1 # of AdamW, for all parameters but thresholds
+    weight_decay: float = 0.1 # for all parameters but thresholds
+    # adamw for all, or muon for the matrices and filters between layers and adamw for the rest
+    optimizer: Literal['adamw', 'muon'] = 'adamw'
+    muon_learning_rate: float = 0.02 # of those matrices, at its highest, with optimizer muon
     # of the learning rate: cosine is a warm-up and a cosine over all epochs,
     # step a reduction every lr_step epochs
     schedule: Literal['cosine', 'step'] = 'cosine'
+    warmup: float = 0.2 # share of the training in which the learning rate grows, with schedule cosine
     lr_step: int = 4 # epochs between two reductions, with schedule step
     lr_gamma: float = 0.2 # factor of a reduction, with schedule step
     seed: int = 42 # of weights, dropout and the order of the images

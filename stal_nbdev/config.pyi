@@ -76,8 +76,13 @@ class TrainingConfig:
     batch_size: int = 32
     "images per step"
     weight_decay: float = 0.1
-    "of AdamW, for all parameters but thresholds"
+    "for all parameters but thresholds"
+    optimizer: Literal["adamw", "muon"] = "adamw"
+    muon_learning_rate: float = 0.02
+    "of those matrices, at its highest, with optimizer muon"
     schedule: Literal["cosine", "step"] = "cosine"
+    warmup: float = 0.2
+    "share of the training in which the learning rate grows, with schedule cosine"
     lr_step: int = 4
     "epochs between two reductions, with schedule step"
     lr_gamma: float = 0.2

@@ -19,6 +19,7 @@ from fastcore.basics import patch
 from .capture import CapturedStep
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
 from .models import SpikingClassifier
+from .muon import Muon, muon_groups
 from .stal import parameter_groups, project_thresholds_
 
 # %% ../nbs/53_tasks.ipynb #87f2ac1d
@@ -42,13 +43,17 @@ class SpikingTask(pl.LightningModule):
         schedule:str='cosine', # cosine or step
         lr_step:int=4, # epochs between two reductions, with schedule='step'
         lr_gamma:float=0.2, # factor of a reduction, with schedule='step'
-        captures:bool=False # on a GPU, record the training step and replay it
+        captures:bool=False, # on a GPU, record the training step and replay it
+        warmup:float=0.2, # share of the training in which the learning rate grows, with schedule='cosine'
+        optimizer:str='adamw', # adamw, or muon for matrices and filters
+        muon_learning_rate:float=0.02 # of these at its highest, with optimizer='muon'
     ):
         super().__init__()
         self.captures, self.captured = captures, None
         self.model, self.loss = model, loss
         self.learning_rate, self.weight_decay = learning_rate, weight_decay
         self.schedule, self.lr_step, self.lr_gamma = schedule, lr_step, lr_gamma
+        self.warmup, self.optimizer, self.muon_learning_rate = warmup, optimizer, muon_learning_rate
         spiking = dict(spike_density=SpikeDensity(), temporal_sparsity=TemporalSparsity(), not_binary=SumMetric())
         # every metric keeps its own state: torchmetrics merges those that look alike after the first batch
         self.scores = MetricCollection(self.label_metrics() | spiking, compute_groups=False)
@@ -65,24 +70,31 @@ class SpikingTask(pl.LightningModule):
 
 # %% ../nbs/53_tasks.ipynb #38cf8847
 def warmup_cosine(
-    progress:float # share of the training that is done, 0 to 1
+    progress:float, # share of the training that is done, 0 to 1
+    warmup:float=0.2 # share of the training in which the rate grows, in [0, 1)
 ) -> float: # share of the full learning rate
-    "Up in a straight line over the first fifth, then down to zero along a cosine."
-    if progress < 0.2: return 0.05 + 0.95 * progress / 0.2
-    return (1 + math.cos(math.pi * (progress - 0.2) / 0.8)) / 2
+    "Up in a straight line over the warm-up, then down to zero along a cosine."
+    if progress < warmup: return 0.05 + 0.95 * progress / warmup
+    return (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup))) / 2
 
 # %% ../nbs/53_tasks.ipynb #9a33db55
 @patch
-def configure_optimizers(self:SpikingTask) -> tuple: # lists of optimisers and of schedules, as Lightning wants them
-    "AdamW on what is to be trained, and the schedule of its learning rate."
+def make_optimizer(self:SpikingTask) -> torch.optim.Optimizer: # AdamW, or `Muon`
+    "The optimiser of what is to be trained."
     groups = [group for group in parameter_groups(self.model, self.weight_decay) if group['params']]
-    on_gpu = all(p.is_cuda for group in groups for p in group['params'])
     # one kernel for all parameters: on the CPU it would round otherwise, for little
-    optimiser = torch.optim.AdamW(groups, lr=self.learning_rate, fused=on_gpu or None)
+    fused = all(p.is_cuda for group in groups for p in group['params']) or None
+    if self.optimizer == 'adamw': return torch.optim.AdamW(groups, lr=self.learning_rate, fused=fused)
+    return Muon(muon_groups(groups, self.muon_learning_rate), lr=self.learning_rate, fused=fused)
+
+@patch
+def configure_optimizers(self:SpikingTask) -> tuple: # lists of optimisers and of schedules, as Lightning wants them
+    "The optimiser of what is to be trained, and the schedule of its learning rate."
+    optimiser = self.make_optimizer()
     if self.schedule == 'step':
         return [optimiser], [torch.optim.lr_scheduler.StepLR(optimiser, self.lr_step, self.lr_gamma)]
     steps = self.trainer.estimated_stepping_batches
-    cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps))
+    cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps, self.warmup))
     return [optimiser], [dict(scheduler=cosine, interval='step')]
 
 # %% ../nbs/53_tasks.ipynb #a9f52e90

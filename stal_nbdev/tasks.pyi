@@ -19,6 +19,7 @@ from .metrics import (
     classification_metrics as classification_metrics,
 )
 from .models import SpikingClassifier as SpikingClassifier
+from .muon import Muon as Muon, muon_groups as muon_groups
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
 
 class StepOutput(NamedTuple):
@@ -43,6 +44,9 @@ class SpikingTask(pl.LightningModule):
         lr_step: epochs between two reductions, with schedule='step'
         lr_gamma: factor of a reduction, with schedule='step'
         captures: on a GPU, record the training step and replay it
+        warmup: share of the training in which the learning rate grows, with schedule='cosine'
+        optimizer: adamw, or muon for matrices and filters
+        muon_learning_rate: of these at its highest, with optimizer='muon'
     """
 
     captures: bool
@@ -54,6 +58,9 @@ class SpikingTask(pl.LightningModule):
     schedule: str
     lr_step: int
     lr_gamma: float
+    warmup: float
+    optimizer: str
+    muon_learning_rate: float
     scores: MetricCollection
     watched = "accuracy"
     better = "max"
@@ -68,6 +75,9 @@ class SpikingTask(pl.LightningModule):
         lr_step: int = 4,
         lr_gamma: float = 0.2,
         captures: bool = False,
+        warmup: float = 0.2,
+        optimizer: str = "adamw",
+        muon_learning_rate: float = 0.02,
     ) -> None: ...
     def label_metrics(self) -> dict:
         """The metrics that compare logits with labels, by name."""
@@ -84,8 +94,16 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
+    def make_optimizer(self) -> torch.optim.Optimizer:
+        """The optimiser of what is to be trained.
+
+        Returns:
+            AdamW, or `Muon`
+        """
+        ...
+
     def configure_optimizers(self) -> tuple:
-        """AdamW on what is to be trained, and the schedule of its learning rate.
+        """The optimiser of what is to be trained, and the schedule of its learning rate.
 
         Returns:
             lists of optimisers and of schedules, as Lightning wants them
@@ -191,11 +209,12 @@ class SpikingTask(pl.LightningModule):
         """Lightning calls this when all of the test is scored."""
         ...
 
-def warmup_cosine(progress: float) -> float:
-    """Up in a straight line over the first fifth, then down to zero along a cosine.
+def warmup_cosine(progress: float, warmup: float = 0.2) -> float:
+    """Up in a straight line over the warm-up, then down to zero along a cosine.
 
     Args:
         progress: share of the training that is done, 0 to 1
+        warmup: share of the training in which the rate grows, in [0, 1)
 
     Returns:
         share of the full learning rate

@@ -77,7 +77,8 @@ def create_task(
     kind = EncoderTask if model.classifier is None else SpikingTask
     training = config.training
     return kind(model, create_loss(config), config.model.learning_rate, training.weight_decay,
-                training.schedule, training.lr_step, training.lr_gamma, captures=training.graph == 'auto')
+                training.schedule, training.lr_step, training.lr_gamma, training.graph == 'auto', training.warmup,
+                training.optimizer, training.muon_learning_rate)
 
 # %% ../nbs/54_training.ipynb #caadf1e9
 def pick_device(
@@ -106,7 +107,10 @@ def check_training(
     training = config.training
     check_at_least(1, **{f'training.{key}': training[key] for key in ('epochs', 'batch_size', 'lr_step')})
     check_at_least(0, **{'model.learning_rate': config.model.learning_rate})
-    check_at_least(0, **{f'training.{key}': training[key] for key in ('weight_decay', 'lr_gamma')})
+    rates = 'weight_decay', 'lr_gamma', 'muon_learning_rate'
+    check_at_least(0, **{f'training.{key}': training[key] for key in rates})
+    if not 0 <= training.warmup < 1:
+        raise ValueError(f'training.warmup is {training.warmup}: expected a share, 0 <= training.warmup < 1')
     check_logger(training.logger)
 
 # %% ../nbs/54_training.ipynb #2b5cc6f2
