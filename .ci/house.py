@@ -55,7 +55,7 @@ def written_lines(text, tree):
 # Rooms and their order
 
 def number(name):
-    "What a notebook's name begins with."
+    "What a notebook's name begins with. Of two with one number, the alphabet decides: 00_base, 00_core."
     found = re.match(r'\d+', name)
     return int(found.group()) if found else sys.maxsize
 
@@ -70,7 +70,7 @@ def exporting():
         if target := re.search(r'^#\|\s*default_exp\s+(\S+)', text, re.M):
             if len(parts) > 1 and parts[0] not in FLOORS:
                 sys.exit(f'.ci/house.py: nbs/{parts[0]}/ exports: say in FLOORS where its rooms stand')
-            yield (*(FLOORS[part] for part in parts[:-1]), number(file.name)), target.group(1)
+            yield (*((FLOORS[part], '') for part in parts[:-1]), (number(file.name), file.name)), target.group(1)
 
 
 def rooms():
