@@ -46,6 +46,12 @@ class TrainingConfig:
     device: Literal['auto', 'cpu', 'cuda'] = 'auto' # auto takes a GPU if there is one
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training. Turn it off while choosing
+    early_stopping: int = 0 # epochs without a better score (of validation, if there is one) after which it stops, 0: none
+    clip: float = 0. # largest norm of the gradient, 0 for no limit
+    accumulate: int = 1 # batches whose gradients make one step
+    find_learning_rate: bool = False # find one for model.learning_rate first, by a short training in which it grows
+    summary: bool = False # print the model's layers, their parameters and sizes
+    callbacks: list[str]|None = None # of Lightning, by their names in CALLBACKS of stal_nbdev.training
 
 # %% ../nbs/51_config.ipynb #6fed7d13
 @dataclass

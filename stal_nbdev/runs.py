@@ -60,6 +60,7 @@ def read_history(
     epochs = {}
     for row in read_table(path):
         values = {name: float(value) for name, value in row.items() if value is not None}
+        if 'epoch' not in values: continue # what a callback of Lightning's has logged between epochs
         epochs.setdefault(int(values['epoch']), {}).update(values)
     return [values | dict(epoch=epoch) for epoch, values in sorted(epochs.items()) if 'train_loss' in values]
 
@@ -113,6 +114,7 @@ class Run:
         self.config_file = self.folder/CONFIG_OF_RUN
         self.metrics_file = self.folder/'metrics.csv' # Lightning's CSVLogger names it so
         self.results_file = self.folder/'results.json'
+        self.confusion_file = self.folder/'confusion.csv' # a row for each class, a column for what it was taken for
         self.weights_file = self.folder/WEIGHTS_OF_RUN
         self.last_checkpoint = self.folder/'checkpoints/last.ckpt'
         self.best_checkpoint = self.folder/'checkpoints/best.ckpt'
@@ -125,7 +127,7 @@ class Run:
         return cls(new_folder(save_dir, name))
 
     def figure(self, name:str) -> Path:
-        "File of a picture of the run, `training` or `spikes`."
+        "File of a picture of the run, `training`, `spikes` or `confusion`."
         return self.folder/f'{name}.png'
 
     def id_file(self, service:str) -> Path:
