@@ -4,14 +4,14 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CHOICE', 'LOSS_CHOICE', 'CHOICES', 'NAMED',
-           'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice', 'argument_type',
-           'comments_of', 'arguments', 'with_names', 'own_arguments', 'one_expectation', 'one_line', 'ConfigParser',
-           'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs', 'Command', 'PlainHelp',
-           'last_part', 'add_questions', 'build_parser', 'find_config', 'check_section', 'read_yaml',
-           'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty', 'naming', 'cause',
-           'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'fitting_loss', 'choose_names',
-           'read_selection', 'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config',
-           'with_values', 'save_config']
+           'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice',
+           'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'one_expectation', 'one_line',
+           'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs', 'Command',
+           'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions', 'build_parser', 'find_config',
+           'check_section', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty',
+           'naming', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'fitting_loss',
+           'choose_names', 'read_selection', 'selected_file', 'set_file_values', 'read_args', 'show_config',
+           'parse_config', 'with_values', 'save_config']
 
 # %% ../nbs/51_config.ipynb #b495820a
 import argparse, os, re, sys, traceback
@@ -278,6 +278,32 @@ what is searched
   The same command goes on with a study that was stopped.""")
 
 COMMANDS = dict(stal_train=TRAIN, stal_tune=TUNE)
+
+# %% ../nbs/51_config.ipynb #18aa1b6d
+RACES = 'start', 'lif', 'recurrent', 'linear', 'threshold', 'rate', 'training' # what stal_bench can measure
+
+def bench_parser() -> argparse.ArgumentParser:
+    "The options of `stal_bench`."
+    description = 'Time stal_nbdev beside norse, snnTorch and SpikingJelly, in one run.'
+    parser = argparse.ArgumentParser(
+        'stal_bench', description=description, formatter_class=RawDescriptionHelpFormatter,
+        epilog='example\n  stal_bench --only lif threshold --out speed.csv')
+    parser.add_argument('--version', action='version', version=f'stal_nbdev {__version__}')
+    parser.add_argument('--out', type=Path, default=Path('speed.csv'), help='the table, one line per contestant')
+    parser.add_argument('--only', nargs='*', metavar='RACE', help=f"some of {', '.join(RACES)}, all of them by default")
+    parser.add_argument('--device', choices=['cpu', 'cuda'], default='cpu', help='where, on cuda only lif')
+    parser.add_argument('--threads', type=int, help="torch's threads, by default as many as it takes by itself")
+    return parser
+
+def bench_options(
+    args:list|None=None # of the command line, None for the program's own
+) -> argparse.Namespace: # out, only, device, threads
+    "What `stal_bench` is to do. Ends the program, with one line, if something is wrong."
+    parser = bench_parser()
+    options = parser.parse_args(args)
+    unknown = sorted(set(options.only or []) - set(RACES))
+    if unknown: parser.error(f'no race called {unknown}: expected some of {list(RACES)}.{closest(unknown[0], RACES)}')
+    return options
 
 # %% ../nbs/51_config.ipynb #a02d2310
 class PlainHelp(RawDescriptionHelpFormatter, DefaultHelpFormatter):

@@ -5,9 +5,10 @@
 # %% auto #0
 __all__ = ['CALLBACKS', 'MAY_CHANGE', 'SMALL_STEP', 'FOLDER_LINE', 'USER_ERRORS', 'create_data', 'model_settings', 'build_model',
            'create_loss', 'create_task', 'pick_device', 'check_training', 'changed_keys', 'check_resumable',
-           'RandomStates', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'Experiment', 'keep_checkpoint',
-           'figures_text', 'without_part', 'ProgressLine', 'LearningRate', 'check_scores', 'draw_information',
-           'run_curves', 'first_of_each', 'confusion_picture', 'scores_line', 'print_folder', 'run_config', 'main']
+           'RandomStates', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'Experiment', 'set_threads',
+           'keep_checkpoint', 'figures_text', 'without_part', 'ProgressLine', 'LearningRate', 'check_scores',
+           'draw_information', 'run_curves', 'first_of_each', 'confusion_picture', 'scores_line', 'print_folder',
+           'run_config', 'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import os, shutil, sys, tempfile, time, warnings
@@ -240,6 +241,14 @@ def take_found_rate(self:Experiment):
     self.config = with_values(self.config, {'model.learning_rate': rate, 'training.find_learning_rate': False})
     self.task.learning_rate = rate
 
+# %% ../nbs/54_training.ipynb #4419a4ea
+def set_threads(
+    experiment:Experiment
+):
+    "Give this process as many threads as its steps are large for."
+    threads = fitting_threads(experiment.config, experiment.data.in_shape)
+    if threads: torch.set_num_threads(threads)
+
 # %% ../nbs/54_training.ipynb #5d15ed3d
 @patch
 def start_lines(self:Experiment) -> list:
@@ -249,10 +258,11 @@ def start_lines(self:Experiment) -> list:
     threads = torch.get_num_threads()
     where = torch.cuda.get_device_name() if self.device == 'cuda' else f"{threads} thread{'s' if threads > 1 else ''}"
     learning = sum(p.numel() for p in model.parameters() if p.requires_grad)
+    who = f"{config.model.encoder.name} {'alone' if model.classifier is None else f'in front of {config.model.name}'}"
     return [
         f"data        {config.data.dataset}, {' x '.join(map(str, data.in_shape))}, {len(data.classes)} classes",
         f'images      {len(data.train):,} for training, {held_back} for validation, {len(data.splits.test):,} for the test',
-        f'model       {config.model.encoder.name}, {config.model.name}, T = {config.model.T}, {learning:,} parameters to learn',
+        f'model       {who}, T = {config.model.T}, {learning:,} parameters to learn',
         f'device      {self.device}, {where}']
 
 # %% ../nbs/54_training.ipynb #64420047
@@ -340,8 +350,10 @@ class ProgressLine(TQDMProgressBar):
         training = {name: value.item() / max(self.batches, 1) for name, value in self.sums.items()}
         figures = figures_text(without_part(training, 'train'), without_part(trainer.callback_metrics, 'val'))
         done = trainer.current_epoch + bar.n / max(bar.total or 1, 1) - self.first_epoch
-        left = (trainer.max_epochs - self.first_epoch - done) * (time.monotonic() - self.start) / max(done, 1e-9)
-        return f'epoch {trainer.current_epoch + 1}/{trainer.max_epochs} {figures} {Tqdm.format_interval(left)} left'
+        text = f'epoch {trainer.current_epoch + 1}/{trainer.max_epochs} {figures}'
+        if done == 0: return text # nobody knows yet
+        left = (trainer.max_epochs - self.first_epoch - done) * (time.monotonic() - self.start) / done
+        return f'{text} {Tqdm.format_interval(left)} left'
 
 # %% ../nbs/54_training.ipynb #b58161cf
 @patch
@@ -353,8 +365,8 @@ def on_train_start(self:ProgressLine, trainer, task):
 @patch
 def on_train_epoch_start(self:ProgressLine, trainer, task):
     "Lightning calls this before the first batch of an epoch."
-    super(ProgressLine, self).on_train_epoch_start(trainer, task)
     self.sums, self.batches = {}, 0
+    self.train_progress_bar.reset(self.total_train_batches)
     self.draw(trainer, 0)
 
 @patch
@@ -622,8 +634,7 @@ def run_config(
     try:
         if own_process: keep_freed_memory()
         experiment = Experiment(config, config.resume, started=print_folder)
-        threads = fitting_threads(config, experiment.data.in_shape) if own_process else None
-        if threads: torch.set_num_threads(threads)
+        if own_process: set_threads(experiment)
         if config.training.summary: print(ModelSummary(experiment.task, max_depth=3))
         print(*experiment.start_lines(), sep='\n')
         print(scores_line(experiment.run()))
