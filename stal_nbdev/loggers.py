@@ -52,6 +52,8 @@ def environment(
 # %% ../nbs/45_loggers.ipynb #c2071f56
 CLIENT_SETTINGS = dict(
     WANDB__SERVICE_WAIT='120', # seconds
+    WANDB_SILENT='true',
+    MLFLOW_LOGGING_LEVEL='ERROR', # it sets its logger's level when it is imported
     MLFLOW_HTTP_REQUEST_MAX_RETRIES='1',
     MLFLOW_HTTP_REQUEST_TIMEOUT='10', # seconds
     MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR='0', # no pause before the second try
@@ -188,9 +190,11 @@ class WandbService:
         # a server that does not answer in time is given up, a file will be there in the end
         patience = {} if offline else dict(init_timeout=20, finish_timeout=60)
         settings = wandb.Settings(silent=True, console='off', **patience)
-        logger = WandbLogger(name=run.folder.name, save_dir=run.folder, project=self.config.project, offline=offline,
-                             id=known_id(run, self.name), settings=settings)
-        remember_id(run, self.name, logger.experiment.id) # asking for `experiment` starts the run
+        # wandb warns of an argument that Lightning hands on, what fails is an exception
+        with redirect_stderr(io.StringIO()):
+            logger = WandbLogger(name=run.folder.name, save_dir=run.folder, project=self.config.project,
+                                 offline=offline, id=known_id(run, self.name), settings=settings)
+            remember_id(run, self.name, logger.experiment.id) # asking for `experiment` starts the run
         return logger
 
     def log_figures(self, logger, figures):
@@ -209,9 +213,10 @@ class WandbService:
     def close(self, logger, status):
         "End the record, and print how an offline one gets to an account."
         run = logger.experiment
-        place, offline, url = Path(run.dir).parent, run.offline, run.url
+        place, offline = Path(run.dir).parent, run.offline
+        shown = f'wandb was offline. To bring this run to an account: wandb sync {place}' if offline else f'wandb: {run.url}'
         run.finish(exit_code=int(status != 'success'))
-        print(f'wandb was offline. To bring this run to an account: wandb sync {place}' if offline else f'wandb: {url}')
+        print(shown)
 
 # %% ../nbs/45_loggers.ipynb #73928726
 def tracking_uri(config:LoggerConfig) -> str:
