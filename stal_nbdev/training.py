@@ -254,14 +254,14 @@ def set_threads(
 def start_lines(self:Experiment) -> list:
     "Data, model and device, in a few lines."
     data, model, config = self.data, self.task.model, self.config
-    held_back = f'{len(data.validation):,} for validation' if data.validation else 'none held back (data.validation)'
+    held_back = f'{len(data.validation):,} validation' if data.validation else 'no validation (data.validation)'
     threads = torch.get_num_threads()
     where = torch.cuda.get_device_name() if self.device == 'cuda' else f"{threads} thread{'s' if threads > 1 else ''}"
     learning = sum(p.numel() for p in model.parameters() if p.requires_grad)
     who = f"{config.model.encoder.name} {'alone' if model.classifier is None else f'in front of {config.model.name}'}"
     return [
         f"data        {config.data.dataset}, {' x '.join(map(str, data.in_shape))}, {len(data.classes)} classes",
-        f'images      {len(data.train):,} for training, {held_back}, {len(data.splits.test):,} for the test',
+        f'images      {len(data.train):,} training, {held_back}, {len(data.splits.test):,} test',
         f'model       {who}, T = {config.model.T}, {learning:,} parameters to learn',
         f'device      {self.device}, {where}']
 
