@@ -46,7 +46,7 @@ class TrainingConfig:
     device: Literal['auto', 'cpu', 'cuda'] = 'auto' # auto takes a GPU if there is one
     precision: Literal['32-true', 'bf16-mixed'] = '32-true' # of the arithmetic
     test: bool = True # read the test set, once, after training. Turn it off while choosing
-    early_stopping: int = 0 # epochs without a better score (of validation, if there is one) after which it stops, 0: none
+    early_stopping: int = 0 # epochs without a better score, of validation if there is one, after which it stops, or 0
     clip: float = 0. # largest norm of the gradient, 0 for no limit
     accumulate: int = 1 # batches whose gradients make one step
     find_learning_rate: bool = False # find one for model.learning_rate first, by a short training in which it grows
@@ -265,7 +265,7 @@ TRAIN = Command('Train a spiking classifier on images with the encoder of your c
   stal_train --data.dataset folder --data.data_dir my_images --data.image_size 32
   stal_train --resume experiments/<run> --training.epochs 100""")
 
-TUNE = Command('Search for the best trade of accuracy for spikes: train again and again, with other values of a few keys.', """
+TUNE = Command('Search for the best trade of accuracy for spikes: train again and again with other values of some keys.', """
   stal_tune --config optimize.yaml --data.download true
   stal_tune --config optimize.yaml --data.dataset digits --training.epochs 5 --tuning.trials 20
   stal_tune --config optimize.yaml --tuning.search '{model.encoder.l1: {low: 8, high: 64}}'""", """

@@ -102,6 +102,18 @@ def _capturing(module):
     if tensor is None: return False
     return tensor.is_meta or (tensor.is_cuda and torch.cuda.is_current_stream_capturing())
 
+# %% ../nbs/00_core.ipynb #6340f89a
+@patch
+def check_dtype(self:Encoder,
+    x # what it is called with
+):
+    "Raise if the values have another precision than the weights. Autocast, and whoever traces, see to it themselves."
+    if _traced() or not isinstance(x, torch.Tensor) or not x.is_floating_point(): return
+    weights = next((p.dtype for p in self.parameters()), x.dtype)
+    if x.dtype == weights or torch.is_autocast_enabled(x.device.type): return
+    raise TypeError(f'x has dtype {x.dtype} where the weights of {type(self).__name__} have {weights}: expected the '
+                    f'same, x.to({weights}) or encoder.to({x.dtype})')
+
 # %% ../nbs/00_core.ipynb #c4141f74
 def _calls_inside():
     "How many calls up is the line that is neither torch's nor ours: the one that a warning should show."
@@ -120,18 +132,6 @@ def warn_without_statistics(self:Encoder):
     warnings.warn(f'{type(self).__name__} is in eval mode, but its BatchNorm has seen no data, so that the spikes say '
                   'little: train it, let it see some images in train mode, or load a trained one',
                   stacklevel=_calls_inside())
-
-# %% ../nbs/00_core.ipynb #6340f89a
-@patch
-def check_dtype(self:Encoder,
-    x # what it is called with
-):
-    "Raise if the values have another precision than the weights. Autocast, and whoever traces, see to it themselves."
-    if _traced() or not isinstance(x, torch.Tensor) or not x.is_floating_point(): return
-    weights = next((p.dtype for p in self.parameters()), x.dtype)
-    if x.dtype == weights or torch.is_autocast_enabled(x.device.type): return
-    raise TypeError(f'x has dtype {x.dtype} where the weights of {type(self).__name__} have {weights}: expected the '
-                    f'same, x.to({weights}) or encoder.to({x.dtype})')
 
 # %% ../nbs/00_core.ipynb #72e70598
 class ClassifierOutput(NamedTuple):

@@ -214,7 +214,8 @@ class WandbService:
         "End the record, and print how an offline one gets to an account."
         run = logger.experiment
         place, offline = Path(run.dir).parent, run.offline
-        shown = f'wandb was offline. To bring this run to an account: wandb sync {place}' if offline else f'wandb: {run.url}'
+        to_account = f'wandb was offline. To bring this run to an account: wandb sync {place}'
+        shown = to_account if offline else f'wandb: {run.url}'
         run.finish(exit_code=int(status != 'success'))
         print(shown)
 

@@ -112,6 +112,7 @@ class Run:
     config_file: Any
     metrics_file: Any
     results_file: Any
+    confusion_file: Any
     weights_file: Any
     last_checkpoint: Any
     best_checkpoint: Any
@@ -124,7 +125,7 @@ class Run:
         ...
 
     def figure(self, name: str) -> Path:
-        """File of a picture of the run, `training` or `spikes`."""
+        """File of a picture of the run, `training`, `spikes` or `confusion`."""
         ...
 
     def id_file(self, service: str) -> Path:

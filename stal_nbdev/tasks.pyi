@@ -1,5 +1,7 @@
 """What is learned and how it is scored: a step of training, with labels and without."""
 
+from typing import Any
+
 __all__ = ["StepOutput", "SpikingTask", "warmup_cosine", "check_learns_alone", "EncoderTask"]
 import math
 from typing import NamedTuple
@@ -8,7 +10,9 @@ import lightning.pytorch as pl
 import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
+from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
+from .losses import SpikeSparsityLoss as SpikeSparsityLoss
 from .metrics import (
     MutualInformation as MutualInformation,
     SpikeDensity as SpikeDensity,
@@ -49,6 +53,8 @@ class SpikingTask(pl.LightningModule):
     lr_step: int
     lr_gamma: float
     scores: MetricCollection
+    confusion: Any
+    latest: dict
     watched = "accuracy"
     better = "max"
 
@@ -64,6 +70,14 @@ class SpikingTask(pl.LightningModule):
     ) -> None: ...
     def label_metrics(self) -> dict:
         """The metrics that compare logits with labels, by name."""
+        ...
+
+    def confusion_metric(self) -> MulticlassConfusionMatrix | None:
+        """What counts which class is taken for which.
+
+        Returns:
+            None without labels
+        """
         ...
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -105,6 +119,27 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
+    def loss_parts(self, output: StepOutput) -> dict:
+        """Cross-entropy and sparsity apart: they add up to the loss.
+
+        Args:
+            output: of `evaluate`
+
+        Returns:
+            name -> scalar without gradient, empty where the loss is one thing
+        """
+        ...
+
+    def log_parts(self, output: StepOutput, part: str, size: int) -> None:
+        """Log what the loss is made of.
+
+        Args:
+            output: of `evaluate`
+            part: train, val or test
+            size: of the batch
+        """
+        ...
+
     def training_step(self, batch, batch_idx) -> torch.Tensor:
         """Lightning calls this for every batch of training.
 
@@ -136,6 +171,14 @@ class SpikingTask(pl.LightningModule):
         Args:
             part: val or test
         """
+        ...
+
+    def on_validation_epoch_start(self) -> None:
+        """Lightning calls this before validation: what is counted is of one epoch."""
+        ...
+
+    def on_test_epoch_start(self) -> None:
+        """Lightning calls this before the test."""
         ...
 
     def validation_step(self, batch, batch_idx) -> None:
@@ -190,6 +233,10 @@ class EncoderTask(SpikingTask):
     def __init__(self, model: SpikingClassifier, loss: nn.Module, *args, **kwargs) -> None: ...
     def label_metrics(self) -> dict:
         """None: there are no labels."""
+        ...
+
+    def confusion_metric(self) -> None:
+        """None: there are no classes."""
         ...
 
     def evaluate(self, batch: tuple) -> StepOutput:

@@ -324,7 +324,8 @@ def without_part(
     part:str # train, val or test
 ) -> dict:
     "Those of that part, without its name, as numbers."
-    return {name.removeprefix(f'{part}_'): float(value) for name, value in values.items() if name.startswith(f'{part}_')}
+    own = f'{part}_'
+    return {name.removeprefix(own): float(value) for name, value in values.items() if name.startswith(own)}
 
 class ProgressLine(TQDMProgressBar):
     "One line for a training, redrawn every ten batches, and one for a test that goes away."
