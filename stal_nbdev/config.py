@@ -265,7 +265,7 @@ TRAIN = Command('Train a spiking classifier on images with the encoder of your c
   stal_train --data.dataset folder --data.data_dir my_images --data.image_size 32
   stal_train --resume experiments/<run> --training.epochs 100""")
 
-TUNE = Command('Search for the best trade of accuracy for spikes: train again and again with other values of some keys.', """
+TUNE = Command('Search for the best trade of accuracy for spikes: many trainings, with other values of some keys.', """
   stal_tune --config optimize.yaml --data.download true
   stal_tune --config optimize.yaml --data.dataset digits --training.epochs 5 --tuning.trials 20
   stal_tune --config optimize.yaml --tuning.search '{model.encoder.l1: {low: 8, high: 64}}'""", """

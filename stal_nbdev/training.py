@@ -577,6 +577,7 @@ def train(self:Experiment) -> dict: # name -> score, of validation (val_) and te
     with undisturbed():
         trainer = self.make_trainer(self.open_folder())
         trainer.fit(self.task, datamodule=self.data, ckpt_path=checkpoint, weights_only=True)
+        self.epochs_trained = trainer.current_epoch
         # before the test, which clears them
         scores = {name: value.item() for name, value in trainer.callback_metrics.items() if name.startswith('val_')}
         if self.config.training.test: scores |= trainer.test(self.task, datamodule=self.data, verbose=False)[0]
@@ -638,7 +639,10 @@ def run_config(
         if own_process: set_threads(experiment)
         if config.training.summary: print(ModelSummary(experiment.task, max_depth=3))
         print(*experiment.start_lines(), sep='\n')
-        print(scores_line(experiment.run()))
+        results = experiment.run()
+        epochs, wanted = experiment.epochs_trained, config.training.epochs
+        if epochs < wanted: print(f'stopped early, after {epochs} of {wanted} epochs')
+        print(scores_line(results))
     except USER_ERRORS as error: sys.exit(f'stal_train: error: {error}')
     except (KeyboardInterrupt, SystemExit): # Lightning turns the first into the second
         if experiment and experiment.record:
