@@ -317,7 +317,7 @@ TRAIN = Command(
     "\n  stal_train                                           # the digits of scikit-learn, half a minute\n  stal_train --config train_rsnn_convstal.yaml --data.download true\n  stal_train --config train_conv_stal.yaml --data.dataset digits --training.epochs 10\n  stal_train --data.dataset folder --data.data_dir my_images --data.image_size 32\n  stal_train --resume experiments/<run> --training.epochs 100",
 )
 TUNE = Command(
-    "Search for the best trade of accuracy for spikes: train again and again with other values of some keys.",
+    "Search for the best trade of accuracy for spikes: many trainings, with other values of some keys.",
     "\n  stal_tune --config optimize.yaml --data.download true\n  stal_tune --config optimize.yaml --data.dataset digits --training.epochs 5 --tuning.trials 20\n  stal_tune --config optimize.yaml --tuning.search '{model.encoder.l1: {low: 8, high: 64}}'",
     "\nwhat is searched\n  tuning.search gives each key that is searched a range or choices, in a file or as in the last example:\n    training.loss.omega: {low: 0.03, high: 50., log: true}   numbers, evenly on a logarithmic scale\n    model.encoder.l1: {low: 8, high: 64, step: 8}            whole numbers, if both ends are\n    model.readout: {choices: [membrane, count]}              one of these\n  Both goals, accuracy and spike density, are measured on validation images, so data.validation must not be 0.\n  The same command goes on with a study that was stopped.",
 )

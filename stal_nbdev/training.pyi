@@ -239,6 +239,7 @@ class Experiment:
     task: Any
     random: RandomStates
     timer: Timer
+    epochs_trained: Any
 
     def __init__(self, config, resume=None, started=None) -> None: ...
     def take_found_rate(self) -> None:
