@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Run every command of README.md that begins with stal_, as it is written, with a short form of what takes long.
 
-What is added at the end of a line, where the last word counts, stands in SHORT: one epoch, the embedded digits in place of a
-download. What a line speaks of is there: a tree of images, a module of one's own, a run to go on with.
+What is added at the end of a line, where the last word counts, stands in SHORT: one epoch, the embedded digits in place
+of a download. What a line speaks of is there: a tree of images, a module of one's own, a run to go on with.
 """
 import os
 import re

@@ -1,9 +1,9 @@
 #!/usr/bin/env python3
-"""Run notebooks with what a plain `pip install .` brings: `.ci/plain.py FOLDER NOTEBOOK...`, packages in FOLDER come first.
+"""Run notebooks with what a plain `pip install .` brings: `.ci/plain.py FOLDER NOTEBOOK...`, FOLDER's packages first.
 
-Development holds fastcore below 2, since nbdev 2 needs it; whoever installs the package gets a later one. nbdev's own test
-runner does not run there, so cells are executed here, in order, as it would: without those that it skips. Standard library
-only, beside the package itself.
+Development holds fastcore below 2, since nbdev 2 needs it. Whoever installs the package gets a later one. nbdev's own
+test runner does not run there, so cells are executed here, in order, as it would: without those that it skips. Standard
+library only, beside the package itself.
 """
 import json
 import linecache

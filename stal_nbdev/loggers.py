@@ -91,19 +91,21 @@ class CarefulLogger(Logger):
         "Show the service these PNG files."
         self.attempt(lambda logger: self.service.log_figures(logger, figures))
 
-    def log_files(self, files:list):
-        "Give the service these files of the run: config, results, weights."
-        self.attempt(lambda logger: self.service.log_files(logger, self.run, files))
-
-    def log_results(self, results:dict):
-        "Show the service what came out in the end."
-        self.attempt(lambda logger: self.service.log_results(logger, results))
-
     def close(self, status:str):
         "End the service's record of the run, which is a success or failed."
         self.attempt(lambda logger: self.service.close(logger, status))
 
 # %% ../nbs/45_loggers.ipynb #780a7ab5
+@patch
+def log_files(self:CarefulLogger, files:list):
+    "Give the service these files of the run: config, results, weights."
+    self.attempt(lambda logger: self.service.log_files(logger, self.run, files))
+
+@patch
+def log_results(self:CarefulLogger, results:dict):
+    "Show the service what came out in the end."
+    self.attempt(lambda logger: self.service.log_results(logger, results))
+
 @patch
 def attempt(self:CarefulLogger,
     action # of the service's logger
@@ -214,8 +216,8 @@ class WandbService:
         "End the record, and print how an offline one gets to an account."
         run = logger.experiment
         place, offline = Path(run.dir).parent, run.offline
-        to_account = f'wandb was offline. To bring this run to an account: wandb sync {place}'
-        shown = to_account if offline else f'wandb: {run.url}'
+        sync = f'wandb was offline. To bring this run to an account: wandb sync {place}'
+        shown = sync if offline else f'wandb: {run.url}'
         run.finish(exit_code=int(status != 'success'))
         print(shown)
 

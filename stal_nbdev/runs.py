@@ -11,6 +11,7 @@ import csv, json
 from datetime import datetime
 from pathlib import Path
 import torch
+from fastcore.basics import patch
 from jsonargparse import Namespace
 from .config import CONFIG_OF_RUN, read_args
 from .core import replacing
@@ -114,7 +115,6 @@ class Run:
         self.config_file = self.folder/CONFIG_OF_RUN
         self.metrics_file = self.folder/'metrics.csv' # Lightning's CSVLogger names it so
         self.results_file = self.folder/'results.json'
-        self.confusion_file = self.folder/'confusion.csv' # a row for each class, a column for what it was taken for
         self.weights_file = self.folder/WEIGHTS_OF_RUN
         self.last_checkpoint = self.folder/'checkpoints/last.ckpt'
         self.best_checkpoint = self.folder/'checkpoints/best.ckpt'
@@ -157,6 +157,12 @@ class Run:
     def epochs_done(self) -> int:
         "How many epochs its last checkpoint has behind it."
         return finished_epochs(self.last_checkpoint)
+
+# %% ../nbs/52_runs.ipynb #411062a9
+@patch(as_prop=True)
+def confusion_file(self:Run) -> Path:
+    "Table with a row for each class, and a column for what it was taken for."
+    return self.folder/'confusion.csv'
 
 # %% ../nbs/52_runs.ipynb #39ebfffb
 def collect(
