@@ -104,16 +104,16 @@ class CarefulLogger(Logger):
         """Show the service these PNG files."""
         ...
 
+    def close(self, status: str) -> None:
+        """End the service's record of the run, which is a success or failed."""
+        ...
+
     def log_files(self, files: list) -> None:
         """Give the service these files of the run: config, results, weights."""
         ...
 
     def log_results(self, results: dict) -> None:
         """Show the service what came out in the end."""
-        ...
-
-    def close(self, status: str) -> None:
-        """End the service's record of the run, which is a success or failed."""
         ...
 
     def attempt(self, action) -> None:

@@ -21,10 +21,10 @@ import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
 from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
-from lightning.pytorch.callbacks.progress.tqdm_progress import Tqdm
 from lightning.pytorch.tuner import Tuner
 from lightning.pytorch.utilities.model_summary import ModelSummary
 from torch import nn
+from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
 from .config import as_dict, parse_config, save_config, with_values
@@ -314,6 +314,7 @@ def figures_text(
     "Accuracy, density and loss, and how the first of them was in validation."
     shown = dict(accuracy='accuracy', spike_density='density', loss='loss')
     parts = [f'{word} {training[name]:.3f}' for name, word in shown.items() if name in training]
+    if not parts: return '' # before the first batch
     watched = 'accuracy' if 'accuracy' in training else 'loss'
     if watched in validation: parts.insert(1 if watched == 'accuracy' else len(parts), f'val {validation[watched]:.3f}')
     return ' '.join(parts)
@@ -333,16 +334,16 @@ class ProgressLine(TQDMProgressBar):
         super().__init__(refresh_rate=10)
         self.bars, self.sums, self.batches = [], {}, 0 # what was measured in this epoch
 
-    def make_bar(self, leave:bool) -> Tqdm:
-        "A bar of four columns, and a text."
+    def make_bar(self, leave:bool) -> tqdm:
+        "A bar of four columns, and a text, in notebooks too."
         columns = min(shutil.get_terminal_size().columns, 80) - 1
-        bar = Tqdm(disable=self.is_disabled, leave=leave, ncols=columns, file=sys.stdout, bar_format='{bar:4} {desc}')
+        bar = tqdm(disable=self.is_disabled, leave=leave, ncols=columns, file=sys.stdout, bar_format='{bar:4} {desc}')
         self.bars.append(bar)
         return bar
 
     def init_train_tqdm(self): return self.make_bar(leave=True)
     def init_test_tqdm(self): return self.make_bar(leave=False)
-    def init_validation_tqdm(self): return Tqdm(disable=True) # its numbers stand in the line of the training
+    def init_validation_tqdm(self): return tqdm(disable=True) # its numbers stand in the line of the training
     def get_metrics(self, trainer, task): return {} # Lightning's own way to show numbers
 
     def text(self, trainer) -> str:
@@ -354,7 +355,7 @@ class ProgressLine(TQDMProgressBar):
         text = f'epoch {trainer.current_epoch + 1}/{trainer.max_epochs} {figures}'
         if done == 0: return text # nobody knows yet
         left = (trainer.max_epochs - self.first_epoch - done) * (time.monotonic() - self.start) / done
-        return f'{text} {Tqdm.format_interval(left)} left'
+        return f'{text} {tqdm.format_interval(left)} left'
 
 # %% ../nbs/54_training.ipynb #b58161cf
 @patch
