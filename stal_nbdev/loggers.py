@@ -304,7 +304,11 @@ class MetricsLogger(CSVLogger):
     @property
     def experiment(self) -> WholeWriter:
         "What writes the file, from the first time on that it is asked for."
-        if self._experiment is None: self._experiment = WholeWriter(self.log_dir)
+        if self._experiment is not None: return self._experiment
+        with warnings.catch_warnings():
+            # Lightning warns of a folder that is not empty, which that of a run never is
+            warnings.simplefilter('ignore', UserWarning)
+            self._experiment = WholeWriter(self.log_dir)
         return self._experiment
 
 # %% ../nbs/45_loggers.ipynb #8917827a

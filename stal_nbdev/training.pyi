@@ -47,10 +47,10 @@ import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
 from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
-from lightning.pytorch.callbacks.progress.tqdm_progress import Tqdm
 from lightning.pytorch.tuner import Tuner
 from lightning.pytorch.utilities.model_summary import ModelSummary
 from torch import nn
+from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
 from .config import (
@@ -381,13 +381,13 @@ class ProgressLine(TQDMProgressBar):
     start: Any
 
     def __init__(self) -> None: ...
-    def make_bar(self, leave: bool) -> Tqdm:
-        """A bar of four columns, and a text."""
+    def make_bar(self, leave: bool) -> tqdm:
+        """A bar of four columns, and a text, in notebooks too."""
         ...
 
     def init_train_tqdm(self): ...
     def init_test_tqdm(self): ...
-    def init_validation_tqdm(self) -> Tqdm:
+    def init_validation_tqdm(self):
         """Args:
         self: its numbers stand in the line of the training
         """
