@@ -15,8 +15,10 @@ import lightning.pytorch as pl
 import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
+from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .capture import CapturedStep
+from .losses import SpikeSparsityLoss
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
 from .models import SpikingClassifier
 from .muon import Muon, muon_groups
@@ -57,10 +59,18 @@ class SpikingTask(pl.LightningModule):
         spiking = dict(spike_density=SpikeDensity(), temporal_sparsity=TemporalSparsity(), not_binary=SumMetric())
         # every metric keeps its own state: torchmetrics merges those that look alike after the first batch
         self.scores = MetricCollection(self.label_metrics() | spiking, compute_groups=False)
+        # a matrix is no score that can be logged: it is read when all is done
+        self.confusion = self.confusion_metric()
+        self.latest = {} # what the last batch of training gave, by name, for whoever shows the progress
 
     def label_metrics(self) -> dict:
         "The metrics that compare logits with labels, by name."
         return dict(classification_metrics(len(self.model.classes)).items())
+
+    def confusion_metric(self) -> MulticlassConfusionMatrix|None: # None without labels
+        "What counts which class is taken for which."
+        # the labels are those of the data, and to look at each of them would make a GPU wait
+        return MulticlassConfusionMatrix(len(self.model.classes), validate_args=False)
 
     def forward(self,
         x:torch.Tensor # (B, C, ...) values in [0, 1]
@@ -116,6 +126,28 @@ def evaluate(self:SpikingTask,
     progress = self.progress if progress is None else progress
     return StepOutput(self.loss(trained_on, y, out.spikes, progress), out.spikes, dict(preds=out.logits, target=y))
 
+# %% ../nbs/53_tasks.ipynb #84424959
+@patch
+def loss_parts(self:SpikingTask,
+    output:StepOutput, # of `evaluate`
+    progress=None # as for `evaluate`
+) -> dict: # name -> scalar without gradient, empty where the loss is one thing
+    "Cross-entropy and sparsity apart: they add up to the loss."
+    sparsity = getattr(self.loss, 'sparsity', None)
+    if not isinstance(sparsity, SpikeSparsityLoss): return {}
+    price = sparsity(output.spikes.detach(), self.progress if progress is None else progress)
+    return dict(cross_entropy=output.loss.detach() - price, sparsity=price)
+
+@patch
+def log_parts(self:SpikingTask,
+    output:StepOutput, # of `evaluate`
+    part:str, # train, val or test
+    size:int # of the batch
+):
+    "Log what the loss is made of."
+    values = {f'{part}_{name}': value for name, value in self.loss_parts(output).items()}
+    if values: self.log_dict(values, on_step=False, on_epoch=True, batch_size=size)
+
 # %% ../nbs/53_tasks.ipynb #da5493d6
 @patch
 def descend(self:SpikingTask,
@@ -128,7 +160,8 @@ def descend(self:SpikingTask,
     values = dict(train_loss=output.loss.detach(), train_spike_density=output.spikes.detach().mean())
     if 'preds' in output.scored:
         values['train_accuracy'] = (output.scored['preds'].argmax(1) == output.scored['target']).float().mean()
-    return output.loss, values
+    parts = self.loss_parts(output, progress)
+    return output.loss, values | {f'train_{name}': value for name, value in parts.items()}
 
 @patch
 def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the loss
@@ -137,12 +170,14 @@ def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the los
     # in a recorded step all that changes is a tensor
     else: loss, values = self.captured(*batch, torch.full((), self.progress, device=batch[0].device))
     self.log_dict(values, on_step=False, on_epoch=True, prog_bar=True, batch_size=len(batch[0]))
+    self.latest = values
     return loss
 
 @patch
 def on_train_start(self:SpikingTask):
     "Lightning calls this when all is on its device."
-    if self.captures and self.device.type == 'cuda' and self.trainer.world_size == 1:
+    alone = self.trainer.world_size == self.trainer.accumulate_grad_batches == 1
+    if self.captures and self.device.type == 'cuda' and alone:
         self.captured = CapturedStep(self.descend, self.model)
 
 @patch
@@ -184,6 +219,8 @@ def score_batch(self:SpikingTask,
     not_binary = (output.spikes != 0) & (output.spikes != 1)
     self.scores.update(spikes=output.spikes, value=not_binary.sum(), **output.scored)
     self.log(f'{part}_loss', output.loss, on_epoch=True, batch_size=len(batch[0]))
+    self.log_parts(output, part, len(batch[0]))
+    if self.confusion is not None: self.confusion.update(**output.scored)
 
 @patch
 def log_scores(self:SpikingTask,
@@ -194,6 +231,16 @@ def log_scores(self:SpikingTask,
     self.scores.reset()
 
 # %% ../nbs/53_tasks.ipynb #691289db
+@patch
+def on_validation_epoch_start(self:SpikingTask):
+    "Lightning calls this before validation: what is counted is of one epoch."
+    if self.confusion is not None: self.confusion.reset()
+
+@patch
+def on_test_epoch_start(self:SpikingTask):
+    "Lightning calls this before the test."
+    if self.confusion is not None: self.confusion.reset()
+
 @patch
 def validation_step(self:SpikingTask, batch, batch_idx):
     "Lightning calls this for every batch of validation."
@@ -248,6 +295,10 @@ class EncoderTask(SpikingTask):
     def label_metrics(self) -> dict:
         "None: there are no labels."
         return {}
+
+    def confusion_metric(self) -> None:
+        "None: there are no classes."
+        return None
 
     def evaluate(self,
         batch:tuple, # (x, y), y is not used

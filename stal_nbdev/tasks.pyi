@@ -10,8 +10,10 @@ import lightning.pytorch as pl
 import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
+from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .capture import CapturedStep as CapturedStep
+from .losses import SpikeSparsityLoss as SpikeSparsityLoss
 from .metrics import (
     MutualInformation as MutualInformation,
     SpikeDensity as SpikeDensity,
@@ -62,6 +64,8 @@ class SpikingTask(pl.LightningModule):
     optimizer: str
     muon_learning_rate: float
     scores: MetricCollection
+    confusion: Any
+    latest: Any
     watched = "accuracy"
     better = "max"
 
@@ -81,6 +85,14 @@ class SpikingTask(pl.LightningModule):
     ) -> None: ...
     def label_metrics(self) -> dict:
         """The metrics that compare logits with labels, by name."""
+        ...
+
+    def confusion_metric(self) -> MulticlassConfusionMatrix | None:
+        """What counts which class is taken for which.
+
+        Returns:
+            None without labels
+        """
         ...
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -128,6 +140,28 @@ class SpikingTask(pl.LightningModule):
 
         Returns:
             scored are the logits as preds and y as target
+        """
+        ...
+
+    def loss_parts(self, output: StepOutput, progress=None) -> dict:
+        """Cross-entropy and sparsity apart: they add up to the loss.
+
+        Args:
+            output: of `evaluate`
+            progress: as for `evaluate`
+
+        Returns:
+            name -> scalar without gradient, empty where the loss is one thing
+        """
+        ...
+
+    def log_parts(self, output: StepOutput, part: str, size: int) -> None:
+        """Log what the loss is made of.
+
+        Args:
+            output: of `evaluate`
+            part: train, val or test
+            size: of the batch
         """
         ...
 
@@ -193,6 +227,14 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
+    def on_validation_epoch_start(self) -> None:
+        """Lightning calls this before validation: what is counted is of one epoch."""
+        ...
+
+    def on_test_epoch_start(self) -> None:
+        """Lightning calls this before the test."""
+        ...
+
     def validation_step(self, batch, batch_idx) -> None:
         """Lightning calls this for every batch of validation."""
         ...
@@ -246,6 +288,10 @@ class EncoderTask(SpikingTask):
     def __init__(self, model: SpikingClassifier, loss: nn.Module, *args, **kwargs) -> None: ...
     def label_metrics(self) -> dict:
         """None: there are no labels."""
+        ...
+
+    def confusion_metric(self) -> None:
+        """None: there are no classes."""
         ...
 
     def evaluate(self, batch: tuple, progress=None) -> StepOutput:
