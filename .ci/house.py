@@ -58,7 +58,7 @@ def written_lines(text, tree):
 # Rooms and their order
 
 def number(name):
-    "What a notebook's name begins with."
+    "What a notebook's name begins with. Of two with one number, the alphabet decides: 00_base, 00_core."
     found = re.match(r'\d+', name)
     return int(found.group()) if found else sys.maxsize
 
@@ -73,7 +73,7 @@ def exporting():
         if target := re.search(r'^#\|\s*default_exp\s+(\S+)', text, re.M):
             if len(parts) > 1 and parts[0] not in FLOORS:
                 sys.exit(f'.ci/house.py: nbs/{parts[0]}/ exports: say in FLOORS where its rooms stand')
-            yield (*(FLOORS[part] for part in parts[:-1]), number(file.name)), target.group(1)
+            yield (*((FLOORS[part], '') for part in parts[:-1]), (number(file.name), file.name)), target.group(1)
 
 
 def rooms():
@@ -82,7 +82,7 @@ def rooms():
     found = []
     for file in sorted(PACKAGE.rglob('*.py')):
         name = '.'.join(file.relative_to(PACKAGE).with_suffix('').parts)
-        if file.name.startswith('_'):
+        if file.name.startswith('_') and file.name != '__main__.py':
             continue
         if name not in places:
             sys.exit(f'.ci/house.py: no notebook exports {file.relative_to(TOP)}: delete it, or write its notebook')

@@ -105,6 +105,17 @@ def ruff():
 
 # What people install
 
+# Notebooks that use most of fastcore, and take seconds
+PLAIN = '00_base', '00_core', '01_outline', '51_config', '59_commands'
+
+
+def plain():
+    "Some notebooks with the fastcore that a plain `pip install .` takes, which the development set cannot have."
+    target = work()/'plain'
+    run(sys.executable, '-m', 'pip', 'install', '--quiet', '--no-deps', '--target', target, 'fastcore>=2')
+    run(sys.executable, '.ci/plain.py', target, *(f'{name}.ipynb' for name in PLAIN))
+
+
 def dist():
     "Where sdist and wheel go."
     return Path(os.environ.get('STAL_DIST', work()/'dist')).resolve()
@@ -155,6 +166,8 @@ STEPS = {
     'tests': ('test, as the README says', tests),
     'left_behind': ('nothing left behind under nbs/ by the tests', left_behind),
     'fuzz': ("strangers' weights, images and configs, at random for 20 s", script('fuzz', 'all', '--seconds', '20')),
+    'plain': ('core notebooks with what a plain install takes', plain),
+    'commands': ('the commands of the README, as written', script('commands')),
     'docs': ('docs site made, its links work', script('docs')),
     'site': ('the docs site in a browser', script('site_test')),
     'browser': ('the app in a browser', script('browser')),
@@ -170,6 +183,7 @@ GROUPS = (
     (['tests'],),
     (['left_behind', 'fuzz'],),
     (['docs', 'site'], ['browser', 'wheel']),
+    (['plain'], ['commands']),
 )
 
 

@@ -315,7 +315,7 @@ def with_any(text):
 
 def stubs():
     "Path beside the module to text, laid out by ruff so that all Python versions write the same."
-    modules = [file for file in sorted(PACKAGE.rglob('*.py')) if not file.name.startswith('_')]
+    modules = [file for file in sorted(PACKAGE.rglob('*.py')) if file.name[0] != '_' or file.name == '__main__.py']
     with tempfile.TemporaryDirectory() as folder:
         stubs = [file.with_suffix('.pyi') for file in modules]
         copies = {file: Path(folder)/file.relative_to(PACKAGE) for file in stubs}

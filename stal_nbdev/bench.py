@@ -8,11 +8,10 @@ __all__ = ['PEERS', 'BYTES', 'TIMED_START', 'RATIO_COLUMNS', 'race', 'peak_memor
            'forward_backward', 'lif_race', 'recurrent_race', 'as_torch', 'linear_race', 'threshold_race', 'rate_race',
            'norm_lif_race', 'PeerNeurons', 'PeerThresholds', 'peer_of', 'as_peer', 'training_step', 'training_race',
            'thesis_spikformer', 'mnist_srnn', 'training_races', 'gpu_races', 'all_races', 'able', 'tensor_bytes',
-           'measure', 'every_kernel', 'timed_start', 'start_up', 'ratio', 'ratios', 'show_ratios', 'run_races',
-           'bench_parser', 'main']
+           'measure', 'every_kernel', 'timed_start', 'start_up', 'ratio', 'ratios', 'show_ratios', 'run_races', 'main']
 
 # %% ../nbs/57_bench.ipynb #6315b46b
-import argparse, os, subprocess, sys, tempfile, time
+import os, subprocess, sys, tempfile, time
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -22,6 +21,7 @@ import torch
 from torch import nn
 from .capture import CapturedStep
 from .coding import RateEncoder
+from .config import bench_options, bench_parser
 from .core import keep_freed_memory
 from .fused import norm_lif
 from .layers import NarrowConv2d, SpikeLinear
@@ -570,33 +570,21 @@ def run_races(
             write_table(rows, out)
             show_ratios(ratios(new), head='')
 
-# %% ../nbs/57_bench.ipynb #41e01cbf
-def bench_parser() -> argparse.ArgumentParser:
-    "The options of `stal_bench`."
-    description = 'Time stal_nbdev beside norse, snnTorch and SpikingJelly, in one run.'
-    parser = argparse.ArgumentParser('stal_bench', description=description)
-    parser.add_argument('--out', type=Path, default=Path('speed.csv'), help='the table, one line per contestant')
-    parser.add_argument('--only', nargs='*', help='start, lif, recurrent, linear, threshold, rate, training')
-    parser.add_argument('--device', default='cpu', help='cpu or cuda')
-    parser.add_argument('--threads', type=int, default=torch.get_num_threads(), help="torch's threads")
-    return parser
-
-# %% ../nbs/57_bench.ipynb #1ee9d4d5
+# %% ../nbs/57_bench.ipynb #3cdd7358
 def main(
     args:list=None # of the command line, None for the program's own
 ):
     "The command `stal_bench`."
     os.environ.setdefault('KINETO_LOG_LEVEL', '9') # torch's profiler, which counts the memory, has much to say
-    parser = bench_parser()
-    options = parser.parse_args(args)
+    parser, options = bench_parser(), bench_options(args)
     races = all_races(options.device)
     unknown = set(options.only or races) - set(races)
-    if unknown: parser.error(f'no race called {sorted(unknown)}: expected some of {list(races)}')
+    if unknown: parser.error(f'no race called {sorted(unknown)} on {options.device}: expected some of {list(races)}')
     if options.device != 'cpu' and not torch.cuda.is_available():
         parser.error(f'device is {options.device}, but torch sees no GPU here: expected cpu')
     missing = [name for name in PEERS if not find_spec(name)]
     if missing:
         parser.error(f'{" and ".join(missing)} missing: pip install -e ".[bench]" brings who we race against')
-    torch.set_num_threads(options.threads)
+    if options.threads: torch.set_num_threads(options.threads)
     chosen = {kind: races[kind] for kind in options.only or races}
-    run_races(chosen, options.out, options.device, threads=options.threads)
+    run_races(chosen, options.out, options.device, threads=torch.get_num_threads())

@@ -47,10 +47,9 @@ __all__ = [
     "ratios",
     "show_ratios",
     "run_races",
-    "bench_parser",
     "main",
 ]
-import argparse, os, subprocess, sys, tempfile, time
+import os, subprocess, sys, tempfile, time
 from functools import partial
 from importlib.util import find_spec
 from pathlib import Path
@@ -60,6 +59,7 @@ import torch
 from torch import nn
 from .capture import CapturedStep as CapturedStep
 from .coding import RateEncoder as RateEncoder
+from .config import bench_options as bench_options, bench_parser as bench_parser
 from .core import keep_freed_memory as keep_freed_memory
 from .fused import norm_lif as norm_lif
 from .layers import NarrowConv2d as NarrowConv2d, SpikeLinear as SpikeLinear
@@ -457,10 +457,6 @@ def run_races(races: dict, out: Path, device="cpu", **settings) -> None:
         out: CSV file to write
         settings: columns that are the same for all rows
     """
-    ...
-
-def bench_parser() -> argparse.ArgumentParser:
-    """The options of `stal_bench`."""
     ...
 
 def main(args: list | None = None) -> None:

@@ -8,14 +8,19 @@ __all__ = [
     "ENCODER_CHOICE",
     "LOSS_CHOICE",
     "CHOICES",
-    "ABOUT",
+    "NAMED",
     "CONFIG_FILES",
+    "TRAIN",
+    "TUNE",
+    "COMMANDS",
+    "RACES",
     "CONFIG_OF_RUN",
     "TrainingConfig",
     "Choice",
     "argument_type",
     "comments_of",
     "arguments",
+    "with_names",
     "own_arguments",
     "one_expectation",
     "one_line",
@@ -24,6 +29,13 @@ __all__ = [
     "heading",
     "add_choice",
     "data_arguments",
+    "shipped_configs",
+    "Command",
+    "bench_parser",
+    "bench_options",
+    "PlainHelp",
+    "last_part",
+    "add_questions",
     "build_parser",
     "find_config",
     "check_section",
@@ -31,6 +43,7 @@ __all__ = [
     "check_plugin_names",
     "read_config",
     "by_key",
+    "as_dict",
     "without_empty",
     "naming",
     "cause",
@@ -44,28 +57,26 @@ __all__ = [
     "selected_file",
     "set_file_values",
     "read_args",
+    "show_config",
     "parse_config",
-    "as_dict",
     "with_values",
     "save_config",
 ]
 import argparse, os, re, sys, traceback
+from argparse import RawDescriptionHelpFormatter
 from contextlib import contextmanager
 from dataclasses import dataclass
 from importlib import import_module
 from importlib.resources import files
 from inspect import signature
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import Any, Literal, get_args, get_origin
 import yaml
 from fastcore.docments import docments
-from jsonargparse import ArgumentParser, Namespace
-from .core import closest as closest, pick as pick, replacing as replacing
-from .data import DATASETS as DATASETS, ImageData as ImageData
-from .encoders import ENCODERS as ENCODERS
-from .loggers import LoggerConfig as LoggerConfig
-from .losses import LOSSES as LOSSES
-from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
+from jsonargparse import ArgumentParser, DefaultHelpFormatter, Namespace
+from . import __version__
+from .base import closest as closest, pick as pick, replacing as replacing
+from .outline import Outline as Outline, Registry as Registry, constant as constant, described as described
 
 @dataclass
 class TrainingConfig:
@@ -76,8 +87,13 @@ class TrainingConfig:
     batch_size: int = 32
     "images per step"
     weight_decay: float = 0.1
-    "of AdamW, for all parameters but thresholds"
+    "for all parameters but thresholds"
+    optimizer: Literal["adamw", "muon"] = "adamw"
+    muon_learning_rate: float = 0.02
+    "of those matrices, at its highest, with optimizer muon"
     schedule: Literal["cosine", "step"] = "cosine"
+    warmup: float = 0.2
+    "share of the training in which the learning rate grows, with schedule cosine"
     lr_step: int = 4
     "epochs between two reductions, with schedule step"
     lr_gamma: float = 0.2
@@ -90,6 +106,18 @@ class TrainingConfig:
     graph: Literal["auto", "never"] = "auto"
     test: bool = True
     "read the test set, once, after training. Turn it off while choosing"
+    early_stopping: int = 0
+    "epochs without a better score, of validation if there is one, after which it stops, or 0"
+    clip: float = 0.0
+    "largest norm of the gradient, 0 for no limit"
+    accumulate: int = 1
+    "batches whose gradients make one step"
+    find_learning_rate: bool = False
+    "find one for model.learning_rate first, by a short training in which it grows"
+    summary: bool = False
+    "print the model's layers, their parameters and sizes"
+    callbacks: list[str] | None = None
+    "of Lightning, by their names in CALLBACKS of stal_nbdev.training"
 
 @dataclass
 class Choice:
@@ -98,7 +126,7 @@ class Choice:
     key: str
     "of the section"
     registry: dict
-    "name -> class: the dictionary itself, what is added to it later counts"
+    "name -> class: the dictionary itself or a `Registry`, what is added to it later counts"
     default: str
     "the name where none is given"
     given: tuple = ()
@@ -124,9 +152,16 @@ ENCODER_KEYS = (
     ("checkpoint_path", str | None, None, "weights to start from: a file, a run, or a model of the package"),
     ("freeze_weights", bool, False, "do not train the encoder"),
 )
-MODEL_CHOICE = Choice("model", CLASSIFIERS, "srnn", ("in_shape", "classes"), MODEL_KEYS, without=ENCODER_ALONE)
-ENCODER_CHOICE = Choice("model.encoder", ENCODERS, "conv_stal", ("in_shape", "T"), ENCODER_KEYS)
-LOSS_CHOICE = Choice("training.loss", LOSSES, "ce_ss")
+MODEL_CHOICE = Choice(
+    "model",
+    Registry("models", "CLASSIFIERS"),
+    "srnn",
+    ("in_shape", "classes"),
+    MODEL_KEYS,
+    without=constant("models", "ENCODER_ALONE"),
+)
+ENCODER_CHOICE = Choice("model.encoder", Registry("encoders", "ENCODERS"), "conv_stal", ("in_shape", "T"), ENCODER_KEYS)
+LOSS_CHOICE = Choice("training.loss", Registry("losses", "LOSSES"), "ce_ss")
 CHOICES = (MODEL_CHOICE, ENCODER_CHOICE, LOSS_CHOICE)
 
 def argument_type(parameter):
@@ -154,6 +189,25 @@ def arguments(cls, skip=()) -> list:
     Args:
         cls: a class, its constructor (or, of a dataclass, its fields) says what can be set
         skip: names to leave out
+
+    Returns:
+        (name, type, default, help)
+    """
+    ...
+
+NAMED = dict(
+    dataset=Registry("data", "DATASETS"),
+    readout=Registry("srnn", "READOUTS"),
+    surrogate=Registry("surrogate", "SURROGATES"),
+    estimator=Registry("losses", "ESTIMATORS"),
+)
+
+def with_names(cls, items: list) -> list:
+    """The arguments, for those of this package that are names the names there are as their type.
+
+    Args:
+        cls: whose arguments they are
+        items: of `arguments`
 
     Returns:
         (name, type, default, help)
@@ -242,7 +296,78 @@ def data_arguments() -> list:
     """
     ...
 
-ABOUT = "Train a spiking classifier on images with the encoder of your choice, or an encoder alone."
+CONFIG_FILES = Path(str(files("stal_nbdev"))) / "config_files"
+
+def shipped_configs() -> dict:
+    """The configs that come with the package, and what each says of itself.
+
+    Returns:
+        name of the file -> its first sentence
+    """
+    ...
+
+@dataclass
+class Command:
+    """What a command says of itself in its help text."""
+
+    about: str
+    "what it does"
+    examples: str
+    "lines to copy, indented by two blanks"
+    more: str = ""
+    "what else there is to know"
+
+TRAIN = Command(
+    "Train a spiking classifier on images with the encoder of your choice, or an encoder alone.",
+    "\n  stal_train                                           # the digits of scikit-learn, half a minute\n  stal_train --config train_rsnn_convstal.yaml --data.download true\n  stal_train --config train_conv_stal.yaml --data.dataset digits --training.epochs 10\n  stal_train --data.dataset folder --data.data_dir my_images --data.image_size 32\n  stal_train --resume experiments/<run> --training.epochs 100",
+)
+TUNE = Command(
+    "Search for the best trade of accuracy for spikes: many trainings, with other values of some keys.",
+    "\n  stal_tune --config optimize.yaml --data.download true\n  stal_tune --config optimize.yaml --data.dataset digits --training.epochs 5 --tuning.trials 20\n  stal_tune --config optimize.yaml --tuning.search '{model.encoder.l1: {low: 8, high: 64}}'",
+    "\nwhat is searched\n  tuning.search gives each key that is searched a range or choices, in a file or as in the last example:\n    training.loss.omega: {low: 0.03, high: 50., log: true}   numbers, evenly on a logarithmic scale\n    model.encoder.l1: {low: 8, high: 64, step: 8}            whole numbers, if both ends are\n    model.readout: {choices: [membrane, count]}              one of these\n  Both goals, accuracy and spike density, are measured on validation images, so data.validation must not be 0.\n  The same command goes on with a study that was stopped.",
+)
+COMMANDS = dict(stal_train=TRAIN, stal_tune=TUNE)
+RACES = ("start", "lif", "recurrent", "linear", "threshold", "rate", "training")
+
+def bench_parser() -> argparse.ArgumentParser:
+    """The options of `stal_bench`."""
+    ...
+
+def bench_options(args: list | None = None) -> argparse.Namespace:
+    """What `stal_bench` is to do. Ends the program, with one line, if something is wrong.
+
+    Args:
+        args: of the command line, None for the program's own
+
+    Returns:
+        out, only, device, threads
+    """
+    ...
+
+class PlainHelp(RawDescriptionHelpFormatter, DefaultHelpFormatter):
+    """jsonargparse's help text, whose first and last part keep their lines, and which lists what can be chosen once."""
+
+    def _get_help_string(self, action):
+        """Args:
+        action: argparse calls this, and has formatters of its own that override it
+        """
+        ...
+
+def last_part(command: Command) -> str:
+    """Examples, and the configs there are.
+
+    Args:
+        command: whose help text it ends
+    """
+    ...
+
+def add_questions(parser: ConfigParser) -> None:
+    """Add what a person at a terminal asks: all values, or the version. --help is there.
+
+    Args:
+        parser: to add to
+    """
+    ...
 
 def build_parser(names: dict, prog="stal_train", extra=(), add_help: bool = True) -> ConfigParser:
     """A parser for exactly the keys that these encoder, classifier and loss have.
@@ -251,11 +376,9 @@ def build_parser(names: dict, prog="stal_train", extra=(), add_help: bool = True
         names: name_key of every choice -> chosen name
         prog: for the help text
         extra: more sections: (key, dataclass) pairs
-        add_help: whether it knows --help
+        add_help: whether it knows --help, --version and --print_config
     """
     ...
-
-CONFIG_FILES = Path(str(files("stal_nbdev"))) / "config_files"
 
 def find_config(name) -> Path:
     """Where that config is.
@@ -315,6 +438,10 @@ def by_key(config: dict, sections=SECTIONS, before: str = "") -> dict:
     Returns:
         dotted key -> value
     """
+    ...
+
+def as_dict(config: Namespace) -> dict:
+    """The sections model, data and training as plain dictionaries."""
     ...
 
 def without_empty(values: dict, keep=()) -> dict:
@@ -455,6 +582,16 @@ def read_args(args: list, prog="stal_train", extra=None, terminal: bool = False)
     """
     ...
 
+def show_config(config: Namespace, dropped: list, extra) -> None:
+    """Print what was dropped, or the whole config, and then end the program.
+
+    Args:
+        config: for a command, `print_config` says whether that is all it should do
+        dropped: lines about what was dropped of its file
+        extra: names of sections beside model, data and training
+    """
+    ...
+
 def parse_config(args: list, prog="stal_train", extra=None) -> Namespace:
     """`read_args` for a command: ends the program, with one line, if something is wrong.
 
@@ -466,10 +603,6 @@ def parse_config(args: list, prog="stal_train", extra=None) -> Namespace:
     Returns:
         as of `read_args`
     """
-    ...
-
-def as_dict(config: Namespace) -> dict:
-    """The sections model, data and training as plain dictionaries."""
     ...
 
 def with_values(config: Namespace, values: dict) -> Namespace:

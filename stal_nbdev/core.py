@@ -4,19 +4,22 @@
 
 # %% auto #0
 __all__ = ['EncoderOutput', 'Encoder', 'lacks_statistics', 'ClassifierOutput', 'Classifier', 'check_tensor', 'check_steps',
-           'check_at_least', 'check_sequence', 'check_unit_range', 'is_binary', 'closest', 'pick', 'seeded', 'quiet',
-           'replacing', 'import_torchvision', 'keep_freed_memory', 'user_path', 'free_memory', 'check_memory']
+           'check_at_least', 'check_sequence', 'check_unit_range', 'is_binary', 'seeded', 'import_torchvision',
+           'keep_freed_memory', 'user_path', 'free_memory', 'check_memory', 'closest', 'pick', 'quiet', 'replacing']
 
 # %% ../nbs/00_core.ipynb #0488eafa
-import ctypes, logging, os, sys, warnings
+import ctypes, sys, warnings
 from contextlib import contextmanager
-from difflib import get_close_matches
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 import torch
 from torch import nn
 from fastcore.basics import patch
+# not used here, but handed on, see `_all_`
+from .base import closest, pick, quiet, replacing # noqa: F401
+
+_all_ = ['closest', 'pick', 'quiet', 'replacing']
 
 # %% ../nbs/00_core.ipynb #2704f1ce
 class EncoderOutput(NamedTuple):
@@ -45,6 +48,7 @@ class Encoder(nn.Module):
         **kwargs # handed to `encode`
     ) -> torch.Tensor: # (T, B, ...) spikes
         "The spikes of `encode`."
+        self.check_dtype(x)
         self.warn_without_statistics()
         return self.encode(x, **kwargs).spikes
 
@@ -98,6 +102,18 @@ def _capturing(module):
     tensor = next(module.buffers(), None)
     if tensor is None: return False
     return tensor.is_meta or (tensor.is_cuda and torch.cuda.is_current_stream_capturing())
+
+# %% ../nbs/00_core.ipynb #6340f89a
+@patch
+def check_dtype(self:Encoder,
+    x # what it is called with
+):
+    "Raise if the values have another precision than the weights. Autocast, and whoever traces, see to it themselves."
+    if _traced() or not isinstance(x, torch.Tensor) or not x.is_floating_point(): return
+    weights = next((p.dtype for p in self.parameters()), x.dtype)
+    if x.dtype == weights or torch.is_autocast_enabled(x.device.type): return
+    raise TypeError(f'x has dtype {x.dtype} where the weights of {type(self).__name__} have {weights}: expected the '
+                    f'same, x.to({weights}) or encoder.to({x.dtype})')
 
 # %% ../nbs/00_core.ipynb #c4141f74
 def _calls_inside():
@@ -213,25 +229,6 @@ def is_binary(
     "Whether these are spikes, and nothing but spikes. Reads all values."
     return bool(((spikes == 0) | (spikes == 1)).all())
 
-# %% ../nbs/00_core.ipynb #53c7884e
-def closest(
-    name, # that was not found
-    options # what there is
-) -> str: # with a space in front, to be added to a message
-    "' Did you mean ...?' for the option most like `name`, or nothing if none is."
-    near = get_close_matches(str(name), list(options), n=1, cutoff=0.5)
-    return f" Did you mean '{near[0]}'?" if near else ''
-
-# %% ../nbs/00_core.ipynb #512fac67
-def pick(
-    options:dict, # name -> thing
-    name:str, # the one wanted
-    kind:str # what the things are, for the message
-):
-    "`options[name]`, or a `ValueError` that lists the names and the closest one."
-    if name in options: return options[name]
-    raise ValueError(f"unknown {kind} '{name}': expected one of {', '.join(options)}.{closest(name, options)}")
-
 # %% ../nbs/00_core.ipynb #f8cf56e7
 @contextmanager
 def seeded(
@@ -241,33 +238,6 @@ def seeded(
     with torch.random.fork_rng(devices=[]):
         torch.manual_seed(seed)
         yield
-
-# %% ../nbs/00_core.ipynb #23b86820
-@contextmanager
-def quiet(
-    *loggers:str # names of Python's loggers, e.g. 'lightning.pytorch'
-):
-    "Inside the block these loggers report errors only, afterwards they are as before."
-    levels = {name: logging.getLogger(name).level for name in loggers}
-    for name in loggers: logging.getLogger(name).setLevel(logging.ERROR)
-    try: yield
-    finally:
-        for name, level in levels.items(): logging.getLogger(name).setLevel(level)
-
-# %% ../nbs/00_core.ipynb #5a19d2d0
-@contextmanager
-def replacing(
-    path # of the file to write, its folder has to exist
-):
-    "Yields a path to write to, which becomes `path` when the block ends. If the block fails, `path` is as it was."
-    path = Path(path)
-    unfinished = path.with_name(path.name + '.unfinished')
-    try:
-        yield unfinished
-        # the content has to be on the disk before the name is: after a power cut there is the old file, or the new one
-        with open(unfinished, 'rb+') as file: os.fsync(file.fileno())
-        os.replace(unfinished, path)
-    finally: unfinished.unlink(missing_ok=True)
 
 # %% ../nbs/00_core.ipynb #2b6c4936
 def import_torchvision():

@@ -12,26 +12,28 @@ __all__ = [
     "check_sequence",
     "check_unit_range",
     "is_binary",
-    "closest",
-    "pick",
     "seeded",
-    "quiet",
-    "replacing",
     "import_torchvision",
     "keep_freed_memory",
     "user_path",
     "free_memory",
     "check_memory",
+    "closest",
+    "pick",
+    "quiet",
+    "replacing",
 ]
-import ctypes, logging, os, sys, warnings
+import ctypes, sys, warnings
 from contextlib import contextmanager
-from difflib import get_close_matches
 from importlib import metadata
 from pathlib import Path
 from typing import NamedTuple
 import torch
 from torch import nn
 from fastcore.basics import patch
+from .base import closest as closest, pick as pick, quiet as quiet, replacing as replacing
+
+_all_ = ["closest", "pick", "quiet", "replacing"]
 
 class EncoderOutput(NamedTuple):
     """What one pass through an encoder yields."""
@@ -109,6 +111,14 @@ class Encoder(nn.Module):
 
         Returns:
             (T, B, C, H, W)
+        """
+        ...
+
+    def check_dtype(self, x):
+        """Raise if the values have another precision than the weights. Autocast, and whoever traces, see to it themselves.
+
+        Args:
+            x: what it is called with
         """
         ...
 
@@ -238,52 +248,12 @@ def is_binary(spikes: torch.Tensor) -> bool:
     """
     ...
 
-def closest(name, options) -> str:
-    """' Did you mean ...?' for the option most like `name`, or nothing if none is.
-
-    Args:
-        name: that was not found
-        options: what there is
-
-    Returns:
-        with a space in front, to be added to a message
-    """
-    ...
-
-def pick(options: dict, name: str, kind: str):
-    """`options[name]`, or a `ValueError` that lists the names and the closest one.
-
-    Args:
-        options: name -> thing
-        name: the one wanted
-        kind: what the things are, for the message
-    """
-    ...
-
 @contextmanager
 def seeded(seed: int = 42):
     """Torch's CPU random numbers inside the block follow from `seed`, those after it go on as if it had not been there.
 
     Args:
         seed: where the random numbers start
-    """
-    ...
-
-@contextmanager
-def quiet(*loggers: str):
-    """Inside the block these loggers report errors only, afterwards they are as before.
-
-    Args:
-        loggers: names of Python's loggers, e.g. 'lightning.pytorch'
-    """
-    ...
-
-@contextmanager
-def replacing(path):
-    """Yields a path to write to, which becomes `path` when the block ends. If the block fails, `path` is as it was.
-
-    Args:
-        path: of the file to write, its folder has to exist
     """
     ...
 

@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['torchvision', 'GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'DATASETS', 'SHIFT_FILLS',
-           'NORMALISATIONS', 'ImageSet', 'Splits', 'digits', 'from_torchvision', 'as_image_set', 'eight_bits', 'opaque',
-           'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'read_image', 'resize', 'read_part', 'image_files',
-           'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder', 'load_images', 'check_share',
-           'validation_split', 'random_flip', 'random_shift', 'random_cutout', 'augment', 'as_input', 'as_indices',
-           'ImageBatches', 'DistributedBatches', 'as_cut', 'ImageData']
+           'NORMALISATIONS', 'ImageSet', 'Splits', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits',
+           'opaque', 'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'read_image', 'resize', 'read_part',
+           'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder', 'load_images',
+           'check_share', 'validation_split', 'random_flip', 'random_shift', 'random_cutout', 'augment', 'as_input',
+           'as_indices', 'ImageBatches', 'DistributedBatches', 'as_cut', 'ImageData']
 
 # %% ../nbs/50_data.ipynb #51efb433
-import os, warnings
-from contextlib import contextmanager
+import io, os, tempfile, warnings
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -93,6 +93,26 @@ def digits(
     return Splits(everything.subset(train), everything.subset(test), [str(d) for d in range(10)])
 
 # %% ../nbs/50_data.ipynb #79a7780e
+def fetch(
+    source, # class in torchvision.datasets
+    root:Path # folder that gets the files, made if it is not there
+):
+    "Download both parts of a data set. Raises a `ConnectionError` of one line, and leaves nothing, if that fails."
+    near = next(folder for folder in (root, *root.parents) if folder.is_dir()) # on the same disk
+    with tempfile.TemporaryDirectory(prefix='.download-', dir=near) as folder:
+        try:
+            with redirect_stdout(io.StringIO()): # which mirrors it tried in vain
+                for train in (True, False): source(folder, train=train, download=True)
+        except (OSError, RuntimeError) as error:
+            reason = ' '.join(str(error).split())[:300]
+            raise ConnectionError(f'{source.__name__} could not be downloaded ({reason}): connect to the network, or '
+                                  f'put it into {root} and leave out --data.download') from error
+        for file in sorted(path for path in Path(folder).rglob('*') if path.is_file()):
+            place = root/file.relative_to(folder)
+            place.parent.mkdir(parents=True, exist_ok=True)
+            os.replace(file, place)
+
+# %% ../nbs/50_data.ipynb #ed3bfaba
 def from_torchvision(
     name:str, # class in torchvision.datasets
     where:str, # the folder it keeps inside `data_dir`
@@ -102,12 +122,15 @@ def from_torchvision(
 ) -> Splits:
     "A torchvision data set with `data`, `targets` and a training and a test part."
     source, root = getattr(torchvision.datasets, name), user_path(data_dir).absolute()
-    try: train, test = (source(root, train=train, download=download) for train in (True, False))
+    def read(): return [source(root, train=train, download=False) for train in (True, False)]
+    try: train, test = read()
     except Exception as error: # a damaged file can break anything
-        if download: raise
-        raise FileNotFoundError(f'{name} is not in {root/where}, or is damaged. Put it there, say where it is with '
-                                '--data.data_dir DIR, or have it downloaded with --data.download true '
-                                "(from Python: data_dir='DIR', download=True)") from error
+        if not download:
+            raise FileNotFoundError(f'{name} is not in {root/where}, or is damaged. Put it there, say where it is with '
+                                    '--data.data_dir DIR, or have it downloaded with --data.download true '
+                                    "(from Python: data_dir='DIR', download=True)") from error
+        fetch(source, root)
+        train, test = read()
     classes = [name.split(' - ')[0] for name in train.classes] # MNIST's are called '0 - zero'
     return Splits(as_image_set(train), as_image_set(test), classes)
 

@@ -15,6 +15,7 @@ __all__ = [
     "ImageSet",
     "Splits",
     "digits",
+    "fetch",
     "from_torchvision",
     "as_image_set",
     "eight_bits",
@@ -46,8 +47,8 @@ __all__ = [
     "as_cut",
     "ImageData",
 ]
-import os, warnings
-from contextlib import contextmanager
+import io, os, tempfile, warnings
+from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from functools import lru_cache, partial
 from pathlib import Path
@@ -105,6 +106,15 @@ def digits(data_dir=None, download=False, image_size=None) -> Splits:
         data_dir: not needed: all loaders take these three
         download: not needed
         image_size: not needed
+    """
+    ...
+
+def fetch(source, root: Path) -> None:
+    """Download both parts of a data set. Raises a `ConnectionError` of one line, and leaves nothing, if that fails.
+
+    Args:
+        source: class in torchvision.datasets
+        root: folder that gets the files, made if it is not there
     """
     ...
 

@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['CLIENT_SETTINGS', 'SERVICES', 'LoggerConfig', 'environment', 'CarefulLogger', 'known_id', 'remember_id', 'dotted',
            'has_account', 'check_account', 'WandbService', 'tracking_uri', 'MLflowService', 'check_logger',
-           'make_loggers', 'close_loggers']
+           'WholeWriter', 'MetricsLogger', 'git_revision', 'about_code', 'make_loggers', 'close_loggers']
 
 # %% ../nbs/45_loggers.ipynb #1dccb25b
-import io, os, warnings
+import io, os, shutil, subprocess, warnings
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -17,6 +17,8 @@ from pathlib import Path
 from typing import Literal
 from fastcore.basics import patch
 from lightning.pytorch.loggers import CSVLogger, Logger
+from lightning.pytorch.loggers.csv_logs import ExperimentWriter
+from . import __version__
 from .core import quiet, replacing
 
 # %% ../nbs/45_loggers.ipynb #5aa8a91f
@@ -50,6 +52,8 @@ def environment(
 # %% ../nbs/45_loggers.ipynb #c2071f56
 CLIENT_SETTINGS = dict(
     WANDB__SERVICE_WAIT='120', # seconds
+    WANDB_SILENT='true',
+    MLFLOW_LOGGING_LEVEL='ERROR', # it sets its logger's level when it is imported
     MLFLOW_HTTP_REQUEST_MAX_RETRIES='1',
     MLFLOW_HTTP_REQUEST_TIMEOUT='10', # seconds
     MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR='0', # no pause before the second try
@@ -93,6 +97,16 @@ class CarefulLogger(Logger):
 
 # %% ../nbs/45_loggers.ipynb #780a7ab5
 @patch
+def log_files(self:CarefulLogger, files:list):
+    "Give the service these files of the run: config, results, weights."
+    self.attempt(lambda logger: self.service.log_files(logger, self.run, files))
+
+@patch
+def log_results(self:CarefulLogger, results:dict):
+    "Show the service what came out in the end."
+    self.attempt(lambda logger: self.service.log_results(logger, results))
+
+@patch
 def attempt(self:CarefulLogger,
     action # of the service's logger
 ):
@@ -100,7 +114,7 @@ def attempt(self:CarefulLogger,
     if self.failed: return
     try:
         # MLflow's client sets MLFLOW_TRACKING_URI, which would follow the process into its next run
-        with environment('MLFLOW_TRACKING_URI', **CLIENT_SETTINGS), quiet(self.name):
+        with environment('MLFLOW_TRACKING_URI', **CLIENT_SETTINGS), quiet(self.name, 'alembic'):
             if self.logger is None: self.logger = self.service.make(self.run)
             action(self.logger)
     except Exception as error:
@@ -178,9 +192,11 @@ class WandbService:
         # a server that does not answer in time is given up, a file will be there in the end
         patience = {} if offline else dict(init_timeout=20, finish_timeout=60)
         settings = wandb.Settings(silent=True, console='off', **patience)
-        logger = WandbLogger(name=run.folder.name, save_dir=run.folder, project=self.config.project, offline=offline,
-                             id=known_id(run, self.name), settings=settings)
-        remember_id(run, self.name, logger.experiment.id) # asking for `experiment` starts the run
+        # wandb warns of an argument that Lightning hands on, what fails is an exception
+        with redirect_stderr(io.StringIO()):
+            logger = WandbLogger(name=run.folder.name, save_dir=run.folder, project=self.config.project,
+                                 offline=offline, id=known_id(run, self.name), settings=settings)
+            remember_id(run, self.name, logger.experiment.id) # asking for `experiment` starts the run
         return logger
 
     def log_figures(self, logger, figures):
@@ -188,12 +204,22 @@ class WandbService:
         import wandb
         logger.experiment.log({file.stem: wandb.Image(str(file)) for file in figures})
 
+    def log_files(self, logger, run, files):
+        "Keep these files with the run."
+        for file in files: logger.experiment.save(str(file), base_path=str(run.folder), policy='now')
+
+    def log_results(self, logger, results):
+        "Show what came out in the run's summary."
+        logger.experiment.summary.update(results)
+
     def close(self, logger, status):
         "End the record, and print how an offline one gets to an account."
         run = logger.experiment
         place, offline = Path(run.dir).parent, run.offline
+        sync = f'wandb was offline. To bring this run to an account: wandb sync {place}'
+        shown = sync if offline else f'wandb: {run.url}'
         run.finish(exit_code=int(status != 'success'))
-        if offline: print(f'wandb was offline. To bring this run to an account: wandb sync {place}')
+        print(shown)
 
 # %% ../nbs/45_loggers.ipynb #73928726
 def tracking_uri(config:LoggerConfig) -> str:
@@ -227,9 +253,22 @@ class MLflowService:
         "Show these PNG files."
         for file in figures: logger.experiment.log_artifact(logger.run_id, str(file), 'figures')
 
+    def log_files(self, logger, run, files):
+        "Keep these files with the run."
+        for file in files: logger.experiment.log_artifact(logger.run_id, str(file), 'run')
+
+    def log_results(self, logger, results):
+        "Numbers as metrics, the rest as tags."
+        numbers = {k: float(v) for k, v in results.items() if isinstance(v, (int, float))}
+        texts = {k: v for k, v in results.items() if isinstance(v, str)}
+        for name, value in numbers.items(): logger.experiment.log_metric(logger.run_id, name, value)
+        for name, value in texts.items(): logger.experiment.set_tag(logger.run_id, name, value)
+
     def close(self, logger, status):
-        "End the record."
+        "End the record, and print how to look at it."
         logger.finalize(status)
+        print(f'mlflow shows this run with: mlflow ui --backend-store-uri {self.uri}' if self.config.offline
+              else f'mlflow has this run: {self.uri}')
 
 # %% ../nbs/45_loggers.ipynb #5c5b087a
 SERVICES = dict(wandb=WandbService, mlflow=MLflowService)
@@ -242,25 +281,74 @@ def check_logger(config:LoggerConfig):
     SERVICES[config.name](config)
 
 # %% ../nbs/45_loggers.ipynb #599a7fac
+class WholeWriter(ExperimentWriter):
+    "Lightning's writer of metrics.csv, whose file is never seen half written."
+    def save(self):
+        "Write what was recorded since the last time."
+        if not self.metrics: return
+        place = self.metrics_file_path
+        with replacing(place) as unfinished:
+            if os.path.exists(place): shutil.copyfile(place, unfinished)
+            # the writer goes on in the copy
+            self.metrics_file_path = str(unfinished)
+            try: super().save()
+            finally: self.metrics_file_path = place
+
+class MetricsLogger(CSVLogger):
+    "Metrics in the metrics.csv of a folder."
+    def __init__(self,
+        folder # of the run
+    ):
+        super().__init__(folder, name='', version='')
+
+    @property
+    def experiment(self) -> WholeWriter:
+        "What writes the file, from the first time on that it is asked for."
+        if self._experiment is not None: return self._experiment
+        with warnings.catch_warnings():
+            # Lightning warns of a folder that is not empty, which that of a run never is
+            warnings.simplefilter('ignore', UserWarning)
+            self._experiment = WholeWriter(self.log_dir)
+        return self._experiment
+
+# %% ../nbs/45_loggers.ipynb #8917827a
+def git_revision(
+    folder='.' # in a repository, or not
+) -> str|None: # None if it is not, or git is not installed
+    "The commit that is checked out."
+    try: done = subprocess.run(['git', 'rev-parse', 'HEAD'], cwd=folder, capture_output=True, text=True)
+    except OSError: return None
+    return done.stdout.strip() or None
+
+def about_code() -> dict: # name -> text
+    "Version of the package, and revision of the repository around it, if there is one."
+    revision = git_revision()
+    return dict(stal_nbdev=__version__) | (dict(git_revision=revision) if revision else {})
+
+# %% ../nbs/45_loggers.ipynb #4e9b6a20
 def make_loggers(
     config:LoggerConfig, # which, and where
     run, # with `folder` and `id_file`
     settings:dict # the resolved config of the run
 ) -> list: # Lightning's CSV logger, which writes metrics.csv, and a `CarefulLogger` if a service is named
     "The loggers of a run. A service is told the settings at once."
-    loggers = [CSVLogger(run.folder, name='', version='')]
+    loggers = [MetricsLogger(run.folder)]
     if config.name in SERVICES:
         careful = CarefulLogger(SERVICES[config.name](config), run)
-        careful.log_hyperparams(dotted(settings))
+        careful.log_hyperparams(dotted(settings) | about_code())
         loggers.append(careful)
     return loggers
 
 def close_loggers(
     loggers:list, # of `make_loggers`
     figures=(), # PNG files to show
-    status:str='success' # or failed
+    status:str='success', # or failed
+    files=(), # further files of the run to keep
+    results=None # name -> number or text, what came out
 ):
-    "Show a service the figures, and end its record of the run."
+    "Show a service the figures, files and results, and end its record of the run."
     for logger in loggers[1:]: # the first is the CSV logger
         logger.log_figures([Path(f) for f in figures])
+        if files: logger.log_files([Path(f) for f in files])
+        if results: logger.log_results({name: value for name, value in results.items() if value is not None})
         logger.close(status)

@@ -17,10 +17,14 @@ __all__ = [
     "tracking_uri",
     "MLflowService",
     "check_logger",
+    "WholeWriter",
+    "MetricsLogger",
+    "git_revision",
+    "about_code",
     "make_loggers",
     "close_loggers",
 ]
-import io, os, warnings
+import io, os, shutil, subprocess, warnings
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -29,6 +33,8 @@ from pathlib import Path
 from typing import Literal
 from fastcore.basics import patch
 from lightning.pytorch.loggers import CSVLogger, Logger
+from lightning.pytorch.loggers.csv_logs import ExperimentWriter
+from . import __version__
 from .core import quiet as quiet, replacing as replacing
 
 @dataclass
@@ -54,6 +60,8 @@ def environment(*kept, **values):
 
 CLIENT_SETTINGS = dict(
     WANDB__SERVICE_WAIT="120",
+    WANDB_SILENT="true",
+    MLFLOW_LOGGING_LEVEL="ERROR",
     MLFLOW_HTTP_REQUEST_MAX_RETRIES="1",
     MLFLOW_HTTP_REQUEST_TIMEOUT="10",
     MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR="0",
@@ -98,6 +106,14 @@ class CarefulLogger(Logger):
 
     def close(self, status: str) -> None:
         """End the service's record of the run, which is a success or failed."""
+        ...
+
+    def log_files(self, files: list) -> None:
+        """Give the service these files of the run: config, results, weights."""
+        ...
+
+    def log_results(self, results: dict) -> None:
+        """Show the service what came out in the end."""
         ...
 
     def attempt(self, action) -> None:
@@ -172,6 +188,14 @@ class WandbService:
         """Show these PNG files."""
         ...
 
+    def log_files(self, logger, run, files) -> None:
+        """Keep these files with the run."""
+        ...
+
+    def log_results(self, logger, results) -> None:
+        """Show what came out in the run's summary."""
+        ...
+
     def close(self, logger, status) -> None:
         """End the record, and print how an offline one gets to an account."""
         ...
@@ -203,14 +227,65 @@ class MLflowService:
         """Show these PNG files."""
         ...
 
+    def log_files(self, logger, run, files) -> None:
+        """Keep these files with the run."""
+        ...
+
+    def log_results(self, logger, results) -> None:
+        """Numbers as metrics, the rest as tags."""
+        ...
+
     def close(self, logger, status) -> None:
-        """End the record."""
+        """End the record, and print how to look at it."""
         ...
 
 SERVICES = dict(wandb=WandbService, mlflow=MLflowService)
 
 def check_logger(config: LoggerConfig) -> None:
     """Raise if the service is not installed, does not know where to write, or has no account there."""
+    ...
+
+class WholeWriter(ExperimentWriter):
+    """Lightning's writer of metrics.csv, whose file is never seen half written."""
+
+    metrics_file_path: Any
+
+    def save(self) -> None:
+        """Write what was recorded since the last time."""
+        ...
+
+class MetricsLogger(CSVLogger):
+    """Metrics in the metrics.csv of a folder.
+
+    Args:
+        folder: of the run
+    """
+
+    _experiment: WholeWriter
+
+    def __init__(self, folder) -> None: ...
+    @property
+    def experiment(self) -> WholeWriter:
+        """What writes the file, from the first time on that it is asked for."""
+        ...
+
+def git_revision(folder=".") -> str | None:
+    """The commit that is checked out.
+
+    Args:
+        folder: in a repository, or not
+
+    Returns:
+        None if it is not, or git is not installed
+    """
+    ...
+
+def about_code() -> dict:
+    """Version of the package, and revision of the repository around it, if there is one.
+
+    Returns:
+        name -> text
+    """
     ...
 
 def make_loggers(config: LoggerConfig, run, settings: dict) -> list:
@@ -226,12 +301,14 @@ def make_loggers(config: LoggerConfig, run, settings: dict) -> list:
     """
     ...
 
-def close_loggers(loggers: list, figures=(), status: str = "success") -> None:
-    """Show a service the figures, and end its record of the run.
+def close_loggers(loggers: list, figures=(), status: str = "success", files=(), results=None) -> None:
+    """Show a service the figures, files and results, and end its record of the run.
 
     Args:
         loggers: of `make_loggers`
         figures: PNG files to show
         status: or failed
+        files: further files of the run to keep
+        results: name -> number or text, what came out
     """
     ...

@@ -11,6 +11,7 @@ import csv, json
 from datetime import datetime
 from pathlib import Path
 import torch
+from fastcore.basics import patch
 from jsonargparse import Namespace
 from .config import CONFIG_OF_RUN, read_args
 from .core import replacing
@@ -60,6 +61,7 @@ def read_history(
     epochs = {}
     for row in read_table(path):
         values = {name: float(value) for name, value in row.items() if value is not None}
+        if 'epoch' not in values: continue # what a callback of Lightning's has logged between epochs
         epochs.setdefault(int(values['epoch']), {}).update(values)
     return [values | dict(epoch=epoch) for epoch, values in sorted(epochs.items()) if 'train_loss' in values]
 
@@ -125,7 +127,7 @@ class Run:
         return cls(new_folder(save_dir, name))
 
     def figure(self, name:str) -> Path:
-        "File of a picture of the run, `training` or `spikes`."
+        "File of a picture of the run, `training`, `spikes` or `confusion`."
         return self.folder/f'{name}.png'
 
     def id_file(self, service:str) -> Path:
@@ -155,6 +157,12 @@ class Run:
     def epochs_done(self) -> int:
         "How many epochs its last checkpoint has behind it."
         return finished_epochs(self.last_checkpoint)
+
+# %% ../nbs/52_runs.ipynb #411062a9
+@patch(as_prop=True)
+def confusion_file(self:Run) -> Path:
+    "Table with a row for each class, and a column for what it was taken for."
+    return self.folder/'confusion.csv'
 
 # %% ../nbs/52_runs.ipynb #39ebfffb
 def collect(

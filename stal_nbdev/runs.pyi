@@ -18,6 +18,7 @@ import csv, json
 from datetime import datetime
 from pathlib import Path
 import torch
+from fastcore.basics import patch
 from jsonargparse import Namespace
 from .config import CONFIG_OF_RUN as CONFIG_OF_RUN, read_args as read_args
 from .core import replacing as replacing
@@ -124,7 +125,7 @@ class Run:
         ...
 
     def figure(self, name: str) -> Path:
-        """File of a picture of the run, `training` or `spikes`."""
+        """File of a picture of the run, `training`, `spikes` or `confusion`."""
         ...
 
     def id_file(self, service: str) -> Path:
@@ -153,6 +154,11 @@ class Run:
     @property
     def epochs_done(self) -> int:
         """How many epochs its last checkpoint has behind it."""
+        ...
+
+    @property
+    def confusion_file(self) -> Path:
+        """Table with a row for each class, and a column for what it was taken for."""
         ...
 
 def collect(save_dir, path) -> None:

@@ -8,6 +8,7 @@ __all__ = ['READOUTS', 'MembraneReadout', 'CountReadout', 'SRNN']
 # %% ../nbs/40_srnn.ipynb #a8f3ee85
 from functools import partial
 from math import prod
+from typing import Literal
 import torch
 from torch import nn
 from .core import Classifier, ClassifierOutput, check_at_least, check_sequence, pick
@@ -62,7 +63,7 @@ class SRNN(Classifier):
         hidden:int=56, # recurrent neurons
         readout:str='membrane', # membrane, count or per_step
         beta:float=0.9, # share of the potential kept from one step to the next, in [0, 1]
-        reset:str='subtract', # of the neurons after a spike: subtract or value
+        reset:Literal['subtract', 'value']='subtract', # of the neurons after a spike
         surrogate:str='arctan', # sigmoid, arctan, super or triangle
         alpha:float=2., # sharpness of the surrogate
         dropout:float=0.3 # share of input spikes dropped in training

@@ -5,6 +5,7 @@ from typing import Any
 __all__ = ["READOUTS", "MembraneReadout", "CountReadout", "SRNN"]
 from functools import partial
 from math import prod
+from typing import Literal
 import torch
 from torch import nn
 from .core import (
@@ -70,7 +71,7 @@ class SRNN(Classifier):
         hidden: recurrent neurons
         readout: membrane, count or per_step
         beta: share of the potential kept from one step to the next, in [0, 1]
-        reset: of the neurons after a spike: subtract or value
+        reset: of the neurons after a spike
         surrogate: sigmoid, arctan, super or triangle
         alpha: sharpness of the surrogate
         dropout: share of input spikes dropped in training
@@ -90,7 +91,7 @@ class SRNN(Classifier):
         hidden: int = 56,
         readout: str = "membrane",
         beta: float = 0.9,
-        reset: str = "subtract",
+        reset: Literal["subtract", "value"] = "subtract",
         surrogate: str = "arctan",
         alpha: float = 2.0,
         dropout: float = 0.3,

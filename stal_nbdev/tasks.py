@@ -15,10 +15,13 @@ import lightning.pytorch as pl
 import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
+from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .capture import CapturedStep
+from .losses import SpikeSparsityLoss
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
 from .models import SpikingClassifier
+from .muon import Muon, muon_groups
 from .stal import parameter_groups, project_thresholds_
 
 # %% ../nbs/53_tasks.ipynb #87f2ac1d
@@ -42,20 +45,32 @@ class SpikingTask(pl.LightningModule):
         schedule:str='cosine', # cosine or step
         lr_step:int=4, # epochs between two reductions, with schedule='step'
         lr_gamma:float=0.2, # factor of a reduction, with schedule='step'
-        captures:bool=False # on a GPU, record the training step and replay it
+        captures:bool=False, # on a GPU, record the training step and replay it
+        warmup:float=0.2, # share of the training in which the learning rate grows, with schedule='cosine'
+        optimizer:str='adamw', # adamw, or muon for matrices and filters
+        muon_learning_rate:float=0.02 # of these at its highest, with optimizer='muon'
     ):
         super().__init__()
         self.captures, self.captured = captures, None
         self.model, self.loss = model, loss
         self.learning_rate, self.weight_decay = learning_rate, weight_decay
         self.schedule, self.lr_step, self.lr_gamma = schedule, lr_step, lr_gamma
+        self.warmup, self.optimizer, self.muon_learning_rate = warmup, optimizer, muon_learning_rate
         spiking = dict(spike_density=SpikeDensity(), temporal_sparsity=TemporalSparsity(), not_binary=SumMetric())
         # every metric keeps its own state: torchmetrics merges those that look alike after the first batch
         self.scores = MetricCollection(self.label_metrics() | spiking, compute_groups=False)
+        # a matrix is no score that can be logged: it is read when all is done
+        self.confusion = self.confusion_metric()
+        self.latest = {} # what the last batch of training gave, by name, for whoever shows the progress
 
     def label_metrics(self) -> dict:
         "The metrics that compare logits with labels, by name."
         return dict(classification_metrics(len(self.model.classes)).items())
+
+    def confusion_metric(self) -> MulticlassConfusionMatrix|None: # None without labels
+        "What counts which class is taken for which."
+        # the labels are those of the data, and to look at each of them would make a GPU wait
+        return MulticlassConfusionMatrix(len(self.model.classes), validate_args=False)
 
     def forward(self,
         x:torch.Tensor # (B, C, ...) values in [0, 1]
@@ -65,24 +80,31 @@ class SpikingTask(pl.LightningModule):
 
 # %% ../nbs/53_tasks.ipynb #38cf8847
 def warmup_cosine(
-    progress:float # share of the training that is done, 0 to 1
+    progress:float, # share of the training that is done, 0 to 1
+    warmup:float=0.2 # share of the training in which the rate grows, in [0, 1)
 ) -> float: # share of the full learning rate
-    "Up in a straight line over the first fifth, then down to zero along a cosine."
-    if progress < 0.2: return 0.05 + 0.95 * progress / 0.2
-    return (1 + math.cos(math.pi * (progress - 0.2) / 0.8)) / 2
+    "Up in a straight line over the warm-up, then down to zero along a cosine."
+    if progress < warmup: return 0.05 + 0.95 * progress / warmup
+    return (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup))) / 2
 
 # %% ../nbs/53_tasks.ipynb #9a33db55
 @patch
-def configure_optimizers(self:SpikingTask) -> tuple: # lists of optimisers and of schedules, as Lightning wants them
-    "AdamW on what is to be trained, and the schedule of its learning rate."
+def make_optimizer(self:SpikingTask) -> torch.optim.Optimizer: # AdamW, or `Muon`
+    "The optimiser of what is to be trained."
     groups = [group for group in parameter_groups(self.model, self.weight_decay) if group['params']]
-    on_gpu = all(p.is_cuda for group in groups for p in group['params'])
     # one kernel for all parameters: on the CPU it would round otherwise, for little
-    optimiser = torch.optim.AdamW(groups, lr=self.learning_rate, fused=on_gpu or None)
+    fused = all(p.is_cuda for group in groups for p in group['params']) or None
+    if self.optimizer == 'adamw': return torch.optim.AdamW(groups, lr=self.learning_rate, fused=fused)
+    return Muon(muon_groups(groups, self.muon_learning_rate), lr=self.learning_rate, fused=fused)
+
+@patch
+def configure_optimizers(self:SpikingTask) -> tuple: # lists of optimisers and of schedules, as Lightning wants them
+    "The optimiser of what is to be trained, and the schedule of its learning rate."
+    optimiser = self.make_optimizer()
     if self.schedule == 'step':
         return [optimiser], [torch.optim.lr_scheduler.StepLR(optimiser, self.lr_step, self.lr_gamma)]
     steps = self.trainer.estimated_stepping_batches
-    cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps))
+    cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, lambda step: warmup_cosine(step / steps, self.warmup))
     return [optimiser], [dict(scheduler=cosine, interval='step')]
 
 # %% ../nbs/53_tasks.ipynb #a9f52e90
@@ -104,6 +126,28 @@ def evaluate(self:SpikingTask,
     progress = self.progress if progress is None else progress
     return StepOutput(self.loss(trained_on, y, out.spikes, progress), out.spikes, dict(preds=out.logits, target=y))
 
+# %% ../nbs/53_tasks.ipynb #84424959
+@patch
+def loss_parts(self:SpikingTask,
+    output:StepOutput, # of `evaluate`
+    progress=None # as for `evaluate`
+) -> dict: # name -> scalar without gradient, empty where the loss is one thing
+    "Cross-entropy and sparsity apart: they add up to the loss."
+    sparsity = getattr(self.loss, 'sparsity', None)
+    if not isinstance(sparsity, SpikeSparsityLoss): return {}
+    price = sparsity(output.spikes.detach(), self.progress if progress is None else progress)
+    return dict(cross_entropy=output.loss.detach() - price, sparsity=price)
+
+@patch
+def log_parts(self:SpikingTask,
+    output:StepOutput, # of `evaluate`
+    part:str, # train, val or test
+    size:int # of the batch
+):
+    "Log what the loss is made of."
+    values = {f'{part}_{name}': value for name, value in self.loss_parts(output).items()}
+    if values: self.log_dict(values, on_step=False, on_epoch=True, batch_size=size)
+
 # %% ../nbs/53_tasks.ipynb #da5493d6
 @patch
 def descend(self:SpikingTask,
@@ -116,7 +160,8 @@ def descend(self:SpikingTask,
     values = dict(train_loss=output.loss.detach(), train_spike_density=output.spikes.detach().mean())
     if 'preds' in output.scored:
         values['train_accuracy'] = (output.scored['preds'].argmax(1) == output.scored['target']).float().mean()
-    return output.loss, values
+    parts = self.loss_parts(output, progress)
+    return output.loss, values | {f'train_{name}': value for name, value in parts.items()}
 
 @patch
 def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the loss
@@ -125,12 +170,14 @@ def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the los
     # in a recorded step all that changes is a tensor
     else: loss, values = self.captured(*batch, torch.full((), self.progress, device=batch[0].device))
     self.log_dict(values, on_step=False, on_epoch=True, prog_bar=True, batch_size=len(batch[0]))
+    self.latest = values
     return loss
 
 @patch
 def on_train_start(self:SpikingTask):
     "Lightning calls this when all is on its device."
-    if self.captures and self.device.type == 'cuda' and self.trainer.world_size == 1:
+    alone = self.trainer.world_size == self.trainer.accumulate_grad_batches == 1
+    if self.captures and self.device.type == 'cuda' and alone:
         self.captured = CapturedStep(self.descend, self.model)
 
 @patch
@@ -172,6 +219,8 @@ def score_batch(self:SpikingTask,
     not_binary = (output.spikes != 0) & (output.spikes != 1)
     self.scores.update(spikes=output.spikes, value=not_binary.sum(), **output.scored)
     self.log(f'{part}_loss', output.loss, on_epoch=True, batch_size=len(batch[0]))
+    self.log_parts(output, part, len(batch[0]))
+    if self.confusion is not None: self.confusion.update(**output.scored)
 
 @patch
 def log_scores(self:SpikingTask,
@@ -182,6 +231,16 @@ def log_scores(self:SpikingTask,
     self.scores.reset()
 
 # %% ../nbs/53_tasks.ipynb #691289db
+@patch
+def on_validation_epoch_start(self:SpikingTask):
+    "Lightning calls this before validation: what is counted is of one epoch."
+    if self.confusion is not None: self.confusion.reset()
+
+@patch
+def on_test_epoch_start(self:SpikingTask):
+    "Lightning calls this before the test."
+    if self.confusion is not None: self.confusion.reset()
+
 @patch
 def validation_step(self:SpikingTask, batch, batch_idx):
     "Lightning calls this for every batch of validation."
@@ -244,6 +303,10 @@ class EncoderTask(SpikingTask):
     def label_metrics(self) -> dict:
         "None: there are no labels."
         return {}
+
+    def confusion_metric(self) -> None:
+        "None: there are no classes."
+        return None
 
     def evaluate(self,
         batch:tuple, # (x, y), y is not used

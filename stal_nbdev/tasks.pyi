@@ -10,8 +10,10 @@ import lightning.pytorch as pl
 import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
+from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .capture import CapturedStep as CapturedStep
+from .losses import SpikeSparsityLoss as SpikeSparsityLoss
 from .metrics import (
     MutualInformation as MutualInformation,
     SpikeDensity as SpikeDensity,
@@ -19,6 +21,7 @@ from .metrics import (
     classification_metrics as classification_metrics,
 )
 from .models import SpikingClassifier as SpikingClassifier
+from .muon import Muon as Muon, muon_groups as muon_groups
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
 
 class StepOutput(NamedTuple):
@@ -43,6 +46,9 @@ class SpikingTask(pl.LightningModule):
         lr_step: epochs between two reductions, with schedule='step'
         lr_gamma: factor of a reduction, with schedule='step'
         captures: on a GPU, record the training step and replay it
+        warmup: share of the training in which the learning rate grows, with schedule='cosine'
+        optimizer: adamw, or muon for matrices and filters
+        muon_learning_rate: of these at its highest, with optimizer='muon'
     """
 
     captures: bool
@@ -54,7 +60,12 @@ class SpikingTask(pl.LightningModule):
     schedule: str
     lr_step: int
     lr_gamma: float
+    warmup: float
+    optimizer: str
+    muon_learning_rate: float
     scores: MetricCollection
+    confusion: Any
+    latest: Any
     watched = "accuracy"
     better = "max"
 
@@ -68,9 +79,20 @@ class SpikingTask(pl.LightningModule):
         lr_step: int = 4,
         lr_gamma: float = 0.2,
         captures: bool = False,
+        warmup: float = 0.2,
+        optimizer: str = "adamw",
+        muon_learning_rate: float = 0.02,
     ) -> None: ...
     def label_metrics(self) -> dict:
         """The metrics that compare logits with labels, by name."""
+        ...
+
+    def confusion_metric(self) -> MulticlassConfusionMatrix | None:
+        """What counts which class is taken for which.
+
+        Returns:
+            None without labels
+        """
         ...
 
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -84,8 +106,16 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
+    def make_optimizer(self) -> torch.optim.Optimizer:
+        """The optimiser of what is to be trained.
+
+        Returns:
+            AdamW, or `Muon`
+        """
+        ...
+
     def configure_optimizers(self) -> tuple:
-        """AdamW on what is to be trained, and the schedule of its learning rate.
+        """The optimiser of what is to be trained, and the schedule of its learning rate.
 
         Returns:
             lists of optimisers and of schedules, as Lightning wants them
@@ -110,6 +140,28 @@ class SpikingTask(pl.LightningModule):
 
         Returns:
             scored are the logits as preds and y as target
+        """
+        ...
+
+    def loss_parts(self, output: StepOutput, progress=None) -> dict:
+        """Cross-entropy and sparsity apart: they add up to the loss.
+
+        Args:
+            output: of `evaluate`
+            progress: as for `evaluate`
+
+        Returns:
+            name -> scalar without gradient, empty where the loss is one thing
+        """
+        ...
+
+    def log_parts(self, output: StepOutput, part: str, size: int) -> None:
+        """Log what the loss is made of.
+
+        Args:
+            output: of `evaluate`
+            part: train, val or test
+            size: of the batch
         """
         ...
 
@@ -175,6 +227,14 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
+    def on_validation_epoch_start(self) -> None:
+        """Lightning calls this before validation: what is counted is of one epoch."""
+        ...
+
+    def on_test_epoch_start(self) -> None:
+        """Lightning calls this before the test."""
+        ...
+
     def validation_step(self, batch, batch_idx) -> None:
         """Lightning calls this for every batch of validation."""
         ...
@@ -195,11 +255,12 @@ class SpikingTask(pl.LightningModule):
         """Lightning calls this before it writes a checkpoint."""
         ...
 
-def warmup_cosine(progress: float) -> float:
-    """Up in a straight line over the first fifth, then down to zero along a cosine.
+def warmup_cosine(progress: float, warmup: float = 0.2) -> float:
+    """Up in a straight line over the warm-up, then down to zero along a cosine.
 
     Args:
         progress: share of the training that is done, 0 to 1
+        warmup: share of the training in which the rate grows, in [0, 1)
 
     Returns:
         share of the full learning rate
@@ -231,6 +292,10 @@ class EncoderTask(SpikingTask):
     def __init__(self, model: SpikingClassifier, loss: nn.Module, *args, **kwargs) -> None: ...
     def label_metrics(self) -> dict:
         """None: there are no labels."""
+        ...
+
+    def confusion_metric(self) -> None:
+        """None: there are no classes."""
         ...
 
     def evaluate(self, batch: tuple, progress=None) -> StepOutput:

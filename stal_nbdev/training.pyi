@@ -3,7 +3,9 @@
 from typing import Any
 
 __all__ = [
+    "CALLBACKS",
     "MAY_CHANGE",
+    "SMALL_STEP",
     "FOLDER_LINE",
     "USER_ERRORS",
     "create_data",
@@ -17,32 +19,60 @@ __all__ = [
     "changed_keys",
     "check_resumable",
     "RandomStates",
-    "Experiment",
-    "keep_checkpoint",
     "undisturbed",
+    "find_learning_rate",
+    "fitting_threads",
+    "Experiment",
+    "set_threads",
+    "keep_checkpoint",
+    "figures_text",
+    "without_part",
+    "ProgressLine",
+    "LearningRate",
     "check_scores",
+    "draw_information",
+    "run_curves",
+    "first_of_each",
+    "confusion_picture",
     "scores_line",
     "print_folder",
+    "run_config",
     "main",
 ]
-import sys, warnings
+import os, shutil, sys, tempfile, time, warnings
 from contextlib import contextmanager
+from copy import deepcopy
+from math import prod
 from .data import ImageData as ImageData, as_input as as_input
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
-from lightning.pytorch.callbacks import ModelCheckpoint, Timer, TQDMProgressBar
+from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
+from lightning.pytorch.tuner import Tuner
+from lightning.pytorch.utilities.model_summary import ModelSummary
 from torch import nn
+from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
-from .config import as_dict as as_dict, parse_config as parse_config, save_config as save_config
+from .config import (
+    as_dict as as_dict,
+    parse_config as parse_config,
+    save_config as save_config,
+    with_values as with_values,
+)
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, pick as pick, quiet as quiet
 from .loggers import check_logger as check_logger, close_loggers as close_loggers, make_loggers as make_loggers
 from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier, create_model as create_model
-from .runs import Run as Run, write_json as write_json
+from .runs import Run as Run, write_json as write_json, write_table as write_table
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
-from .viz import spike_figure as spike_figure, training_curves as training_curves
+from .viz import (
+    COLOURS as COLOURS,
+    spike_figure as spike_figure,
+    styled as styled,
+    to_numpy as to_numpy,
+    training_curves as training_curves,
+)
 from .weights import load_encoder_ as load_encoder_, save_pretrained as save_pretrained
 
 def create_data(config) -> ImageData:
@@ -120,6 +150,8 @@ def pick_precision(name: str, device: str) -> str:
     """
     ...
 
+CALLBACKS = dict(learning_rate=LearningRateMonitor)
+
 def check_training(config) -> None:
     """Raise unless the numbers of the training make sense, and its logger can write.
 
@@ -128,7 +160,18 @@ def check_training(config) -> None:
     """
     ...
 
-MAY_CHANGE = ("data_dir", "download", "epochs", "device", "graph", "test", "logger")
+MAY_CHANGE = (
+    "data_dir",
+    "download",
+    "epochs",
+    "device",
+    "graph",
+    "test",
+    "logger",
+    "early_stopping",
+    "summary",
+    "callbacks",
+)
 
 def changed_keys(before: dict, now: dict) -> list:
     """What differs between two configs, apart from what may.
@@ -172,6 +215,36 @@ class RandomStates(pl.Callback):
         """Lightning calls this before the first batch of an epoch."""
         ...
 
+@contextmanager
+def undisturbed():
+    """Lightning is quiet inside the block, and torch's choice of algorithms is afterwards as before."""
+    ...
+
+def find_learning_rate(task: SpikingTask, data: ImageData, device: str = "cpu", steps: int = 100) -> float:
+    """A learning rate for the task. Raises a `FloatingPointError` where the loss never falls.
+
+    Args:
+        task: stays as it is
+        data: loaded
+        device: cpu or cuda
+        steps: of the search
+    """
+    ...
+
+SMALL_STEP = 2**18
+
+def fitting_threads(config, in_shape: tuple) -> int | None:
+    """One thread for steps that are too small to share, unless OMP_NUM_THREADS says how many.
+
+    Args:
+        config: of `read_args`
+        in_shape: of one image
+
+    Returns:
+        None leaves it to torch
+    """
+    ...
+
 class Experiment:
     """A config, ready to run: data decoded, model built, nothing written yet.
 
@@ -190,8 +263,17 @@ class Experiment:
     task: Any
     random: RandomStates
     timer: Timer
+    epochs_trained: Any
 
     def __init__(self, config, resume=None, started=None) -> None: ...
+    def take_found_rate(self) -> None:
+        """Find a learning rate, and train with it: the config has it from now on."""
+        ...
+
+    def start_lines(self) -> list:
+        """Data, model and device, in a few lines."""
+        ...
+
     def take_up(self) -> list:
         """Make the folder of the run to resume ready: from here on it is not finished.
 
@@ -206,6 +288,10 @@ class Experiment:
         Returns:
             the loggers that write its metrics
         """
+        ...
+
+    def callbacks(self) -> list:
+        """Lightning's callbacks for this config."""
         ...
 
     def make_trainer(self, loggers: list) -> pl.Trainer:
@@ -227,11 +313,34 @@ class Experiment:
         """
         ...
 
-    def save_figures(self) -> list:
-        """Draw the training curves, and four test images beside their spikes.
+    def spikes_picture(self):
+        """Test images beside their spikes, with their class and the answer of the model.
+
+        Args:
+            self: axes, a row for each image
+        """
+        ...
+
+    def save_figures(self, scores: dict) -> list:
+        """Draw the training curves, and test images beside their spikes.
+
+        Args:
+            scores: of `train`
 
         Returns:
             their files
+        """
+        ...
+
+    def save_figure(self, name: str, figure) -> None:
+        """Write a figure into the run's folder, and close it."""
+        ...
+
+    def save_confusion(self) -> list:
+        """Write which class was taken for which in the test, or else in validation, as a table and a picture.
+
+        Returns:
+            files, none without labels, or without a test or validation
         """
         ...
 
@@ -251,6 +360,10 @@ class Experiment:
         """
         ...
 
+def set_threads(experiment: Experiment) -> None:
+    """Give this process as many threads as its steps are large for."""
+    ...
+
 def keep_checkpoint(file, monitor: str | None, mode: str) -> ModelCheckpoint:
     """Keep one checkpoint in a file.
 
@@ -264,10 +377,86 @@ def keep_checkpoint(file, monitor: str | None, mode: str) -> ModelCheckpoint:
     """
     ...
 
-@contextmanager
-def undisturbed():
-    """Lightning is quiet inside the block, and torch's choice of algorithms is afterwards as before."""
+def figures_text(training: dict, validation: dict) -> str:
+    """Accuracy, density and loss, and how the first of them was in validation.
+
+    Args:
+        training: name -> number, of this epoch so far: accuracy (if there are labels), spike_density, loss
+        validation: the same, of the last validation, may be empty
+    """
     ...
+
+def without_part(values: dict, part: str) -> dict:
+    """Those of that part, without its name, as numbers.
+
+    Args:
+        values: of Lightning, names begin with train_, val_ or test_
+        part: train, val or test
+    """
+    ...
+
+class ProgressLine(TQDMProgressBar):
+    """One line for a training, redrawn every ten batches, and one for a test that goes away."""
+
+    bars: list
+    sums: dict
+    batches: int
+    first_epoch: Any
+    start: Any
+
+    def __init__(self) -> None: ...
+    def make_bar(self, leave: bool) -> tqdm:
+        """A bar of four columns, and a text, in notebooks too."""
+        ...
+
+    def init_train_tqdm(self): ...
+    def init_test_tqdm(self): ...
+    def init_validation_tqdm(self):
+        """Args:
+        self: its numbers stand in the line of the training
+        """
+        ...
+
+    def get_metrics(self, trainer, task) -> dict:
+        """Args:
+        task: Lightning's own way to show numbers
+        """
+        ...
+
+    def text(self, trainer) -> str:
+        """Epoch, figures, and the time that is left."""
+        ...
+
+    def on_train_start(self, trainer, task) -> None:
+        """Lightning calls this once."""
+        ...
+
+    def on_train_epoch_start(self, trainer, task) -> None:
+        """Lightning calls this before the first batch of an epoch."""
+        ...
+
+    def on_train_batch_end(self, trainer, task, outputs, batch, batch_idx) -> None:
+        """Lightning calls this after every batch."""
+        ...
+
+    def on_train_epoch_end(self, trainer, task) -> None:
+        """Lightning calls this after validation, if there is one."""
+        ...
+
+    def on_exception(self, trainer, task, exception) -> None:
+        """Lightning calls this before an error goes on its way: the line ends, so that nothing is written over it."""
+        ...
+
+    def draw(self, trainer, n: int) -> None:
+        """Show the line, after `n` batches of the epoch."""
+        ...
+
+class LearningRate(pl.Callback):
+    """Logs the learning rate at the start of each epoch, beside what is measured in it."""
+
+    def on_train_epoch_start(self, trainer, task) -> None:
+        """Lightning calls this before the first batch of an epoch."""
+        ...
 
 def check_scores(encoder: nn.Module, scores: dict) -> None:
     """Raise if an encoder that promises spikes gave other values, warn if it gave none.
@@ -275,6 +464,52 @@ def check_scores(encoder: nn.Module, scores: dict) -> None:
     Args:
         encoder: an `Encoder`
         scores: name -> value, of validation (val_) and test (test_)
+    """
+    ...
+
+def draw_information(ax, history: list) -> None:
+    """Mutual information in validation against the epoch, in place of what is there.
+
+    Args:
+        ax: matplotlib axes
+        history: of a run
+    """
+    ...
+
+def run_curves(history: list, scores: dict):
+    """The curves of a run, and its test.
+
+    Args:
+        history: of a run
+        scores: of `train`
+
+    Returns:
+        three axes
+    """
+    ...
+
+def first_of_each(labels: torch.Tensor, classes: int, most: int = 10) -> list:
+    """The first image of each class, of those that have one.
+
+    Args:
+        labels: (N,)
+        classes: how many there are
+        most: classes to look at
+
+    Returns:
+        indices, in the order of the classes
+    """
+    ...
+
+def confusion_picture(counts: torch.Tensor, classes: list):
+    """The counts, coloured by their share of the row.
+
+    Args:
+        counts: (K, K), row: the class, column: what it was taken for
+        classes: their names
+
+    Returns:
+        matplotlib axes
     """
     ...
 
@@ -298,6 +533,15 @@ def print_folder(folder) -> None:
 
 USER_ERRORS = (ValueError, TypeError, OSError, FloatingPointError)
 
+def run_config(config, own_process: bool = False) -> None:
+    """What `stal_train` does with its config. Ends the program with one line if something is wrong.
+
+    Args:
+        config: of `parse_config`
+        own_process: whether memory and threads are this command's to set
+    """
+    ...
+
 def main(args=None) -> None:
     """The command `stal_train`.
 
@@ -305,3 +549,6 @@ def main(args=None) -> None:
         args: of the command line, None: the program's own
     """
     ...
+
+if __name__ == "__main__" and __spec__:
+    main()

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['SEARCH', 'SETTINGS', 'on_front', 'knee', 'front_plot', 'TuningConfig', 'is_range', 'check_range', 'suggest',
-           'smallest', 'finished_trials', 'Tuning', 'trial_line', 'with_spikes', 'column', 'front_line', 'main']
+           'smallest', 'finished_trials', 'Tuning', 'completed', 'trial_line', 'time_line', 'with_spikes', 'column',
+           'front_line', 'search_config', 'main']
 
 # %% ../nbs/55_tuning.ipynb #ebab67b7
 import json, sys, warnings
@@ -14,11 +15,12 @@ import matplotlib.pyplot as plt
 import numpy as np
 import optuna
 from fastcore.basics import patch
+from jsonargparse import Namespace
 from optuna.trial import TrialState
-from .config import as_dict, parse_config, with_values
+from .config import TrainingConfig, arguments, as_dict, data_arguments, parse_config, save_config, with_values
 from .core import check_at_least, keep_freed_memory, quiet
 from .runs import write_table
-from .training import USER_ERRORS, Experiment
+from .training import USER_ERRORS, Experiment, set_threads
 from .viz import COLOURS, styled
 
 # %% ../nbs/55_tuning.ipynb #bb0bb2d4
@@ -125,10 +127,13 @@ def finished_trials(
 # %% ../nbs/55_tuning.ipynb #c2626200
 class Tuning:
     "A study, ready to run: config and search space checked, nothing trained yet."
+    own_process = False # whether the number of threads is the study's to set
+
     def __init__(self,
-        args:list # of the command line
+        args # of the command line, or what `parse_config` made of them
     ):
-        self.config = parse_config(args, 'stal_tune', dict(tuning=TuningConfig))
+        is_config = isinstance(args, Namespace)
+        self.config = args if is_config else parse_config(args, 'stal_tune', dict(tuning=TuningConfig))
         tuning = self.config.tuning
         check_at_least(1, **{f'tuning.{key}': tuning[key] for key in ('trials', 'startup_trials')})
         self.space = dict(tuning.search or SEARCH)
@@ -156,13 +161,26 @@ def settings(self:Tuning) -> dict: # as plain as JSON
     return json.loads(json.dumps(config | dict(
         search=self.space, seed=tuning.seed, startup_trials=tuning.startup_trials)))
 
+def completed(
+    before:dict, # settings of a study, perhaps of a version that had fewer keys
+    now:dict # those of today
+) -> dict:
+    "The settings, where a key is lacking with the default that it has today: nobody could choose another value."
+    data = {name: default for name, _, default, _ in data_arguments()}
+    training = {name: default for name, _, default, _ in arguments(TrainingConfig)}
+    filled = dict(before)
+    for section, defaults in (('data', data), ('training', training)):
+        lacking = now[section].keys() - before[section].keys()
+        filled[section] = before[section] | {key: defaults[key] for key in lacking if key in defaults}
+    return filled
+
 @patch
 def check_settings(self:Tuning,
     study:optuna.Study # new, or begun before
 ):
     "Raise if the study was begun with other settings."
     now = self.settings()
-    before = study.user_attrs.get(SETTINGS, now)
+    before = completed(study.user_attrs.get(SETTINGS, now), now)
     changed = [key for key in before if before[key] != now[key]]
     if changed:
         raise ValueError(f'{self.folder} is a study with other settings ({", ".join(changed)}): '
@@ -187,7 +205,9 @@ def score(self:Tuning,
     trial # of Optuna, with its parameters suggested
 ) -> tuple: # validation accuracy and density
     "Train with what the trial proposes."
-    results = Experiment(self.configure(trial.params)).run()
+    experiment = Experiment(self.configure(trial.params))
+    if self.own_process: set_threads(experiment)
+    results = experiment.run()
     trial.set_user_attr('run', Path(results['run']).name)
     return results['val_accuracy'], results['val_spike_density']
 
@@ -200,6 +220,18 @@ def trial_line(
     return '  '.join([f'accuracy {values[0]:.4f}', f'density {values[1]:.4f}', *shown])
 
 # %% ../nbs/55_tuning.ipynb #cea13125
+def time_line(
+    finished:list, # trials of Optuna that are over
+    trials:int # in all
+) -> str:
+    "Which trial comes now, and how long all that are left will take if they take as long as those before."
+    text = f'trial {len(finished) + 1} of {trials}'
+    seconds = [trial.duration.total_seconds() for trial in finished if trial.duration]
+    if not seconds: return text
+    left = (trials - len(finished)) * sum(seconds) / len(seconds)
+    return f'{text}, {left / 60:.0f} min left' if left >= 90 else f'{text}, {left:.0f} s left'
+
+# %% ../nbs/55_tuning.ipynb #b0634250
 @patch
 def step(self:Tuning,
     study:optuna.Study # of `open_study`
@@ -211,6 +243,7 @@ def step(self:Tuning,
         n_startup_trials=tuning.startup_trials, multivariate=True, seed=tuning.seed + number)
     trial = study.ask()
     for key, space in self.space.items(): suggest(trial, key, space)
+    print(time_line(finished_trials(study), tuning.trials))
     try: values = self.score(trial)
     except FloatingPointError as error: # it diverged, and says so
         trial.set_user_attr('failure', str(error))
@@ -250,6 +283,20 @@ def table(self:Tuning,
     return rows
 
 # %% ../nbs/55_tuning.ipynb #b841c06a
+@patch(as_prop=True)
+def knee_file(self:Tuning) -> Path:
+    "Where the config of the knee is."
+    return self.folder/'knee.yaml'
+
+@patch
+def knee_config(self:Tuning,
+    front:list # rows of `table`, at least one
+): # of `read_args`
+    "The config of the knee, which reads the test set."
+    best = front[knee(column(front, 'accuracy'), column(front, 'density'))]
+    return with_values(self.config, {key: best[key] for key in self.space} | {'training.test': True})
+
+# %% ../nbs/55_tuning.ipynb #e575145f
 @patch
 def write(self:Tuning,
     study:optuna.Study # of `open_study`
@@ -260,6 +307,7 @@ def write(self:Tuning,
     if rows: write_table(rows, self.folder/'trials.csv')
     if not front: return front
     write_table(front, self.folder/'front.csv')
+    save_config(self.knee_config(front), self.knee_file)
     candidates = with_spikes(rows)
     ax = front_plot(column(candidates, 'accuracy'), column(candidates, 'density'))
     ax.figure.savefig(self.folder/'front.png', dpi=110)
@@ -289,17 +337,31 @@ def front_line(
             f"trial {best['trial']}  {folder}")
 
 # %% ../nbs/55_tuning.ipynb #572c0c02
+def search_config(
+    config, # of `parse_config`, with a section `tuning`
+    own_process:bool=False # whether memory and threads are this command's to set
+):
+    "What `stal_tune` does with its config. Ends the program with one line if something is wrong."
+    try:
+        if own_process: keep_freed_memory()
+        tuning = Tuning(config)
+        tuning.own_process = own_process
+        front = tuning.search()
+        if front: print(f'the knee as a config: stal_train --config {tuning.knee_file}')
+        print(front_line(front, tuning.folder))
+    except USER_ERRORS as error: sys.exit(f'stal_tune: error: {error}')
+    except (KeyboardInterrupt, SystemExit) as stop:
+        # Lightning turns the first into the second, and a mistake in the request is one with a text
+        if not isinstance(stop, SystemExit) or stop.code in (None, 0, 1): print('\nstopped, the same command goes on')
+        raise
+
 def main(
     args=None # of the command line, None: the program's own
 ):
     "The command `stal_tune`."
-    if args is None: keep_freed_memory()
-    args = sys.argv[1:] if args is None else args
-    try:
-        tuning = Tuning(args)
-        print(front_line(tuning.search(), tuning.folder))
-    except USER_ERRORS as error: sys.exit(f'stal_tune: error: {error}')
-    except (KeyboardInterrupt, SystemExit) as stop:
-        # Lightning turns the first into the second, and a mistake in the arguments is one with status 2
-        if not isinstance(stop, SystemExit) or stop.code in (None, 0, 1): print('\nstopped, the same command goes on')
-        raise
+    config = parse_config(sys.argv[1:] if args is None else args, 'stal_tune', dict(tuning=TuningConfig))
+    search_config(config, own_process=args is None)
+
+# %% ../nbs/55_tuning.ipynb #e2ea1c71
+#| eval: false
+if __name__ == '__main__' and __spec__: main() # as a program, a notebook has no __spec__

@@ -15,10 +15,13 @@ __all__ = [
     "smallest",
     "finished_trials",
     "Tuning",
+    "completed",
     "trial_line",
+    "time_line",
     "with_spikes",
     "column",
     "front_line",
+    "search_config",
     "main",
 ]
 import json, sys, warnings
@@ -28,11 +31,20 @@ import matplotlib.pyplot as plt
 import numpy as np
 import optuna
 from fastcore.basics import patch
+from jsonargparse import Namespace
 from optuna.trial import TrialState
-from .config import as_dict as as_dict, parse_config as parse_config, with_values as with_values
+from .config import (
+    TrainingConfig as TrainingConfig,
+    arguments as arguments,
+    as_dict as as_dict,
+    data_arguments as data_arguments,
+    parse_config as parse_config,
+    save_config as save_config,
+    with_values as with_values,
+)
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
 from .runs import write_table as write_table
-from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment
+from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment, set_threads as set_threads
 from .viz import COLOURS as COLOURS, styled as styled
 
 def on_front(accuracy, density) -> np.ndarray:
@@ -141,14 +153,15 @@ class Tuning:
     """A study, ready to run: config and search space checked, nothing trained yet.
 
     Args:
-        args: of the command line
+        args: of the command line, or what `parse_config` made of them
     """
 
     config: Any
     space: Any
     folder: Any
+    own_process = False
 
-    def __init__(self, args: list) -> None: ...
+    def __init__(self, args) -> None: ...
     def configure(self, values: dict):
         """The config of a trial: that of the study, with these values, and its run in the study's folder."""
         ...
@@ -207,6 +220,22 @@ class Tuning:
         """
         ...
 
+    @property
+    def knee_file(self) -> Path:
+        """Where the config of the knee is."""
+        ...
+
+    def knee_config(self, front: list):
+        """The config of the knee, which reads the test set.
+
+        Args:
+            front: rows of `table`, at least one
+
+        Returns:
+            of `read_args`
+        """
+        ...
+
     def write(self, study: optuna.Study) -> list:
         """Tables and picture of the study so far.
 
@@ -228,12 +257,30 @@ class Tuning:
 
 SETTINGS = "asked"
 
+def completed(before: dict, now: dict) -> dict:
+    """The settings, where a key is lacking with the default that it has today: nobody could choose another value.
+
+    Args:
+        before: settings of a study, perhaps of a version that had fewer keys
+        now: those of today
+    """
+    ...
+
 def trial_line(values: tuple, params: dict) -> str:
     """What a trial gave, and with what.
 
     Args:
         values: accuracy and density
         params: config key -> value
+    """
+    ...
+
+def time_line(finished: list, trials: int) -> str:
+    """Which trial comes now, and how long all that are left will take if they take as long as those before.
+
+    Args:
+        finished: trials of Optuna that are over
+        trials: in all
     """
     ...
 
@@ -263,6 +310,15 @@ def front_line(front: list, folder) -> str:
     """
     ...
 
+def search_config(config, own_process: bool = False) -> None:
+    """What `stal_tune` does with its config. Ends the program with one line if something is wrong.
+
+    Args:
+        config: of `parse_config`, with a section `tuning`
+        own_process: whether memory and threads are this command's to set
+    """
+    ...
+
 def main(args=None) -> None:
     """The command `stal_tune`.
 
@@ -270,3 +326,6 @@ def main(args=None) -> None:
         args: of the command line, None: the program's own
     """
     ...
+
+if __name__ == "__main__" and __spec__:
+    main()

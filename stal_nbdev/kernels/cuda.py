@@ -202,7 +202,7 @@ def _lif_backward_kernel(
 # %% ../../nbs/kernels/30_cuda.ipynb #81f583f7
 # by the bytes of a number: neurons of a program, its warps, and the most steps of a segment, measured on an H100
 LIF_FORWARD = {4: (1024, 4, 16), 2: (1024, 4, 16)}
-LIF_BACKWARD = {4: (512, 4, 8), 2: (512, 4, 8)}
+LIF_BACKWARD = {4: (256, 4, 16), 2: (512, 8, 8)}
 
 # %% ../../nbs/kernels/30_cuda.ipynb #420a2296
 def _programs(

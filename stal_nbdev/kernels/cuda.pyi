@@ -178,7 +178,7 @@ def _lif_backward_kernel(
     ...
 
 LIF_FORWARD = {4: (1024, 4, 16), 2: (1024, 4, 16)}
-LIF_BACKWARD = {4: (512, 4, 8), 2: (512, 4, 8)}
+LIF_BACKWARD = {4: (256, 4, 16), 2: (512, 8, 8)}
 
 def _programs(n: int, block: int) -> tuple:
     """Args:

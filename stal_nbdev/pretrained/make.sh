@@ -17,4 +17,5 @@ make srnn-convstal-digits
 make srnn-convstal-mnist --config train_rsnn_convstal.yaml
 make convstal-mnist --config train_conv_stal.yaml --training.seed 1 --training.epochs 3
 make stal-mnist --config train_stal.yaml --model.encoder.layers 0 --training.epochs 3
-make spikformer-stalps-mnist --config train_spikformer.yaml --model.depth 2 --model.encoder.embed_dim 32 --model.T 4 --training.epochs 3
+make spikformer-stalps-mnist --config train_spikformer.yaml --model.depth 2 --model.encoder.embed_dim 32 --model.T 4 --training.epochs 3 \
+  --training.optimizer adamw --training.batch_size 64 --training.loss.omega 1 --data.shift 0

@@ -1,0 +1,61 @@
+"""Where the commands begin: arguments first, and torch when there is something to do. `python -m stal_nbdev` too."""
+
+__all__ = [
+    "ENTRIES",
+    "wait_asleep",
+    "offer_completion",
+    "begin",
+    "stal_train",
+    "stal_tune",
+    "stal_bench",
+    "overview",
+    "main",
+]
+import os, sys
+from jsonargparse import set_parsing_settings
+from . import __version__
+from .config import (
+    COMMANDS as COMMANDS,
+    bench_options as bench_options,
+    bench_parser as bench_parser,
+    last_part as last_part,
+    parse_config as parse_config,
+)
+from .outline import described as described
+
+def wait_asleep() -> None:
+    """Let OpenMP's threads sleep while they have nothing to do. For a command, before torch is imported."""
+    ...
+
+def offer_completion() -> None:
+    """Let jsonargparse add --print_completion. Versions that had --print_shtab instead have it unasked."""
+    ...
+
+def begin() -> None:
+    """What `stal_train` and `stal_tune` do before anything else."""
+    ...
+
+def stal_train() -> None:
+    """The command `stal_train`."""
+    ...
+
+def stal_tune() -> None:
+    """The command `stal_tune`."""
+    ...
+
+def stal_bench() -> None:
+    """The command `stal_bench`. It measures as it is: OpenMP's threads wait as they do everywhere."""
+    ...
+
+ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench)
+
+def overview() -> str:
+    """Version, commands and configs."""
+    ...
+
+def main():
+    """`python -m stal_nbdev`: one of the commands, or what there is."""
+    ...
+
+if __name__ == "__main__" and __spec__:
+    main()
