@@ -113,7 +113,10 @@ def _discharge_one(grad_s, d, slope, grad_v, beta, kappa, v_th, k, c, a):
     "Gradients of the input and of the potential before the step."
     one = type(d)(1)
     stays = k if d > type(d)(0) else one
-    grad_u = grad_s * slope + grad_v * (stays + a * slope * ((k - one) * (d + v_th) + c))
+    # an infinite potential is not moved: the slope there is zero, and zero times infinity would be NaN
+    still = k == one or a == type(d)(0) or abs(d) == type(d)(np.inf)
+    moved = c if still else (k - one) * (d + v_th) + c
+    grad_u = grad_s * slope + grad_v * (stays + a * slope * moved)
     return kappa * grad_u, beta * grad_u
 
 # %% ../../nbs/kernels/21_cpu.ipynb #1c6a8cc5

@@ -104,7 +104,9 @@ def discharge(
     "One step backward, with the numbers of `neuron_constants`."
     slopes = slope(d, alpha)
     stays = 1 - (1 - k) * (d > 0) # k after a spike, else 1
-    moved = (k - 1) * (d + v_th) + c # by how much a spike moves the potential
+    # by how much a spike moves the potential, which for an infinite one nobody wants to know: there the slope is zero,
+    # and zero times infinity would be NaN
+    moved = c if k == 1 or a == 0 else torch.where(d.isinf(), c, (k - 1) * (d + v_th) + c)
     grad_u = grad_s * slopes + grad_v * (stays + a * slopes * moved)
     return kappa * grad_u, beta * grad_u
 
