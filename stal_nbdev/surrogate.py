@@ -86,4 +86,7 @@ def spike(
     "1[x > 0] forward, the surrogate's slope backward. NaN stays NaN."
     slope = partial(surrogate_slope(surrogate), alpha=alpha)
     if torch.jit.is_tracing() or torch.onnx.is_in_onnx_export(): return _traced_spike(x, slope)
-    return (_TransformedSpike if transformed() else _Spike).apply(x, slope)
+    if not transformed(): return _Spike.apply(x, slope)
+    # the compiler would look into the function and overlook its rule, so it has to leave this to Python
+    if torch.compiler.is_compiling(): torch._dynamo.graph_break()
+    return _TransformedSpike.apply(x, slope)
