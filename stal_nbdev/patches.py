@@ -144,13 +144,14 @@ class SPS(PatchEncoder):
         "The tokens of the images."
         check_tensor(x, 'B', *self.in_shape)
         self.warn_without_statistics()
-        spikes, position = self.pyramid(x, partial(self._fire, batch=len(x))) # (T B, D, h, w) each
+        B = x.shape[0] # not len(x): an exporter's batch is a symbol, and stays one here
+        spikes, position = self.pyramid(x, partial(self._fire, batch=B)) # (T B, D, h, w) each
         maps = torch.maximum(spikes, position) if self.binary else spikes + position
-        return EncoderOutput(as_tokens(maps.unflatten(0, (self.T, len(x))))) # (T, B, N, D)
+        return EncoderOutput(as_tokens(maps.unflatten(0, (self.T, B)))) # (T, B, N, D)
 
     def _fire(self, x, convolution, norm, batch):
         "Spikes (T B, ...) for spikes (T B, ...), or for an image (B, ...), which is the same at every step."
-        spikes = norm_lif(norm, self.neurons, convolution(x), self.T, once=len(x) == batch) # (T, B, ...)
+        spikes = norm_lif(norm, self.neurons, convolution(x), self.T, once=x.shape[0] == batch) # (T, B, ...)
         return spikes.flatten(0, 1)
 
 # %% ../nbs/22_patches.ipynb #de3cba80

@@ -71,7 +71,7 @@ def match_width(
     if z.shape[1] <= n: return z[:, torch.arange(n, device=z.device) % z.shape[1]]
     places = z.unsqueeze(-1).flatten(2).transpose(1, 2) # (B, places, l), one place if z is (B, l)
     averaged = nn.functional.adaptive_avg_pool1d(places, n) # (B, places, n)
-    return averaged.transpose(1, 2).reshape(len(z), n, *z.shape[2:])
+    return averaged.transpose(1, 2).reshape(z.shape[0], n, *z.shape[2:])
 
 # %% ../nbs/21_stal.ipynb #66711954
 def _dense_block(inputs, outputs, dropout):

@@ -81,6 +81,11 @@ def _differentiable(
     return tuple(next(found) if w else None for w in wanted)
 
 # %% ../../nbs/kernels/40_operators.ipynb #5a00cffb
+# of `torch.autograd.grad(..., is_grads_batched=True)`, a transform of an older kind than those of `torch.func`
+_BATCHED = torch._C._dispatch_key_parse('Batched')
+
+def _batched(grads): return any(g is not None and torch._C._dispatch_keys(g).has(_BATCHED) for g in grads)
+
 def shortcut(
     name:str, # of the function where torch speaks of it
     forward, # forward(*inputs): the outputs
@@ -96,8 +101,8 @@ def shortcut(
         return output
 
     def back(ctx, *grads):
-        # gradients are recorded if they are to have gradients, and many at once are a function transform
-        if not torch.is_grad_enabled() and not recorded(): return gradient(ctx, *grads)
+        # they are recorded if they are to have gradients
+        if not torch.is_grad_enabled() and not recorded() and not _batched(grads): return gradient(ctx, *grads)
         if plain is None:
             raise RuntimeError(f'{name} has no gradient of its gradient on this device: expected no create_graph=True, '
                                'or the model on the CPU')
