@@ -201,7 +201,8 @@ def check_at_least(
     "Raise unless every value is at least `least`, of a tensor: each of its numbers."
     for name, value in values.items():
         fits = value >= least
-        if not (fits.all() if isinstance(fits, torch.Tensor) else fits): raise ValueError(f'{name} is {value}: expected at least {least}')
+        fits = fits.all() if isinstance(fits, torch.Tensor) else fits
+        if not fits: raise ValueError(f'{name} is {value}: expected at least {least}')
 
 # %% ../nbs/00_core.ipynb #33209fa4
 def check_sequence(

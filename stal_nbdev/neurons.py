@@ -20,7 +20,8 @@ def _check_neuron(beta, reset, alpha=1.):
     "Raise unless beta is a share in [0, 1], reset is 'value' or 'subtract', and alpha is at least 0."
     for name, value in dict(beta=beta, alpha=alpha).items():
         # NumPy's numbers are numbers, its arrays would end in the kernels
-        if isinstance(value, torch.Tensor) or getattr(value, 'shape', ()) == () and hasattr(value, '__float__'): continue
+        number = hasattr(value, '__float__') and getattr(value, 'shape', ()) == ()
+        if number or isinstance(value, torch.Tensor): continue
         raise TypeError(f'{name} is {value!r}: expected a number, or a tensor with one for each neuron')
     check_at_least(0, alpha=alpha)
     share = (0 <= beta) & (beta <= 1)
@@ -64,6 +65,11 @@ class LIF(nn.Module):
 
     The state is v, the potential after the reset. Before the first step it is zero unless it is handed over.
     """
+    beta: float
+    v_th: float
+    v_reset: float
+    alpha: float
+
     def __init__(self,
         beta:float, # share of the potential kept from one step to the next, in [0, 1], or a tensor of them
         v_th:float=1., # fires when the potential is above it

@@ -54,6 +54,10 @@ class LIF(nn.Module):
     surrogate: str | Callable
     fires_at: bool
     _levels: dict
+    beta: float
+    v_th: float
+    v_reset: float
+    alpha: float
 
     def __init__(
         self,

@@ -67,7 +67,7 @@ def match_width(
     z:torch.Tensor, # (B, l, ...) features
     n:int # number of features wanted
 ) -> torch.Tensor: # (B, n, ...)
-    "Features (B, l, ...) as (B, n, ...): neighbours averaged where l > n, tiled (0, 1, ..., l-1, 0, 1, ...) where l < n."
+    "Features (B, l, ...) as (B, n, ...): neighbours averaged where l > n, tiled (0, ..., l-1, 0, ...) where l < n."
     if z.shape[1] <= n: return z[:, torch.arange(n, device=z.device) % z.shape[1]]
     places = z.unsqueeze(-1).flatten(2).transpose(1, 2) # (B, places, l), one place if z is (B, l)
     averaged = nn.functional.adaptive_avg_pool1d(places, n) # (B, places, n)

@@ -76,7 +76,7 @@ def project_thresholds_(module: nn.Module) -> None:
     ...
 
 def match_width(z: torch.Tensor, n: int) -> torch.Tensor:
-    """Features (B, l, ...) as (B, n, ...): neighbours averaged where l > n, tiled (0, 1, ..., l-1, 0, 1, ...) where l < n.
+    """Features (B, l, ...) as (B, n, ...): neighbours averaged where l > n, tiled (0, ..., l-1, 0, ...) where l < n.
 
     Args:
         z: (B, l, ...) features

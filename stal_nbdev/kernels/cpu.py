@@ -28,9 +28,9 @@ class _Cache(FunctionCache):
         folder = self.cache_path
         if folder in _said: return
         _said.append(folder)
-        warnings.warn(f'compiled kernels cannot be kept in {folder} ({type(error).__name__}: {error}), so every process '
-                      'compiles them again, which takes some seconds: make room there, delete the folder, or set '
-                      'NUMBA_CACHE_DIR to another one')
+        warnings.warn(f'compiled kernels cannot be kept in {folder} ({type(error).__name__}: {error}), so every '
+                      'process compiles them again, which takes some seconds: make room there, delete the folder, or '
+                      'set NUMBA_CACHE_DIR to another one')
 
     def load_overload(self, sig, target_context):
         try: return super().load_overload(sig, target_context)

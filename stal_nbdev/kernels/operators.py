@@ -57,7 +57,7 @@ def traced(
     "Whether somebody is looking who has to see operators, and not the autograd functions that stand in for them."
     return recorded() or type(x) is not Tensor
 
-def in_plain_torch() -> bool: # of exporters and tracers that know no others, and of transforms, which have a rule for each
+def in_plain_torch() -> bool: # for exporters and tracers, which know no others, and for transforms
     "Whether somebody is looking who has to see torch's own operations, and none of ours."
     return transformed() or torch.jit.is_tracing() or torch.onnx.is_in_onnx_export()
 
@@ -462,7 +462,8 @@ def spike_linear(
     "`torch.nn.functional.linear`, which adds up the weights of what fired where that is faster."
     parameters = [weight] if bias is None else [weight, bias]
     shapes = [(len(weight), x.shape[-1]), (len(weight),)][:len(parameters)]
-    fits = x.dim() > 1 and len(weight) > 0 and [p.shape for p in parameters] == shapes # what does not is torch's to refuse, or to broadcast
+    # what does not fit is torch's to refuse, or to broadcast
+    fits = x.dim() > 1 and len(weight) > 0 and [p.shape for p in parameters] == shapes
     if fits and _takes_sparse(x, *parameters) and _is_sparse(x, len(weight)) and _finite(weight):
         return _linear_shortcut(x, weight, bias)
     return torch.nn.functional.linear(x, weight, bias)

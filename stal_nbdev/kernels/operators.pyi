@@ -68,7 +68,7 @@ def in_plain_torch() -> bool:
     """Whether somebody is looking who has to see torch's own operations, and none of ours.
 
     Returns:
-        of exporters and tracers that know no others, and of transforms, which have a rule for each
+        for exporters and tracers, which know no others, and for transforms
     """
     ...
 
