@@ -29,6 +29,15 @@ class _FixedCode(Encoder):
     def extra_repr(self): return f'T={self.T}'
 
 # %% ../nbs/20_coding.ipynb #faf4c254
+def _draws(x, generator):
+    "Whole numbers of the shape of x, evenly from -32768 to 32767."
+    # None would be an argument, too: the compiler has no sizes that are symbols with it
+    own = {} if generator is None else dict(generator=generator)
+    # four draws of 64 bits, which a tracer has no operation for
+    if torch.jit.is_tracing(): return torch.randint(-2**15, 2**15, x.shape, device=x.device, **own)
+    bits = torch.randint(-2**63, 2**63 - 1, ((x.numel() + 3) // 4,), device=x.device, **own)
+    return bits.view(torch.int16)[:x.numel()].view(x.shape)
+
 class RateEncoder(_FixedCode):
     "Rate code: at each of `T` steps a pixel of value x fires with probability x, independently of all other draws."
     def encode(self,
@@ -40,12 +49,9 @@ class RateEncoder(_FixedCode):
         # levels from -32768 (black) to 32768 (white), the brightest two made one: 32767 is all that int16 holds
         levels = ((x.detach().float() * 2**16).round() - 2**15).clamp(max=2**15 - 1).to(torch.int16)
         spikes = torch.empty(self.T, *x.shape, dtype=x.dtype, device=x.device)
-        words = (x.numel() + 3) // 4 # of 64 bits, four draws each
         for s_t in spikes.unbind(0):
-            bits = torch.randint(-2**63, 2**63 - 1, (words,), device=x.device, generator=generator)
-            draws = bits.view(torch.int16)[:x.numel()].view(x.shape) # evenly from -32768 to 32767
             # no draw may reach the highest level, or white would miss a step in 65536
-            torch.lt(draws.clamp_(max=2**15 - 2), levels, out=s_t)
+            torch.lt(_draws(x, generator).clamp_(max=2**15 - 2), levels, out=s_t)
         return EncoderOutput(spikes)
 
 # %% ../nbs/20_coding.ipynb #870c4f42

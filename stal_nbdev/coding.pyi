@@ -32,6 +32,10 @@ class _FixedCode(Encoder):
 
     def extra_repr(self) -> str: ...
 
+def _draws(x, generator):
+    """Whole numbers of the shape of x, evenly from -32768 to 32767."""
+    ...
+
 class RateEncoder(_FixedCode):
     """Rate code: at each of `T` steps a pixel of value x fires with probability x, independently of all other draws."""
 

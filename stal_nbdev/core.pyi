@@ -3,6 +3,9 @@
 __all__ = [
     "EncoderOutput",
     "Encoder",
+    "transformed",
+    "recorded",
+    "unwatched",
     "lacks_statistics",
     "ClassifierOutput",
     "Classifier",
@@ -13,6 +16,7 @@ __all__ = [
     "check_unit_range",
     "is_binary",
     "seeded",
+    "uninterrupted",
     "import_torchvision",
     "keep_freed_memory",
     "user_path",
@@ -23,13 +27,15 @@ __all__ = [
     "quiet",
     "replacing",
 ]
-import ctypes, sys, warnings
+import ctypes, signal, sys, threading, warnings
 from contextlib import contextmanager
 from importlib import metadata
+from operator import index
 from pathlib import Path
 from typing import NamedTuple
 import torch
 from torch import nn
+from torch.autograd import forward_ad
 from fastcore.basics import patch
 from .base import closest as closest, pick as pick, quiet as quiet, replacing as replacing
 
@@ -126,16 +132,26 @@ class Encoder(nn.Module):
         """Warn if BatchNorm has seen no data: once, at the first use in eval mode, and never inside a compiled graph."""
         ...
 
+def transformed() -> bool:
+    """Whether a transform of `torch.func`, or forward-mode differentiation, is at work."""
+    ...
+
+def recorded() -> bool:
+    """Whether a compiler, a tracer, a dispatch mode or a function transform has to see what is computed."""
+    ...
+
+_HOOKS = ("_forward_hooks", "_forward_pre_hooks", "_backward_hooks", "_backward_pre_hooks")
+
+def unwatched(*modules: nn.Module) -> bool:
+    """Whether nobody has hooked into any of these modules, so that what they compute may be computed elsewhere."""
+    ...
+
 def lacks_statistics(module: nn.Module) -> bool:
     """Whether any BatchNorm inside would normalise in eval mode by statistics of nothing. Reads values.
 
     Args:
         module: with or without BatchNorm inside
     """
-    ...
-
-def _traced():
-    """Is the compiler, a tracer or a function transform at work?"""
     ...
 
 def _capturing(module):
@@ -196,18 +212,18 @@ def _fits(sizes, shape):
     ...
 
 def check_steps(T) -> int:
-    """Raise unless `T` is a positive int.
+    """Raise unless `T` is a positive whole number, Python's or NumPy's.
 
     Args:
         T: number of time steps
 
     Returns:
-        the same
+        the same, as an int
     """
     ...
 
 def check_at_least(least, **values) -> None:
-    """Raise unless every value is at least `least`.
+    """Raise unless every value is at least `least`, of a tensor: each of its numbers.
 
     Args:
         least: the smallest value allowed
@@ -255,6 +271,11 @@ def seeded(seed: int = 42):
     Args:
         seed: where the random numbers start
     """
+    ...
+
+@contextmanager
+def uninterrupted():
+    """Ctrl-C inside the block is heard when the block ends. Threads other than the main one never hear it."""
     ...
 
 def import_torchvision():

@@ -6,27 +6,14 @@
 __all__ = ['LONGEST', 'leaves_out_bias', 'norm_lif', 'attention_fuses', 'attend']
 
 # %% ../nbs/14_fused.ipynb #e1b82600
-from functools import cache
-from importlib import import_module
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .kernels.operators import shortcut, traced
+from .core import unwatched
+from .kernels.operators import optional, shortcut, traced
 from .neurons import LIF
 
 # %% ../nbs/14_fused.ipynb #e2097ed5
-_HOOKS = '_forward_hooks', '_forward_pre_hooks', '_backward_hooks', '_backward_pre_hooks'
-
-def _unwatched(*modules):
-    "No hook on any of them."
-    return not any(getattr(m, hooks) for m in modules for hooks in _HOOKS)
-
-@cache
-def _kernels(name):
-    "A module of Triton kernels, None where Triton is not installed."
-    try: return import_module(f'stal_nbdev.kernels.{name}')
-    except ImportError: return None
-
 def _fuses(
     x:torch.Tensor, # the input of the first of them
     name:str, # of the module of kernels
@@ -36,7 +23,7 @@ def _fuses(
     "Whether a kernel may take what these modules would do one after another."
     if not x.is_cuda or x.dtype == torch.float64 or x.numel() == 0 or traced(x): return False
     known = type(neurons) is LIF and neurons._has_kernel()
-    return known and _unwatched(neurons, *others) and _kernels(name) is not None
+    return known and unwatched(neurons, *others) and optional(name) is not None
 
 # %% ../nbs/14_fused.ipynb #022b98d7
 def leaves_out_bias(
@@ -45,7 +32,7 @@ def leaves_out_bias(
 ) -> bool:
     "Whether `norm` in its present mode undoes a bias added before it."
     plain = type(norm) in (nn.BatchNorm1d, nn.BatchNorm2d) and norm.momentum is not None and norm.track_running_stats
-    return plain and norm.training and _unwatched(norm) and not traced(x)
+    return plain and norm.training and unwatched(norm) and not traced(x)
 
 class _ZeroGradient(torch.autograd.Function):
     "x as it is. The bias, which was left out, gets a gradient of zeros."
@@ -70,7 +57,7 @@ def _normed(norm, x, before):
 
 # %% ../nbs/14_fused.ipynb #1a828d01
 def _norm_lif_forward(x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate):
-    kernels = _kernels('cuda_norm')
+    kernels = optional('cuda_norm')
     mean, deviation = kernels._statistics(x, before, (running_mean, running_var), momentum, eps)
     return kernels.norm_lif_forward(x, T, mean, deviation, weight, bias, constants), mean, deviation
 
@@ -85,7 +72,7 @@ def _norm_lif_setup(ctx, inputs, output):
 def _norm_lif_gradient(ctx, grad_s, *_):
     *saved, before = ctx.saved_tensors
     if grad_s is None: return (None,) * 11
-    grads = _kernels('cuda_norm').norm_lif_backward(grad_s.contiguous(), *saved, *ctx.neuron)
+    grads = optional('cuda_norm').norm_lif_backward(grad_s.contiguous(), *saved, *ctx.neuron)
     grad_x, grad_weight, grad_bias = grads
     return grad_x, None if before is None else torch.zeros_like(before), grad_weight, grad_bias, *(None,) * 7
 
@@ -112,7 +99,7 @@ def _fused_norm_lif(norm, neurons, rows, T, before):
                                           constants, neurons.surrogate)
         return spikes
     mean, deviation = running[0], torch.rsqrt(running[1] + norm.eps)
-    return _kernels('cuda_norm').norm_lif_forward(rows, T, mean, deviation, norm.weight, norm.bias, constants)
+    return optional('cuda_norm').norm_lif_forward(rows, T, mean, deviation, norm.weight, norm.bias, constants)
 
 # %% ../nbs/14_fused.ipynb #3c376c89
 def norm_lif(
@@ -137,14 +124,14 @@ def norm_lif(
 
 # %% ../nbs/14_fused.ipynb #52c66a29
 def _attend_forward(q, k, v, heads, scale, constants, surrogate):
-    return _kernels('cuda_attention').attend_forward(q, k, v, heads, scale, constants)
+    return optional('cuda_attention').attend_forward(q, k, v, heads, scale, constants)
 
 def _attend_setup(ctx, inputs, output):
     q, k, v, *ctx.rest = inputs
     ctx.save_for_backward(q, k, v)
 
 def _attend_gradient(ctx, grad_s):
-    grads = _kernels('cuda_attention').attend_backward(grad_s.contiguous(), *ctx.saved_tensors, *ctx.rest)
+    grads = optional('cuda_attention').attend_backward(grad_s.contiguous(), *ctx.saved_tensors, *ctx.rest)
     return *grads, None, None, None, None
 
 _attend_shortcut = shortcut('Attention', _attend_forward, _attend_setup, _attend_gradient)
@@ -157,7 +144,7 @@ def attention_fuses(
 ) -> bool:
     "Whether the kernel of `attend` may be used."
     T, _, N, D = q.shape
-    return _fuses(q, 'cuda_attention', neurons) and _kernels('cuda_attention').fits(T, N, D // heads)
+    return _fuses(q, 'cuda_attention', neurons) and optional('cuda_attention').fits(T, N, D // heads)
 
 def attend(
     neurons:nn.Module, # `LIF`, at rest before the first step

@@ -1,24 +1,12 @@
 """BatchNorm with the neurons behind it, and spiking attention with its own: one operator where there is a kernel."""
 
 __all__ = ["LONGEST", "leaves_out_bias", "norm_lif", "attention_fuses", "attend"]
-from functools import cache
-from importlib import import_module
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .kernels.operators import shortcut as shortcut, traced as traced
+from .core import unwatched as unwatched
+from .kernels.operators import optional as optional, shortcut as shortcut, traced as traced
 from .neurons import LIF as LIF
-
-_HOOKS = ("_forward_hooks", "_forward_pre_hooks", "_backward_hooks", "_backward_pre_hooks")
-
-def _unwatched(*modules):
-    """No hook on any of them."""
-    ...
-
-@cache
-def _kernels(name):
-    """A module of Triton kernels, None where Triton is not installed."""
-    ...
 
 def _fuses(x: torch.Tensor, name: str, neurons: nn.Module, *others: nn.Module) -> bool:
     """Whether a kernel may take what these modules would do one after another.

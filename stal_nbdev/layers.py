@@ -65,8 +65,8 @@ class NarrowConv2d(nn.Conv2d):
     """
     A 3 x 3 convolution with padding 1 from many channels to few: (B, inputs, H, W) to (B, outputs, H, W).
 
-    `nn.Conv2d` with another way to the same gradients. On devices other than the CPU, under autocast, and for whatever
-    traces it (`torch.compile`, `torch.func`), it is `nn.Conv2d` itself.
+    `nn.Conv2d` with another way to the same gradients. On devices other than the CPU, without a batch, under autocast,
+    in forward mode, and for whatever traces it (`torch.compile`, `torch.func`), it is `nn.Conv2d` itself.
     """
     def __init__(self,
         inputs:int, # channels of the input, many
@@ -75,5 +75,5 @@ class NarrowConv2d(nn.Conv2d):
         super().__init__(inputs, outputs, 3, padding=1)
 
     def forward(self, x:torch.Tensor) -> torch.Tensor:
-        elsewhere = x.device.type != 'cpu' or torch.is_autocast_enabled('cpu') or traced(x)
+        elsewhere = x.device.type != 'cpu' or x.dim() != 4 or torch.is_autocast_enabled('cpu') or traced(x)
         return super().forward(x) if elsewhere else _NarrowConv.apply(x, self.weight, self.bias)

@@ -49,8 +49,8 @@ class _NarrowConv(torch.autograd.Function):
 class NarrowConv2d(nn.Conv2d):
     """A 3 x 3 convolution with padding 1 from many channels to few: (B, inputs, H, W) to (B, outputs, H, W).
 
-    `nn.Conv2d` with another way to the same gradients. On devices other than the CPU, under autocast, and for whatever
-    traces it (`torch.compile`, `torch.func`), it is `nn.Conv2d` itself.
+    `nn.Conv2d` with another way to the same gradients. On devices other than the CPU, without a batch, under autocast,
+    in forward mode, and for whatever traces it (`torch.compile`, `torch.func`), it is `nn.Conv2d` itself.
 
     Args:
         inputs: channels of the input, many

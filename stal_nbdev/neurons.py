@@ -10,7 +10,7 @@ from typing import Callable, NamedTuple
 import torch
 from torch import nn
 from fastcore.basics import patch
-from .core import check_at_least, check_sequence
+from .core import check_at_least, check_sequence, unwatched
 from .kernels.operators import lif, recurrent_lif
 from .kernels.reference import neuron_constants
 from .surrogate import spike, surrogate_slope
@@ -18,11 +18,29 @@ from .surrogate import spike, surrogate_slope
 # %% ../nbs/12_neurons.ipynb #65a39498
 def _check_neuron(beta, reset, alpha=1.):
     "Raise unless beta is a share in [0, 1], reset is 'value' or 'subtract', and alpha is at least 0."
+    for name, value in dict(beta=beta, alpha=alpha).items():
+        # NumPy's numbers are numbers, its arrays would end in the kernels
+        number = hasattr(value, '__float__') and getattr(value, 'shape', ()) == ()
+        if number or isinstance(value, torch.Tensor): continue
+        raise TypeError(f'{name} is {value!r}: expected a number, or a tensor with one for each neuron')
     check_at_least(0, alpha=alpha)
-    if not 0 <= beta <= 1:
+    share = (0 <= beta) & (beta <= 1)
+    if not (share.all() if isinstance(share, torch.Tensor) else share):
         raise ValueError(f'beta is {beta}: expected the share of the potential kept per step, in [0, 1]')
     if reset not in ('value', 'subtract'):
         raise ValueError(f"reset is '{reset}': expected 'value' (to v_reset) or 'subtract' (by v_th)")
+
+def _keep_number(module, name, value):
+    "An attribute that is a number, or a tensor of numbers that moves with the module. What learns is a parameter."
+    plain = isinstance(value, torch.Tensor) and not isinstance(value, nn.Parameter)
+    # as for a number, a checkpoint does not hold it
+    if plain: module.register_buffer(name, value, persistent=False)
+    else: setattr(module, name, value)
+
+def _below(v_th, dtype):
+    "The number before a threshold in a precision. What is above it is at the threshold, or above that."
+    v_th = torch.as_tensor(v_th).to(dtype)
+    return torch.nextafter(v_th, torch.full_like(v_th, -torch.inf))
 
 def _initial_state(x, state):
     "The state (B, ...) before the first step of x (T, B, ...): `state`, or zeros for None. Raises if it does not fit."
@@ -47,26 +65,48 @@ class LIF(nn.Module):
 
     The state is v, the potential after the reset. Before the first step it is zero unless it is handed over.
     """
+    beta: float
+    v_th: float
+    v_reset: float
+    alpha: float
+
     def __init__(self,
-        beta:float, # share of the potential kept from one step to the next, in [0, 1]
+        beta:float, # share of the potential kept from one step to the next, in [0, 1], or a tensor of them
         v_th:float=1., # fires when the potential is above it
         v_reset:float=0., # potential after a spike, with reset='value'
         reset:str='value', # 'value': to v_reset, 'subtract': by v_th
         detach_reset:bool=False, # no gradient through the spike in the reset
         decay_input:bool=False, # scale the input by 1 - beta
         surrogate:str|Callable='arctan', # sigmoid, arctan, super, triangle, or a function slope(x, alpha)
-        alpha:float=2. # sharpness of the surrogate
+        alpha:float=2., # sharpness of the surrogate
+        fires_at:bool=False # fires when the potential is at the threshold, too
     ):
         super().__init__()
         _check_neuron(beta, reset, alpha)
         surrogate_slope(surrogate) # raises if the name is unknown
-        self.beta, self.v_th, self.v_reset, self.reset = beta, v_th, v_reset, reset
-        self.detach_reset, self.decay_input = detach_reset, decay_input
-        self.surrogate, self.alpha = surrogate, alpha
+        for name, value in dict(beta=beta, v_th=v_th, v_reset=v_reset, alpha=alpha).items():
+            _keep_number(self, name, value)
+        self.reset, self.detach_reset, self.decay_input = reset, detach_reset, decay_input
+        self.surrogate, self.fires_at, self._levels = surrogate, fires_at, {}
+        self._level(torch.float32) # compiled code finds what this computes
 
     def extra_repr(self):
-        shown = 'beta', 'v_th', 'v_reset', 'reset', 'detach_reset', 'decay_input', 'surrogate', 'alpha'
+        shown = ['beta', 'v_th', 'v_reset', 'reset', 'detach_reset', 'decay_input', 'surrogate', 'alpha']
+        if self.fires_at: shown.append('fires_at')
         return ', '.join(f'{name}={getattr(self, name)}' for name in shown)
+
+# %% ../nbs/12_neurons.ipynb #0c708234
+@patch
+def _level(self:LIF, dtype):
+    "What a potential of that dtype has to be above: the threshold, or the number before it."
+    if not self.fires_at: return self.v_th
+    wide = torch.promote_types(dtype, torch.float32) # which half precision is compared in
+    if isinstance(self.v_th, torch.Tensor): return _below(self.v_th, wide)
+    # computed when the threshold is new: the compiler is to see numbers
+    if self._levels.get('v_th') != self.v_th:
+        self._levels = {dt: _below(self.v_th, dt).item() for dt in (torch.float32, torch.float64)}
+        self._levels['v_th'] = self.v_th
+    return self._levels[wide]
 
 # %% ../nbs/12_neurons.ipynb #ebfa9a07
 @patch
@@ -76,7 +116,7 @@ def step(self:LIF,
 ) -> tuple: # spikes s_t, potential u_t before the reset, potential v_t after it, each (B, ...)
     "One time step."
     u = self.beta * v + ((1 - self.beta) * x if self.decay_input else x)
-    s = spike(u - self.v_th, self.surrogate, self.alpha)
+    s = spike(u - self._level(u.dtype), self.surrogate, self.alpha)
     gate = s.detach() if self.detach_reset else s
     v = u - gate * self.v_th if self.reset == 'subtract' else (1 - gate) * u + gate * self.v_reset
     return s, u, v
@@ -113,16 +153,17 @@ def _has_kernel(self:LIF):
     return isinstance(self.surrogate, str) and not any(isinstance(n, torch.Tensor) for n in numbers)
 
 @patch
-def _constants(self:LIF):
-    "The neuron as the numbers that the kernels work with."
-    return neuron_constants(
+def _constants(self:LIF, dtype=torch.float32):
+    "The neuron as the numbers that the kernels work with, for input of that dtype."
+    beta, kappa, _, *rest = neuron_constants(
         self.beta, self.v_th, self.v_reset, self.reset, self.detach_reset, self.decay_input, self.alpha)
+    return [beta, kappa, float(self._level(dtype)), *rest]
 
 @patch
 def _fused(self:LIF, x, state):
     "Spikes (T, B, ...) and the last potential (B, ...), by one operator."
     check_sequence(x, '...')
-    return lif(x, None if state is None else _initial_state(x, state), self._constants(), self.surrogate)
+    return lif(x, None if state is None else _initial_state(x, state), self._constants(x.dtype), self.surrogate)
 
 # %% ../nbs/12_neurons.ipynb #bcd3bb48
 @patch
@@ -159,20 +200,28 @@ class RecurrentLIF(LIF):
         **neuron # further arguments of `LIF`
     ):
         super().__init__(beta, **neuron)
-        self.recurrent = nn.Linear(features, features)
+        # not asked of the layer: what is put in its place may not know
+        self.features, self.recurrent = features, nn.Linear(features, features)
 
     def _fused(self, x, state):
-        check_sequence(x, self.recurrent.in_features)
+        check_sequence(x, self.features)
         if state is not None: state = _initial_pair(x, state)
         W, b = self.recurrent.weight, self.recurrent.bias
-        return recurrent_lif(x, state, W, b, self._constants(), self.surrogate)
+        constants = self._constants(torch.promote_types(x.dtype, W.dtype))
+        return recurrent_lif(x, state, W, b, constants, self.surrogate)
+
+    def _has_kernel(self):
+        "Do the kernels know this neuron, and are its connections a linear layer that nobody looks into?"
+        linear = self.recurrent
+        plain = type(linear) is nn.Linear and linear.bias is not None and unwatched(linear)
+        return plain and LIF._has_kernel(self)
 
     def run(self,
         x:torch.Tensor, # (T, B, features) input current
         state:tuple|None=None # (s, v), both (B, features), that an earlier call handed over, None: silent and at rest
     ) -> NeuronOutput: # spikes and potentials (T, B, features), state (s, v)
         "Like calling the module, step by step in plain torch, with the potentials too."
-        check_sequence(x, self.recurrent.in_features)
+        check_sequence(x, self.features)
         s, v = _initial_pair(x, state)
         spikes, potentials = [], []
         for x_t in x.unbind(0):
@@ -196,7 +245,8 @@ class LeakyIntegrator(nn.Module):
     ):
         super().__init__()
         _check_neuron(beta, 'value')
-        self.beta, self.decay_input = beta, decay_input
+        _keep_number(self, 'beta', beta)
+        self.decay_input = decay_input
 
     def forward(self,
         x:torch.Tensor, # (T, B, ...) input current

@@ -5,13 +5,21 @@ from typing import Callable, NamedTuple
 import torch
 from torch import nn
 from fastcore.basics import patch
-from .core import check_at_least as check_at_least, check_sequence as check_sequence
+from .core import check_at_least as check_at_least, check_sequence as check_sequence, unwatched as unwatched
 from .kernels.operators import lif as lif, recurrent_lif as recurrent_lif
 from .kernels.reference import neuron_constants as neuron_constants
 from .surrogate import spike as spike, surrogate_slope as surrogate_slope
 
 def _check_neuron(beta, reset, alpha=1.0) -> None:
     """Raise unless beta is a share in [0, 1], reset is 'value' or 'subtract', and alpha is at least 0."""
+    ...
+
+def _keep_number(module, name, value) -> None:
+    """An attribute that is a number, or a tensor of numbers that moves with the module. What learns is a parameter."""
+    ...
+
+def _below(v_th, dtype):
+    """The number before a threshold in a precision. What is above it is at the threshold, or above that."""
     ...
 
 def _initial_state(x, state):
@@ -29,7 +37,7 @@ class LIF(nn.Module):
     The state is v, the potential after the reset. Before the first step it is zero unless it is handed over.
 
     Args:
-        beta: share of the potential kept from one step to the next, in [0, 1]
+        beta: share of the potential kept from one step to the next, in [0, 1], or a tensor of them
         v_th: fires when the potential is above it
         v_reset: potential after a spike, with reset='value'
         reset: 'value': to v_reset, 'subtract': by v_th
@@ -37,15 +45,18 @@ class LIF(nn.Module):
         decay_input: scale the input by 1 - beta
         surrogate: sigmoid, arctan, super, triangle, or a function slope(x, alpha)
         alpha: sharpness of the surrogate
+        fires_at: fires when the potential is at the threshold, too
     """
 
-    beta: float
-    v_th: float
-    v_reset: float
     reset: str
     detach_reset: bool
     decay_input: bool
     surrogate: str | Callable
+    fires_at: bool
+    _levels: dict
+    beta: float
+    v_th: float
+    v_reset: float
     alpha: float
 
     def __init__(
@@ -58,8 +69,13 @@ class LIF(nn.Module):
         decay_input: bool = False,
         surrogate: str | Callable = "arctan",
         alpha: float = 2.0,
+        fires_at: bool = False,
     ) -> None: ...
     def extra_repr(self): ...
+    def _level(self, dtype):
+        """What a potential of that dtype has to be above: the threshold, or the number before it."""
+        ...
+
     def step(self, x: torch.Tensor, v: torch.Tensor) -> tuple:
         """One time step.
 
@@ -88,8 +104,8 @@ class LIF(nn.Module):
         """Do the kernels know this neuron: a surrogate with a name, and numbers that do not learn?"""
         ...
 
-    def _constants(self):
-        """The neuron as the numbers that the kernels work with."""
+    def _constants(self, dtype=torch.float32) -> list:
+        """The neuron as the numbers that the kernels work with, for input of that dtype."""
         ...
 
     def _fused(self, x, state):
@@ -135,10 +151,15 @@ class RecurrentLIF(LIF):
         neuron: further arguments of `LIF`
     """
 
+    features: int
     recurrent: nn.Linear
 
     def __init__(self, features: int, beta: float, **neuron) -> None: ...
     def _fused(self, x, state): ...
+    def _has_kernel(self):
+        """Do the kernels know this neuron, and are its connections a linear layer that nobody looks into?"""
+        ...
+
     def run(self, x: torch.Tensor, state: tuple | None = None) -> NeuronOutput:
         """Like calling the module, step by step in plain torch, with the potentials too.
 
@@ -163,7 +184,6 @@ class LeakyIntegrator(nn.Module):
         decay_input: scale the input by 1 - beta
     """
 
-    beta: float
     decay_input: bool
 
     def __init__(self, beta: float, decay_input: bool = False) -> None: ...

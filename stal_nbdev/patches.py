@@ -123,9 +123,7 @@ def spikformer_lif(
     v_th:float=1. # threshold
 ) -> LIF: # fires at v_th and above
     "Spikformer's neuron: leak 0.5, input times 0.5, reset to 0 without gradient, sigmoid surrogate of sharpness 4."
-    # LIF fires where u > v_th, so its threshold is the largest float32 below
-    below = torch.nextafter(torch.tensor(v_th, device='cpu'), torch.tensor(0., device='cpu')).item()
-    return LIF(0.5, v_th=below, detach_reset=True, decay_input=True, surrogate='sigmoid', alpha=4.)
+    return LIF(0.5, v_th, detach_reset=True, decay_input=True, surrogate='sigmoid', alpha=4., fires_at=True)
 
 # %% ../nbs/22_patches.ipynb #d51194f1
 class SPS(PatchEncoder):
@@ -146,13 +144,14 @@ class SPS(PatchEncoder):
         "The tokens of the images."
         check_tensor(x, 'B', *self.in_shape)
         self.warn_without_statistics()
-        spikes, position = self.pyramid(x, partial(self._fire, batch=len(x))) # (T B, D, h, w) each
+        B = x.shape[0] # not len(x): an exporter's batch is a symbol, and stays one here
+        spikes, position = self.pyramid(x, partial(self._fire, batch=B)) # (T B, D, h, w) each
         maps = torch.maximum(spikes, position) if self.binary else spikes + position
-        return EncoderOutput(as_tokens(maps.unflatten(0, (self.T, len(x))))) # (T, B, N, D)
+        return EncoderOutput(as_tokens(maps.unflatten(0, (self.T, B)))) # (T, B, N, D)
 
     def _fire(self, x, convolution, norm, batch):
         "Spikes (T B, ...) for spikes (T B, ...), or for an image (B, ...), which is the same at every step."
-        spikes = norm_lif(norm, self.neurons, convolution(x), self.T, once=len(x) == batch) # (T, B, ...)
+        spikes = norm_lif(norm, self.neurons, convolution(x), self.T, once=x.shape[0] == batch) # (T, B, ...)
         return spikes.flatten(0, 1)
 
 # %% ../nbs/22_patches.ipynb #de3cba80

@@ -47,7 +47,7 @@ class LinearNormLIF(nn.Module):
         without = isinstance(self.linear, SpikeLinear) and leaves_out_bias(self.norm, x)
         currents = self.linear(x, with_bias=False) if without else self.linear(x) # (T, B, N, outputs)
         bias = self.linear.bias if without else None
-        spikes = norm_lif(self.norm, self.neurons, currents.flatten(0, -2), len(x), before=bias) # (T, B N, outputs)
+        spikes = norm_lif(self.norm, self.neurons, currents.flatten(0, -2), x.shape[0], before=bias) # (T, B N, outputs)
         return spikes.view(*x.shape[:-1], -1)
 
 # %% ../nbs/41_spikformer.ipynb #0502cc9d
@@ -126,7 +126,7 @@ class PatchProjection(nn.Module):
     def forward(self, spikes:torch.Tensor) -> torch.Tensor: # (T, B, N, D) tokens
         "A token for each patch of spikes (T, B, C, H, W)."
         currents = self.convolution(spikes.flatten(0, 1)) # (T B, D, H/P, W/P)
-        return as_tokens(norm_lif(self.norm, self.neurons, currents, len(spikes))) # from (T, B, D, H/P, W/P)
+        return as_tokens(norm_lif(self.norm, self.neurons, currents, spikes.shape[0])) # from (T, B, D, H/P, W/P)
 
 # %% ../nbs/41_spikformer.ipynb #f700726b
 class Spikformer(Classifier):

@@ -2,7 +2,15 @@
 
 from typing import Any
 
-__all__ = ["ThresholdLayer", "parameter_groups", "project_thresholds_", "match_width", "STAL", "ConvSTAL"]
+__all__ = [
+    "ThresholdLayer",
+    "parameter_groups",
+    "project_thresholds_",
+    "match_width",
+    "check_several",
+    "STAL",
+    "ConvSTAL",
+]
 from math import prod
 import torch
 from torch import nn
@@ -68,7 +76,7 @@ def project_thresholds_(module: nn.Module) -> None:
     ...
 
 def match_width(z: torch.Tensor, n: int) -> torch.Tensor:
-    """Features (B, l, ...) as (B, n, ...): neighbours averaged where l > n, repeated from the start where l < n.
+    """Features (B, l, ...) as (B, n, ...): neighbours averaged where l > n, tiled (0, ..., l-1, 0, ...) where l < n.
 
     Args:
         z: (B, l, ...) features
@@ -76,6 +84,15 @@ def match_width(z: torch.Tensor, n: int) -> torch.Tensor:
 
     Returns:
         (B, n, ...)
+    """
+    ...
+
+def check_several(module: nn.Module, values: int) -> None:
+    """Raise if BatchNorm would have to learn from one value.
+
+    Args:
+        module: with BatchNorm inside
+        values: that a BatchNorm sees of each feature: samples, times places if it is convolutional
     """
     ...
 

@@ -9,7 +9,7 @@ __all__ = ['SURROGATES', 'sigmoid_slope', 'arctan_slope', 'super_slope', 'triang
 from functools import partial
 from typing import Callable
 import torch
-from .core import pick
+from .core import pick, transformed
 
 # %% ../nbs/10_surrogate.ipynb #e3fd4840
 def sigmoid_slope(x:torch.Tensor, alpha:float) -> torch.Tensor:
@@ -36,16 +36,39 @@ SURROGATES = dict(sigmoid=sigmoid_slope, arctan=arctan_slope, super=super_slope,
 # %% ../nbs/10_surrogate.ipynb #a11a5b47
 class _Spike(torch.autograd.Function):
     @staticmethod
-    def forward(ctx, x, slope):
-        ctx.save_for_backward(x)
-        ctx.slope = slope
+    def forward(x, slope):
         # x > 0 is false for NaN, so NaN is passed on by hand
         return torch.where(x.isnan(), x, (x > 0).to(x.dtype))
+
+    @staticmethod
+    def setup_context(ctx, inputs, output):
+        x, ctx.slope = inputs
+        ctx.save_for_backward(x)
+        ctx.save_for_forward(x)
 
     @staticmethod
     def backward(ctx, grad):
         x, = ctx.saved_tensors
         return grad * ctx.slope(x), None
+
+# %% ../nbs/10_surrogate.ipynb #b993ad75
+class _TransformedSpike(_Spike):
+    generate_vmap_rule = True
+
+    @staticmethod
+    def jvp(ctx, tangent, _):
+        x, = ctx.saved_tensors
+        return tangent * ctx.slope(x)
+
+# %% ../nbs/10_surrogate.ipynb #fe73f8f2
+def _traced_spike(x, slope):
+    "`_Spike` of operations that a file can hold."
+    fires = _Spike.forward(x, slope)
+    # the same whether or not a gradient is wanted now: a tracer checks itself without one
+    if torch.onnx.is_in_onnx_export(): return fires
+    rises = slope(x.detach()) * x
+    # infinity minus itself would be NaN
+    return fires.detach() + torch.where(x.isfinite(), rises - rises.detach(), torch.zeros_like(x))
 
 # %% ../nbs/10_surrogate.ipynb #250f884b
 def surrogate_slope(
@@ -61,4 +84,9 @@ def spike(
     alpha:float=2. # sharpness of the surrogate
 ) -> torch.Tensor: # exact 0s and 1s, shape and dtype of x
     "1[x > 0] forward, the surrogate's slope backward. NaN stays NaN."
-    return _Spike.apply(x, partial(surrogate_slope(surrogate), alpha=alpha))
+    slope = partial(surrogate_slope(surrogate), alpha=alpha)
+    if torch.jit.is_tracing() or torch.onnx.is_in_onnx_export(): return _traced_spike(x, slope)
+    if not transformed(): return _Spike.apply(x, slope)
+    # the compiler would look into the function and overlook its rule, so it has to leave this to Python
+    if torch.compiler.is_compiling(): torch._dynamo.graph_break()
+    return _TransformedSpike.apply(x, slope)

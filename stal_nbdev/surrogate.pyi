@@ -6,7 +6,7 @@ __all__ = ["SURROGATES", "sigmoid_slope", "arctan_slope", "super_slope", "triang
 from functools import partial
 from typing import Callable
 import torch
-from .core import pick as pick
+from .core import pick as pick, transformed as transformed
 
 def sigmoid_slope(x: torch.Tensor, alpha: float) -> torch.Tensor:
     """alpha s (1 - s) with s the logistic function of alpha x: Zenke and Vogels, 2021. Of the shape of `x`."""
@@ -30,9 +30,26 @@ class _Spike(torch.autograd.Function):
     slope: Any
 
     @staticmethod
-    def forward(ctx, x, slope): ...
+    def forward(x, slope):
+        """Returns:
+        x > 0 is false for NaN, so NaN is passed on by hand
+        """
+        ...
+
+    @staticmethod
+    def setup_context(ctx, inputs, output) -> None: ...
     @staticmethod
     def backward(ctx, grad) -> tuple: ...
+
+class _TransformedSpike(_Spike):
+    generate_vmap_rule = True
+
+    @staticmethod
+    def jvp(ctx, tangent, _): ...
+
+def _traced_spike(x, slope):
+    """`_Spike` of operations that a file can hold."""
+    ...
 
 def surrogate_slope(surrogate: str | Callable) -> Callable:
     """The slope function of a surrogate's name. A function passes through. An unknown name is a `ValueError`.

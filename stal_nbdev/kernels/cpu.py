@@ -8,24 +8,58 @@ __all__ = ['kernel', 'fusing_kernel', 'entry', 'NARROWEST', 'WIDEST', 'BLOCK_ELE
            'recurrent_back_stepper', 'sparse_stepper', 'sparse_weight_gradient', 'sparse_linear']
 
 # %% ../../nbs/kernels/21_cpu.ipynb #9b434f20
-import math
+import math, warnings
 from functools import partial
 import numba
 import numpy as np
 import torch
+from numba.core.caching import FunctionCache
 from torch import Tensor
+from ..core import uninterrupted
 from .openmp import in_parallel, launch, scratch_array, threads
 from .reference import SURROGATE_CODES, state_dtype
 
 # %% ../../nbs/kernels/21_cpu.ipynb #6d7ec049
+_said = [] # the folders of which a warning has spoken
+
+class _Cache(FunctionCache):
+    "Machine code on disk, which may be damaged, full or not ours: then it is compiled as if there were none."
+    def _without(self, error):
+        folder = self.cache_path
+        if folder in _said: return
+        _said.append(folder)
+        warnings.warn(f'compiled kernels cannot be kept in {folder} ({type(error).__name__}: {error}), so every '
+                      'process compiles them again, which takes some seconds: make room there, delete the folder, or '
+                      'set NUMBA_CACHE_DIR to another one')
+
+    def load_overload(self, sig, target_context):
+        try: return super().load_overload(sig, target_context)
+        # a damaged pickle may raise anything
+        except Exception:
+            # an index that names nothing, so that what is compiled now can be kept
+            try: self.flush()
+            except OSError as error: self._without(error)
+
+    def save_overload(self, sig, data):
+        try: super().save_overload(sig, data)
+        except Exception as error: self._without(error)
+
+# %% ../../nbs/kernels/21_cpu.ipynb #d187094d
 def compiled(
     **flags # further options of `numba.njit`
 ): # a decorator
     "How this module compiles: without Python's lock, divisions as in NumPy, no memory management, cached on disk."
     jit = partial(numba.njit, nogil=True, error_model='numpy', no_cfunc_wrapper=True, _nrt=False, **flags)
     def decorate(function):
-        try: return jit(cache=True)(function)
-        except RuntimeError: return jit(function) # there is no folder that can hold machine code
+        dispatcher = jit(function)
+        try: dispatcher._cache = _Cache(function)
+        except (RuntimeError, OSError): pass # there is no folder that can hold machine code
+        compile_now = dispatcher.compile
+        def compile_whole(signature):
+            # what is half compiled could never be compiled again in this process
+            with uninterrupted(): return compile_now(signature)
+        dispatcher.compile = compile_whole
+        return dispatcher
     return decorate
 
 kernel = compiled(no_cpython_wrapper=True) # a function that kernels call
@@ -113,7 +147,10 @@ def _discharge_one(grad_s, d, slope, grad_v, beta, kappa, v_th, k, c, a):
     "Gradients of the input and of the potential before the step."
     one = type(d)(1)
     stays = k if d > type(d)(0) else one
-    grad_u = grad_s * slope + grad_v * (stays + a * slope * ((k - one) * (d + v_th) + c))
+    # an infinite potential is not moved: the slope there is zero, and zero times infinity would be NaN
+    still = k == one or a == type(d)(0) or abs(d) == type(d)(np.inf)
+    moved = c if still else (k - one) * (d + v_th) + c
+    grad_u = grad_s * slope + grad_v * (stays + a * slope * moved)
     return kappa * grad_u, beta * grad_u
 
 # %% ../../nbs/kernels/21_cpu.ipynb #1c6a8cc5
@@ -183,10 +220,12 @@ BLOCK_ELEMENTS = 2**18 # in the buffer of a block's T rows, 1 MB in single preci
 CACHE_LINE = 16 # numbers in single precision
 
 def _block_width(
-    steps:int # T
+    steps:int, # T
+    neurons:int # of all blocks
 ) -> int: # neurons
     "How many neurons a block has."
-    return max(NARROWEST, min(WIDEST, BLOCK_ELEMENTS // steps // CACHE_LINE * CACHE_LINE))
+    width = max(NARROWEST, min(WIDEST, BLOCK_ELEMENTS // steps // CACHE_LINE * CACHE_LINE))
+    return max(1, min(width, neurons))
 
 # %% ../../nbs/kernels/21_cpu.ipynb #b2d9283e
 @kernel
@@ -285,7 +324,7 @@ def lif_forward(
     neuron = np.array(constants, x_.dtype)
     launch(
         _lif_forward_all, x.numel(),
-        _block_width(T), x_, _optional(v, x_.dtype), _array(s, T, N), _array(v1, N), neuron)
+        _block_width(T, N), x_, _optional(v, x_.dtype), _array(s, T, N), _array(v1, N), neuron)
     return s.to(x.dtype), v1
 
 # %% ../../nbs/kernels/21_cpu.ipynb #dda8f2cc
@@ -307,7 +346,7 @@ def lif_backward(
         _lif_backward_all, x.numel(),
         _array(grad_s.to(whole.dtype), T, N), _optional(grad_v, x_.dtype), x_, _optional(v, x_.dtype),
         _array(grad_x, T, N), _array(grad_v0, -1), neuron, SURROGATE_CODES[surrogate],
-        scratch_array(T + 1, _block_width(T), dtype=x_.dtype))
+        scratch_array(T + 1, _block_width(T, N), dtype=x_.dtype))
     return grad_x.to(x.dtype), grad_v0
 
 # %% ../../nbs/kernels/21_cpu.ipynb #70de6334
@@ -410,7 +449,7 @@ def threshold_forward(
     s = torch.empty((T, *h.shape), dtype=dtype)
     launch(
         _threshold_forward_all, s.numel(),
-        _block_width(GROUP * T), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N))
+        _block_width(GROUP * T, N), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N))
     return s.to(h.dtype)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #33d659c6
@@ -427,7 +466,7 @@ def threshold_backward(
     grad_h_ = _array(grad_h, B, N)
     launch(
         _threshold_backward_all, grad_s.numel(),
-        _block_width(GROUP * T), _array(grad_s.to(dtype), T, B, N), _array(h.to(dtype), B, N),
+        _block_width(GROUP * T, N), _array(grad_s.to(dtype), T, B, N), _array(h.to(dtype), B, N),
         _array(theta.to(dtype), T, N), grad_h_, _array(sums, groups, T, N), grad_h_.dtype.type(alpha))
     return grad_h.to(h.dtype), sums.sum(0).to(theta.dtype)
 

@@ -20,14 +20,25 @@ __all__ = [
     "sparse_weight_gradient",
     "sparse_linear",
 ]
-import math
+import math, warnings
 from functools import partial
 import numba
 import numpy as np
 import torch
+from numba.core.caching import FunctionCache
 from torch import Tensor
+from ..core import uninterrupted as uninterrupted
 from .openmp import in_parallel as in_parallel, launch as launch, scratch_array as scratch_array, threads as threads
 from .reference import SURROGATE_CODES as SURROGATE_CODES, state_dtype as state_dtype
+
+_said = []
+
+class _Cache(FunctionCache):
+    """Machine code on disk, which may be damaged, full or not ours: then it is compiled as if there were none."""
+
+    def _without(self, error) -> None: ...
+    def load_overload(self, sig, target_context): ...
+    def save_overload(self, sig, data) -> None: ...
 
 def compiled(**flags):
     """How this module compiles: without Python's lock, divisions as in NumPy, no memory management, cached on disk.
@@ -130,11 +141,12 @@ NARROWEST, WIDEST = (1024, 8192)
 BLOCK_ELEMENTS = 2**18
 CACHE_LINE = 16
 
-def _block_width(steps: int) -> int:
+def _block_width(steps: int, neurons: int) -> int:
     """How many neurons a block has.
 
     Args:
         steps: T
+        neurons: of all blocks
 
     Returns:
         neurons

@@ -52,8 +52,11 @@ def discharge_block(grad_s, d, grad_v, beta, kappa, v_th, k, c, a, alpha, code:t
     "Gradients of the input and of the potential before a step, from those of its spikes and of the potential after it."
     slope = _slope(d, alpha, code)
     stays = tl.where(d > 0, k, 1.)
-    # u is d + v_th, and (k - 1) u + c is how far a spike moves the potential
-    grad_u = grad_s * slope + grad_v * (stays + a * slope * ((k - 1) * (d + v_th) + c))
+    # u is d + v_th, and (k - 1) u + c is how far a spike moves the potential. An infinite one is not moved: the slope
+    # there is zero, and zero times infinity would be NaN
+    still = (k == 1) | (a == 0) | (tl.abs(d) == float('inf'))
+    moved = tl.where(still, c, (k - 1) * (d + v_th) + c)
+    grad_u = grad_s * slope + grad_v * (stays + a * slope * moved)
     return kappa * grad_u, beta * grad_u
 
 # %% ../../nbs/kernels/30_cuda.ipynb #ebcb4214

@@ -5,32 +5,36 @@ __all__ = [
     "SEARCH_COLUMNS",
     "STEPS_AT_ONCE",
     "SAMPLED_ROWS",
+    "optional",
     "backend",
     "traced",
+    "in_plain_torch",
     "shortcut",
     "lif",
     "threshold",
     "recurrent_lif",
     "spike_linear",
 ]
+import warnings
 from functools import cache, partial
 from importlib import import_module
 from typing import Optional, Sequence
 import torch
 from torch import Tensor
-from torch.autograd.function import once_differentiable
-from ..core import pick as pick
+from ..core import pick as pick, recorded as recorded, transformed as transformed, uninterrupted as uninterrupted
 from . import reference as reference
 from .reference import state_dtype as state_dtype
 from ..surrogate import SURROGATES as SURROGATES
 
 @cache
-def _module(name: str):
-    """Args:
+def optional(name: str):
+    """A module of kernels, if its compiler is there. One that is there and does not work is warned of, once.
+
+    Args:
         name: of a module beside this one
 
     Returns:
-        it, or `reference` where it lacks something to import
+        it, or None where it lacks something to import
     """
     ...
 
@@ -56,18 +60,44 @@ def traced(x: Tensor) -> bool:
         x: of any shape
 
     Returns:
-        under `torch.compile`, dispatch modes and function transforms, and for subclasses of Tensor
+        under `torch.compile`, tracers, dispatch modes and function transforms, and for subclasses of Tensor
     """
     ...
 
-def shortcut(name: str, forward, setup, gradient):
-    """An autograd function of the parts of an operator. It has no second derivative, as the operator has none.
+def in_plain_torch() -> bool:
+    """Whether somebody is looking who has to see torch's own operations, and none of ours.
+
+    Returns:
+        for exporters and tracers, which know no others, and for transforms
+    """
+    ...
+
+def _differentiable(plain, inputs, grads):
+    """The gradient of a function, computed in a way that has a gradient itself.
+
+    Args:
+        plain: plain(*inputs): outputs, in torch's own operations
+        inputs: tensors with a history, and others
+        grads: of the outputs, None for zero
+
+    Returns:
+        of the inputs, None where none is wanted
+    """
+    ...
+
+_BATCHED = torch._C._dispatch_key_parse("Batched")
+
+def _batched(grads): ...
+def shortcut(name: str, forward, setup, gradient, plain=None, inputs=None):
+    """An autograd function of the parts of an operator. Where a gradient is to have a gradient, `plain` computes it.
 
     Args:
         name: of the function where torch speaks of it
         forward: forward(*inputs): the outputs
         setup: setup(ctx, inputs, outputs): what to keep for the way back
         gradient: gradient(ctx, *grads): of the inputs
+        plain: plain(*inputs): the outputs in torch's own operations, for gradients of gradients
+        inputs: inputs(ctx): what `plain` takes, of what was kept
 
     Returns:
         a function of the inputs
@@ -106,8 +136,11 @@ def _(x, v, constants, surrogate) -> tuple: ...
 def _(grad_s, grad_v, x, v, constants, surrogate) -> tuple: ...
 def _lif_setup(ctx, inputs, output) -> None: ...
 def _lif_gradient(backward, ctx, grad_s, grad_v) -> tuple: ...
+def _lif_inputs(ctx) -> tuple: ...
 
-_lif_shortcut = shortcut("LIF", _lif_forward, _lif_setup, partial(_lif_gradient, _lif_backward))
+_lif_shortcut = shortcut(
+    "LIF", _lif_forward, _lif_setup, partial(_lif_gradient, _lif_backward), reference.plain_lif, _lif_inputs
+)
 
 def _lif_as_stored(x, v, constants, surrogate) -> tuple:
     """Neurons in the order in which they lie in memory: no copy, and spikes of the same strides."""
@@ -158,9 +191,15 @@ def _(h, theta, alpha): ...
 def _(grad_s, h, theta, alpha) -> tuple: ...
 def _threshold_setup(ctx, inputs, output) -> None: ...
 def _threshold_gradient(backward, ctx, grad_s) -> tuple: ...
+def _threshold_inputs(ctx) -> tuple: ...
 
 _threshold_shortcut = shortcut(
-    "Thresholds", _threshold_forward, _threshold_setup, partial(_threshold_gradient, _threshold_backward)
+    "Thresholds",
+    _threshold_forward,
+    _threshold_setup,
+    partial(_threshold_gradient, _threshold_backward),
+    reference.plain_threshold,
+    _threshold_inputs,
 )
 
 def threshold(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
@@ -267,10 +306,16 @@ def _(x, s0, v0, weight, bias, constants, surrogate) -> tuple: ...
 @_recurrent_backward_op.register_fake
 def _(grad_s, grad_v, s, d, s0, weight, constants, surrogate): ...
 def _recurrent_setup(ctx, inputs, output) -> None: ...
+def _recurrent_inputs(ctx) -> tuple: ...
 def _recurrent_gradient(backward, ctx, grad_s, grad_d, grad_v) -> tuple: ...
 
 _recurrent_shortcut = shortcut(
-    "RecurrentLIF", _recurrent_forward, _recurrent_setup, partial(_recurrent_gradient, _recurrent_backward)
+    "RecurrentLIF",
+    _recurrent_forward,
+    _recurrent_setup,
+    partial(_recurrent_gradient, _recurrent_backward),
+    reference.plain_recurrent,
+    _recurrent_inputs,
 )
 
 def recurrent_lif(x: Tensor, state, weight: Tensor, bias: Tensor, constants: list, surrogate: str = "arctan") -> tuple:
@@ -291,9 +336,12 @@ def recurrent_lif(x: Tensor, state, weight: Tensor, bias: Tensor, constants: lis
 
 def _linear_forward(x, weight, bias): ...
 def _linear_setup(ctx, inputs, output) -> None: ...
+def _linear_inputs(ctx): ...
 def _linear_gradient(ctx, grad) -> tuple: ...
 
-_linear_shortcut = shortcut("SpikeLinear", _linear_forward, _linear_setup, _linear_gradient)
+_linear_shortcut = shortcut(
+    "SpikeLinear", _linear_forward, _linear_setup, _linear_gradient, torch.nn.functional.linear, _linear_inputs
+)
 
 def _is_sparse(x, outputs):
     """Whether so few of `x` are other than zero that adding rows pays.

@@ -6,7 +6,7 @@
 __all__ = ['SURROGATE_CODES', 'TOLERANCES', 'LOADING_PROCESS', 'lif_loop', 'neuron_constants', 'fire', 'state_dtype', 'charge',
            'discharge', 'lif_forward', 'lif_backward', 'threshold_loop', 'threshold_forward', 'threshold_backward',
            'recurrent_loop', 'recurrent_stepper', 'recurrent_back_stepper', 'every_neuron', 'kernel_arguments',
-           'check_kernel']
+           'plain_lif', 'plain_threshold', 'plain_recurrent', 'check_kernel']
 
 # %% ../../nbs/kernels/10_reference.ipynb #ffd707fe
 import itertools, os
@@ -104,7 +104,9 @@ def discharge(
     "One step backward, with the numbers of `neuron_constants`."
     slopes = slope(d, alpha)
     stays = 1 - (1 - k) * (d > 0) # k after a spike, else 1
-    moved = (k - 1) * (d + v_th) + c # by how much a spike moves the potential
+    # by how much a spike moves the potential, which for an infinite one nobody wants to know: there the slope is zero,
+    # and zero times infinity would be NaN
+    moved = c if k == 1 or a == 0 else torch.where(d.isinf(), c, (k - 1) * (d + v_th) + c)
     grad_u = grad_s * slopes + grad_v * (stays + a * slopes * moved)
     return kappa * grad_u, beta * grad_u
 
@@ -299,6 +301,55 @@ def _check_lif(backend, shape, dtype, device, tolerance):
         grad_x, grad_v0 = backend.lif_backward(grad_s, grad_v1, x, v0, *arguments)
         _agree(f'gradient of x of lif_backward, {case}', grad_x, grads[0].to(dtype), tolerance)
         _agree(f'gradient of v of lif_backward, {case}', grad_v0, grads[1] if started else v.new_empty(0), tolerance)
+
+# %% ../../nbs/kernels/10_reference.ipynb #eb1e46e9
+def _plain_step(x, v, constants, surrogate):
+    "One step (...) with autograd: spikes, distances, potentials."
+    beta, kappa, v_th, k, c, a, alpha = constants
+    u = beta * v + kappa * x
+    d = u - v_th
+    s = spike(d, surrogate, alpha)
+    gate = s if a else s.detach()
+    return s, d, u + gate * c if k == 1 else (1 - gate) * u + gate * c
+
+def plain_lif(
+    x:Tensor, # (T, ...) input current
+    v:Tensor|None, # (...) potential before the first step, of `state_dtype(x)`, None: at rest
+    constants:list, # of the neuron, from `neuron_constants`
+    surrogate:str # a name in `SURROGATES`
+) -> tuple: # spikes (T, ...) of the dtype of x, potential (...) after the last step
+    "`lif_forward`, with autograd and all that torch can do with its own operations."
+    v, spikes = _initial_potential(x, v), []
+    for x_t in x.unbind(0):
+        s, _, v = _plain_step(x_t.to(v.dtype), v, constants, surrogate)
+        spikes.append(s)
+    return torch.stack(spikes).to(x.dtype), v
+
+def plain_threshold(
+    h:Tensor, # (B, ...) features
+    theta:Tensor, # (T, ...) thresholds
+    alpha:float # steepness of the sigmoid behind the gradient
+) -> Tensor: # (T, B, ...) spikes of the dtype of h
+    "`threshold_forward`, likewise."
+    return threshold_loop(h.to(torch.promote_types(h.dtype, theta.dtype)), theta, alpha).to(h.dtype)
+
+def plain_recurrent(
+    x:Tensor, # (T, B, F) input current, of one dtype with all that follows
+    s:Tensor|None, # (B, F) spikes before the first step, None: silent
+    v:Tensor|None, # (B, F) potential before the first step, None: at rest
+    weight:Tensor, # (F, F) from a neuron's spike (column) to the others' input (row)
+    bias:Tensor, # (F,)
+    constants:list, # of the neuron, from `neuron_constants`
+    surrogate:str # a name in `SURROGATES`
+) -> tuple: # spikes (T, B, F), distances (T, B, F) from the threshold, potential (B, F) after the last step
+    "Recurrent neurons, likewise."
+    s, v = (torch.zeros_like(x[0]) if state is None else state for state in (s, v))
+    spikes, distances = [], []
+    for x_t in x.unbind(0):
+        s, d, v = _plain_step(x_t + s @ weight.T + bias, v, constants, surrogate)
+        spikes.append(s)
+        distances.append(d)
+    return torch.stack(spikes), torch.stack(distances), v
 
 # %% ../../nbs/kernels/10_reference.ipynb #af32e36f
 def _check_threshold(backend, shape, dtype, device, tolerance):

@@ -20,6 +20,9 @@ __all__ = [
     "recurrent_back_stepper",
     "every_neuron",
     "kernel_arguments",
+    "plain_lif",
+    "plain_threshold",
+    "plain_recurrent",
     "check_kernel",
 ]
 import itertools, os
@@ -314,6 +317,56 @@ def _gradients(outputs, grads, inputs):
 
 def _check_lif(backend, shape, dtype, device, tolerance) -> None:
     """`lif_forward` and `lif_backward` against `lif_loop`, x of `shape`."""
+    ...
+
+def _plain_step(x, v, constants, surrogate) -> tuple:
+    """One step (...) with autograd: spikes, distances, potentials."""
+    ...
+
+def plain_lif(x: Tensor, v: Tensor | None, constants: list, surrogate: str) -> tuple:
+    """`lif_forward`, with autograd and all that torch can do with its own operations.
+
+    Args:
+        x: (T, ...) input current
+        v: (...) potential before the first step, of `state_dtype(x)`, None: at rest
+        constants: of the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`
+
+    Returns:
+        spikes (T, ...) of the dtype of x, potential (...) after the last step
+    """
+    ...
+
+def plain_threshold(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """`threshold_forward`, likewise.
+
+    Args:
+        h: (B, ...) features
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid behind the gradient
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h
+    """
+    ...
+
+def plain_recurrent(
+    x: Tensor, s: Tensor | None, v: Tensor | None, weight: Tensor, bias: Tensor, constants: list, surrogate: str
+) -> tuple:
+    """Recurrent neurons, likewise.
+
+    Args:
+        x: (T, B, F) input current, of one dtype with all that follows
+        s: (B, F) spikes before the first step, None: silent
+        v: (B, F) potential before the first step, None: at rest
+        weight: (F, F) from a neuron's spike (column) to the others' input (row)
+        bias: (F,)
+        constants: of the neuron, from `neuron_constants`
+        surrogate: a name in `SURROGATES`
+
+    Returns:
+        spikes (T, B, F), distances (T, B, F) from the threshold, potential (B, F) after the last step
+    """
     ...
 
 def _check_threshold(backend, shape, dtype, device, tolerance) -> None:
