@@ -305,17 +305,24 @@ def check_logger(config:LoggerConfig):
 
 # %% ../nbs/45_loggers.ipynb #599a7fac
 class WholeWriter(ExperimentWriter):
-    "Lightning's writer of metrics.csv, whose file is never seen half written."
+    "Lightning's writer of metrics.csv, whose file is never seen half written, and never missing once it was there."
+    begun = False # whether what is in the file is of this writer
+
+    def _check_log_dir_exists(self):
+        "Lightning calls this at the start. It would remove a file that is there: here that stays until there is another."
+
     def save(self):
         "Write what was recorded since the last time."
         if not self.metrics: return
         place = self.metrics_file_path
         with replacing(place) as unfinished:
-            if os.path.exists(place): shutil.copyfile(place, unfinished)
+            unfinished.unlink(missing_ok=True) # of a process that was killed
+            if self.begun and os.path.exists(place): shutil.copyfile(place, unfinished)
             # the writer goes on in the copy
             self.metrics_file_path = str(unfinished)
             try: super().save()
             finally: self.metrics_file_path = place
+        self.begun = True
 
 class MetricsLogger(CSVLogger):
     "Metrics in the metrics.csv of a folder."
