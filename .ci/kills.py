@@ -5,8 +5,8 @@
     .ci/kills.py --kills 10 --seed 1
 
 A third of the kills comes from outside, by SIGKILL, SIGTERM or SIGINT, after a random time. The others are stops at a
-random write: before, in the middle of, or after a file is put in its place. Ends with status 1 if a run could not go on,
-or ended with other weights.
+random write: before, in the middle of, or after a file is put in its place. Ends with status 1 if a run could not go
+on, or ended with other weights.
 """
 import argparse, os, random, shutil, signal, sys, tempfile, time
 from pathlib import Path
@@ -79,7 +79,7 @@ def train(save_dir):
 
 
 def arguments(save_dir):
-    "How the run in this folder is begun, or gone on with if there is something to go on from. None once it is finished."
+    "How the run in this folder is begun, or gone on with if there is a checkpoint. None once it is finished."
     runs = [Run(folder) for folder in Path(save_dir).glob('*/')]
     for run in runs:
         if run.results is not None: return None
@@ -127,7 +127,9 @@ def two_at_once(folder, whole):
     "Two processes that go on with one run: one does, the other is told. What is wrong, None if nothing is."
     # killed when the second checkpoint is in its place
     write = 1
-    while arguments(folder) and arguments(folder)[0] != '--resume': write, _ = write + 6, status_of(begin(arguments(folder), write))
+    while arguments(folder)[0] != '--resume':
+        status_of(begin(arguments(folder), write))
+        write += 6
     both = [begin(arguments(folder)) for _ in range(2)]
     statuses = sorted(status_of(child) for child in both)
     if statuses != [0, 1]: return f'two at once ended with {statuses}'

@@ -305,11 +305,11 @@ def check_logger(config:LoggerConfig):
 
 # %% ../nbs/45_loggers.ipynb #599a7fac
 class WholeWriter(ExperimentWriter):
-    "Lightning's writer of metrics.csv, whose file is never seen half written, and never missing once it was there."
+    "Lightning's writer of metrics.csv. Its file is never seen half written, and never missing once it was there."
     begun = False # whether what is in the file is of this writer
 
     def _check_log_dir_exists(self):
-        "Lightning calls this at the start. It would remove a file that is there: here that stays until there is another."
+        "Lightning calls this at the start, and would remove the file of before: here that stays until there is another."
 
     def save(self):
         "Write what was recorded since the last time."

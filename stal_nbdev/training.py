@@ -38,7 +38,7 @@ from torch import nn
 from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
-from .base import keep_printing
+from .base import keep_printing, replacing
 from .config import as_dict, parse_config, save_config, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
 from .loggers import about_code, check_logger, close_loggers, make_loggers
@@ -759,7 +759,8 @@ def save_figures(self:Experiment,
 @patch
 def save_figure(self:Experiment, name:str, figure):
     "Write a figure into the run's folder, and close it."
-    figure.savefig(self.record.figure(name), dpi=110, bbox_inches='tight')
+    with replacing(self.record.figure(name)) as unfinished:
+        figure.savefig(unfinished, format='png', dpi=110, bbox_inches='tight')
     plt.close(figure)
 
 @patch
