@@ -5,13 +5,13 @@
 # %% auto #0
 __all__ = ['CALLBACKS', 'MAY_CHANGE', 'RATES', 'CONFIG_KEY', 'EPOCH_KEY', 'SMALL_STEP', 'LIGHTNING_KEYS', 'FOLDER_LINE',
            'USER_ERRORS', 'create_data', 'model_settings', 'build_model', 'create_loss', 'create_task', 'pick_device',
-           'pick_precision', 'check_training', 'changed_keys', 'asked_by_name', 'check_config', 'training_over',
-           'check_resumable', 'RandomStates', 'ConfigKeeper', 'WholeCheckpoints', 'OneProcess', 'alone', 'undisturbed',
-           'find_learning_rate', 'fitting_threads', 'check_fits', 'Experiment', 'set_threads', 'about_machine',
-           'version_of', 'KeptCheckpoint', 'keep_checkpoint', 'figures_text', 'without_part', 'ProgressLine',
-           'LearningRate', 'NewRate', 'NothingLeft', 'check_scores', 'draw_information', 'run_curves', 'first_of_each',
-           'confusion_picture', 'scores_line', 'print_folder', 'resume_command', 'failure_line', 'stop_status',
-           'run_config', 'main']
+           'pick_precision', 'check_training', 'changed_keys', 'asked_by_name', 'without_source', 'check_config',
+           'training_over', 'check_resumable', 'RandomStates', 'ConfigKeeper', 'WholeCheckpoints', 'OneProcess',
+           'single_process', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'check_fits', 'Experiment',
+           'set_threads', 'about_machine', 'version_of', 'KeptCheckpoint', 'keep_checkpoint', 'figures_text',
+           'without_part', 'ProgressLine', 'LearningRate', 'NewRate', 'NothingLeft', 'check_scores', 'draw_information',
+           'run_curves', 'first_of_each', 'confusion_picture', 'scores_line', 'print_folder', 'resume_command',
+           'failure_line', 'stop_status', 'run_config', 'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import os, platform, shutil, signal, sys, tempfile, threading, time, warnings
@@ -171,14 +171,24 @@ def asked_by_name(
     return [f'{section}.{key}' for section, key in keys
             if key in (written.get(section) or {}) or config[section].get(key) != before[section].get(key)]
 
+def without_source(
+    config:dict # of `as_dict`
+) -> dict:
+    "The config without the file that its encoder started from: a run that goes on has later weights."
+    model = config['model']
+    encoder = {key: value for key, value in model['encoder'].items() if key != 'checkpoint_path'}
+    return config | dict(model=model | dict(encoder=encoder))
+
 def check_config(
     run:Run, # to go on with
     checkpoint:dict, # of `Run.newest`
     config # of `read_args`
 ):
     "Raise unless the config is that of the checkpoint. One of version 0.1.0 has none: then config.yaml stands for it."
-    before, now = checkpoint.get(CONFIG_KEY) or as_dict(run.config), as_dict(config)
-    changed = changed_keys(before, now)
+    kept, now = as_dict(run.config), as_dict(config)
+    before = checkpoint.get(CONFIG_KEY) or kept
+    changed = [*changed_keys(kept, now), *changed_keys(without_source(before), without_source(now))]
+    changed = list(dict.fromkeys(changed))
     for key in asked_by_name(run, config) if changed else []:
         if key in changed: changed.remove(key)
     if not changed: return
@@ -271,7 +281,7 @@ class OneProcess(LightningEnvironment):
     def node_rank(self): return 0
 
 @contextmanager
-def alone():
+def single_process():
     "Inside the block Lightning takes this process for the first and only one."
     before, rank_zero_only.rank = rank_zero_only.rank, 0
     try: yield
@@ -284,7 +294,7 @@ def undisturbed():
     deterministic = torch.are_deterministic_algorithms_enabled()
     warn_only = torch.is_deterministic_algorithms_warn_only_enabled()
     interrupt = signal.getsignal(signal.SIGINT)
-    with quiet('lightning.pytorch'), alone(), warnings.catch_warnings():
+    with quiet('lightning.pytorch'), single_process(), warnings.catch_warnings():
         warnings.filterwarnings('ignore', module='lightning')
         try: yield
         finally:

@@ -22,6 +22,7 @@ __all__ = [
     "check_training",
     "changed_keys",
     "asked_by_name",
+    "without_source",
     "check_config",
     "training_over",
     "check_resumable",
@@ -29,7 +30,7 @@ __all__ = [
     "ConfigKeeper",
     "WholeCheckpoints",
     "OneProcess",
-    "alone",
+    "single_process",
     "undisturbed",
     "find_learning_rate",
     "fitting_threads",
@@ -240,6 +241,14 @@ def asked_by_name(run: Run, config) -> list:
     """
     ...
 
+def without_source(config: dict) -> dict:
+    """The config without the file that its encoder started from: a run that goes on has later weights.
+
+    Args:
+        config: of `as_dict`
+    """
+    ...
+
 def check_config(run: Run, checkpoint: dict, config):
     """Raise unless the config is that of the checkpoint. One of version 0.1.0 has none: then config.yaml stands for it.
 
@@ -328,7 +337,7 @@ class OneProcess(LightningEnvironment):
     def node_rank(self) -> int: ...
 
 @contextmanager
-def alone():
+def single_process():
     """Inside the block Lightning takes this process for the first and only one."""
     ...
 
