@@ -309,7 +309,7 @@ class WholeWriter(ExperimentWriter):
     begun = False # whether what is in the file is of this writer
 
     def _check_log_dir_exists(self):
-        "Lightning calls this at the start, and would remove the file of before: here that stays until there is another."
+        "Lightning calls this at the start, and would remove the file of before: here it stays until there is another."
 
     def save(self):
         "Write what was recorded since the last time."

@@ -274,7 +274,7 @@ class WholeWriter(ExperimentWriter):
     begun = False
 
     def _check_log_dir_exists(self) -> None:
-        """Lightning calls this at the start, and would remove the file of before: here that stays until there is another."""
+        """Lightning calls this at the start, and would remove the file of before: here it stays until there is another."""
         ...
 
     def save(self) -> None:
