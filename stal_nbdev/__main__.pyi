@@ -3,6 +3,8 @@
 __all__ = [
     "ENTRIES",
     "wait_asleep",
+    "interruptible",
+    "draw_into_files",
     "offer_completion",
     "begin",
     "stal_train",
@@ -12,8 +14,10 @@ __all__ = [
     "main",
 ]
 import os, sys
+from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
+from .base import keep_printing as keep_printing
 from .config import (
     COMMANDS as COMMANDS,
     bench_options as bench_options,
@@ -25,6 +29,15 @@ from .outline import described as described
 
 def wait_asleep() -> None:
     """Let OpenMP's threads sleep while they have nothing to do. For a command, before torch is imported."""
+    ...
+
+@contextmanager
+def interruptible():
+    """Ctrl-C inside the block ends the program with status 130, and nothing else."""
+    ...
+
+def draw_into_files() -> None:
+    """Let matplotlib draw into files. For a command, before matplotlib is imported."""
     ...
 
 def offer_completion() -> None:

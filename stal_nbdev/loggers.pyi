@@ -8,6 +8,7 @@ __all__ = [
     "LoggerConfig",
     "environment",
     "CarefulLogger",
+    "without_password",
     "known_id",
     "remember_id",
     "dotted",
@@ -24,7 +25,7 @@ __all__ = [
     "make_loggers",
     "close_loggers",
 ]
-import io, os, shutil, subprocess, warnings
+import io, os, re, shutil, subprocess, warnings
 from contextlib import contextmanager, redirect_stderr
 from dataclasses import dataclass
 from importlib.util import find_spec
@@ -35,6 +36,7 @@ from fastcore.basics import patch
 from lightning.pytorch.loggers import CSVLogger, Logger
 from lightning.pytorch.loggers.csv_logs import ExperimentWriter
 from . import __version__
+from .base import locked as locked
 from .core import quiet as quiet, replacing as replacing
 
 @dataclass
@@ -123,6 +125,14 @@ class CarefulLogger(Logger):
             action: of the service's logger
         """
         ...
+
+def without_password(text: str) -> str:
+    """The text without the user and the password of `http://user:password@host`.
+
+    Args:
+        text: in which there may be an address
+    """
+    ...
 
 def known_id(run, service: str) -> str | None:
     """The id under which a service knows a run.
@@ -223,6 +233,18 @@ class MLflowService:
         """
         ...
 
+    def start(self, run, figures: str | None) -> Logger:
+        """`make`, once it is known that nobody else makes a database.
+
+        Args:
+            run: with `folder` and `id_file`
+            figures: address of a folder for files, None leaves it to the server
+
+        Returns:
+            Lightning's for MLflow
+        """
+        ...
+
     def log_figures(self, logger, figures) -> None:
         """Show these PNG files."""
         ...
@@ -246,9 +268,14 @@ def check_logger(config: LoggerConfig) -> None:
     ...
 
 class WholeWriter(ExperimentWriter):
-    """Lightning's writer of metrics.csv, whose file is never seen half written."""
+    """Lightning's writer of metrics.csv. Its file is never seen half written, and never missing once it was there."""
 
     metrics_file_path: Any
+    begun = False
+
+    def _check_log_dir_exists(self) -> None:
+        """Lightning calls this at the start, and would remove the file of before: here it stays until there is another."""
+        ...
 
     def save(self) -> None:
         """Write what was recorded since the last time."""

@@ -51,6 +51,8 @@ class SpikeSparsityLoss(nn.Module):
     ) -> torch.Tensor: # scalar
         "The loss, the same for every process of a distributed run."
         check_sequence(spikes, '...', name='spikes')
+        # A tensor is not looked at: a GPU would be waited for.
+        if not isinstance(progress, torch.Tensor): check_at_least(0, progress=progress)
         # In float32: under autocast spikes may be bfloat16, in which 256 + 1 is 256.
         r = _mean_over_processes(spikes.mean((0, 1), dtype=torch.float32))  # (...) firing rate of each element
         n = r if self.normalize else r * len(spikes)

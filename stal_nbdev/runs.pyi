@@ -9,19 +9,23 @@ __all__ = [
     "read_history",
     "write_json",
     "read_json",
+    "not_finite",
+    "read_checkpoint",
     "finished_epochs",
+    "write_checkpoint",
     "new_folder",
     "Run",
     "collect",
 ]
-import csv, json
+import csv, io, json
+from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
+from .base import locked as locked, replacing as replacing
 from .config import CONFIG_OF_RUN as CONFIG_OF_RUN, read_args as read_args
-from .core import replacing as replacing
 from .weights import WEIGHTS_OF_RUN as WEIGHTS_OF_RUN
 
 def write_table(rows: list, path) -> None:
@@ -86,11 +90,42 @@ def read_json(path) -> dict | None:
     """
     ...
 
+def not_finite(tensors: dict) -> str | None:
+    """The first of these that has a value which is not a finite number.
+
+    Args:
+        tensors: name -> tensor
+
+    Returns:
+        a name, None if all is well
+    """
+    ...
+
+def read_checkpoint(checkpoint) -> dict:
+    """A checkpoint, whole and with finite weights. A `ValueError` says what it is not.
+
+    Args:
+        checkpoint: file written by stal_train
+
+    Returns:
+        as Lightning writes it
+    """
+    ...
+
 def finished_epochs(checkpoint) -> int:
     """How many epochs of training a checkpoint has behind it.
 
     Args:
         checkpoint: file written by stal_train
+    """
+    ...
+
+def write_checkpoint(content: dict, path) -> None:
+    """Write all of it or nothing: until the new one is whole and on the disk, the one before stays.
+
+    Args:
+        content: plain types and tensors
+        path: file to write, its folder is made if there is none
     """
     ...
 
@@ -109,13 +144,15 @@ def new_folder(save_dir, name: str) -> Path:
 class Run:
     """The folder of a run: where its files are, and what is in them. A file is read when it is asked for."""
 
-    folder: Path
+    folder: Any
     config_file: Any
     metrics_file: Any
     results_file: Any
     weights_file: Any
     last_checkpoint: Any
     best_checkpoint: Any
+    environment_file: Any
+    lock_file: Any
 
     def __init__(self, folder) -> None: ...
     def __repr__(self) -> str: ...
@@ -154,6 +191,23 @@ class Run:
     @property
     def epochs_done(self) -> int:
         """How many epochs its last checkpoint has behind it."""
+        ...
+
+    @contextmanager
+    def locked(self):
+        """Inside the block nobody else trains in this folder. A `ValueError` says who does."""
+        ...
+
+    def newest(self) -> tuple:
+        """The newest checkpoint that is whole. Raises what is wrong with the last one if there is none.
+
+        Returns:
+            its path and its content
+        """
+        ...
+
+    def clean(self) -> None:
+        """Remove what a process that was killed had begun to write."""
         ...
 
     @property

@@ -2,7 +2,15 @@
 
 from typing import Any
 
-__all__ = ["StepOutput", "SpikingTask", "warmup_cosine", "check_learns_alone", "EncoderTask"]
+__all__ = [
+    "StepOutput",
+    "SpikingTask",
+    "warmup_cosine",
+    "number_of_epochs",
+    "FiniteWatch",
+    "check_learns_alone",
+    "EncoderTask",
+]
 import math
 from typing import NamedTuple
 from .core import import_torchvision as import_torchvision
@@ -22,6 +30,7 @@ from .metrics import (
 )
 from .models import SpikingClassifier as SpikingClassifier
 from .muon import Muon as Muon, muon_groups as muon_groups
+from .runs import not_finite as not_finite
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
 
 class StepOutput(NamedTuple):
@@ -53,6 +62,7 @@ class SpikingTask(pl.LightningModule):
 
     captures: bool
     captured: Any
+    watch: Any
     model: SpikingClassifier
     loss: nn.Module
     learning_rate: float
@@ -202,12 +212,20 @@ class SpikingTask(pl.LightningModule):
         """Lightning calls this after the training step."""
         ...
 
-    def on_train_batch_end(self, outputs, batch, batch_idx) -> None:
-        """Lightning calls this when the optimiser has stepped."""
+    def optimizer_step(self, epoch, batch_idx, optimizer, optimizer_closure=None) -> None:
+        """Lightning calls this for every step of the optimiser."""
+        ...
+
+    def check_finite(self) -> None:
+        """Raise a `FloatingPointError` unless all weights and statistics are finite: it names the first that was not."""
         ...
 
     def on_train_epoch_end(self) -> None:
-        """Lightning calls this at the end of an epoch."""
+        """Lightning calls this at the end of an epoch, before a checkpoint is written."""
+        ...
+
+    def on_save_checkpoint(self, checkpoint) -> None:
+        """Lightning calls this before it writes any checkpoint: one that is not finite is not written."""
         ...
 
     def score_batch(self, batch: tuple, part: str) -> None:
@@ -228,7 +246,7 @@ class SpikingTask(pl.LightningModule):
         ...
 
     def on_validation_epoch_start(self) -> None:
-        """Lightning calls this before validation: what is counted is of one epoch."""
+        """Lightning calls this before validation: what is counted is of one epoch. Weights that are none are not scored."""
         ...
 
     def on_test_epoch_start(self) -> None:
@@ -266,6 +284,41 @@ def warmup_cosine(progress: float, warmup: float = 0.2) -> float:
         share of the full learning rate
     """
     ...
+
+def number_of_epochs(trainer) -> float:
+    """How many epochs a training takes at most, by its limit of epochs or of steps.
+
+    Args:
+        trainer: Lightning's
+
+    Returns:
+        inf without a limit
+    """
+    ...
+
+class FiniteWatch:
+    """Notes after which step each weight and each statistic of a model was not finite. Looking costs no synchronisation."""
+
+    names: Any
+    tensors: list
+    since: Any
+
+    def __init__(self, model: nn.Module) -> None: ...
+    def look(self, step: int) -> None:
+        """Note what is not finite now.
+
+        Args:
+            step: of the training, that has just been taken
+        """
+        ...
+
+    def first(self) -> tuple | None:
+        """What was not finite first. A GPU is waited for.
+
+        Returns:
+            name and step, None if all is finite
+        """
+        ...
 
 def check_learns_alone(encoder: nn.Module, in_shape: tuple) -> None:
     """Raise unless the encoder can be trained without labels: it can learn, and its spikes have the input's shape.

@@ -5,7 +5,11 @@ from typing import Any
 __all__ = [
     "CALLBACKS",
     "MAY_CHANGE",
+    "RATES",
+    "CONFIG_KEY",
+    "EPOCH_KEY",
     "SMALL_STEP",
+    "LIGHTNING_KEYS",
     "FOLDER_LINE",
     "USER_ERRORS",
     "create_data",
@@ -17,18 +21,32 @@ __all__ = [
     "pick_precision",
     "check_training",
     "changed_keys",
+    "asked_by_name",
+    "without_source",
+    "check_config",
+    "training_over",
     "check_resumable",
     "RandomStates",
+    "ConfigKeeper",
+    "WholeCheckpoints",
+    "OneProcess",
+    "single_process",
     "undisturbed",
     "find_learning_rate",
     "fitting_threads",
+    "check_fits",
     "Experiment",
     "set_threads",
+    "about_machine",
+    "version_of",
+    "KeptCheckpoint",
     "keep_checkpoint",
     "figures_text",
     "without_part",
     "ProgressLine",
     "LearningRate",
+    "NewRate",
+    "NothingLeft",
     "check_scores",
     "draw_information",
     "run_curves",
@@ -36,24 +54,36 @@ __all__ = [
     "confusion_picture",
     "scores_line",
     "print_folder",
+    "resume_command",
+    "failure_line",
+    "stop_status",
     "run_config",
     "main",
 ]
-import os, shutil, sys, tempfile, time, warnings
+import os, platform, shutil, signal, sys, tempfile, threading, time, warnings
 from contextlib import contextmanager
 from copy import deepcopy
+from datetime import datetime
+from importlib.metadata import PackageNotFoundError, version
 from math import prod
 from .data import ImageData as ImageData, as_input as as_input
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
+import yaml
 from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
+from lightning.fabric.utilities.rank_zero import rank_zero_only
+from lightning.pytorch.plugins.environments import LightningEnvironment
+from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.tuner import Tuner
+from lightning.pytorch.utilities.exceptions import SIGTERMException
 from lightning.pytorch.utilities.model_summary import ModelSummary
+from safetensors import SafetensorError
 from torch import nn
 from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
+from .base import keep_printing as keep_printing, replacing as replacing
 from .config import (
     as_dict as as_dict,
     parse_config as parse_config,
@@ -61,10 +91,21 @@ from .config import (
     with_values as with_values,
 )
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, pick as pick, quiet as quiet
-from .loggers import check_logger as check_logger, close_loggers as close_loggers, make_loggers as make_loggers
+from .loggers import (
+    about_code as about_code,
+    check_logger as check_logger,
+    close_loggers as close_loggers,
+    make_loggers as make_loggers,
+)
 from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier, create_model as create_model
-from .runs import Run as Run, write_json as write_json, write_table as write_table
+from .runs import (
+    Run as Run,
+    read_json as read_json,
+    write_checkpoint as write_checkpoint,
+    write_json as write_json,
+    write_table as write_table,
+)
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
 from .viz import (
     COLOURS as COLOURS,
@@ -172,6 +213,7 @@ MAY_CHANGE = (
     "summary",
     "callbacks",
 )
+RATES = ("model.learning_rate", "training.muon_learning_rate")
 
 def changed_keys(before: dict, now: dict) -> list:
     """What differs between two configs, apart from what may.
@@ -185,12 +227,56 @@ def changed_keys(before: dict, now: dict) -> list:
     """
     ...
 
-def check_resumable(run: Run, config) -> None:
+CONFIG_KEY = "stal_config"
+
+def asked_by_name(run: Run, config) -> list:
+    """The learning rates that somebody has chosen for this run: on the command line, or as a number in its own config.
+
+    Args:
+        run: to go on with
+        config: of `read_args`
+
+    Returns:
+        dotted keys
+    """
+    ...
+
+def without_source(config: dict) -> dict:
+    """The config without the file that its encoder started from: a run that goes on has later weights.
+
+    Args:
+        config: of `as_dict`
+    """
+    ...
+
+def check_config(run: Run, checkpoint: dict, config):
+    """Raise unless the config is that of the checkpoint. One of version 0.1.0 has none: then config.yaml stands for it.
+
+    Args:
+        run: to go on with
+        checkpoint: of `Run.newest`
+        config: of `read_args`
+    """
+    ...
+
+def training_over(checkpoint: dict, training) -> bool:
+    """Whether a checkpoint is that of the last epoch, by its number or because the training stopped early in it.
+
+    Args:
+        checkpoint: of `Run.newest`
+        training: section of a config
+    """
+    ...
+
+def check_resumable(run: Run, config) -> tuple:
     """Raise unless the run can go on with this config.
 
     Args:
         run: to go on with
         config: of `read_args`
+
+    Returns:
+        path and content of the checkpoint to go on from
     """
     ...
 
@@ -214,6 +300,46 @@ class RandomStates(pl.Callback):
     def on_train_epoch_start(self, trainer, task) -> None:
         """Lightning calls this before the first batch of an epoch."""
         ...
+
+EPOCH_KEY = "stal_epoch"
+
+class ConfigKeeper(pl.Callback):
+    """The config, and what was measured in the epoch, in every checkpoint.
+
+    Args:
+        config: of `read_args`
+    """
+
+    config: Any
+
+    def __init__(self, config) -> None: ...
+    def on_save_checkpoint(self, trainer, task, checkpoint) -> None:
+        """Lightning calls this before it writes a checkpoint."""
+        ...
+
+class WholeCheckpoints(TorchCheckpointIO):
+    """Writes checkpoints beside the file they replace: Lightning itself writes them elsewhere, and copies them over it."""
+
+    def save_checkpoint(self, checkpoint, path, storage_options=None) -> None:
+        """Lightning calls this with what it has collected."""
+        ...
+
+    def load_checkpoint(self, path, map_location=None, weights_only=True):
+        """Lightning calls this: plain types and tensors only, whatever the file says."""
+        ...
+
+class OneProcess(LightningEnvironment):
+    """Lightning's environment of a process that is alone, whatever RANK, LOCAL_RANK or SLURM_PROCID say."""
+
+    creates_processes_externally = False
+
+    def local_rank(self) -> int: ...
+    def node_rank(self) -> int: ...
+
+@contextmanager
+def single_process():
+    """Inside the block Lightning takes this process for the first and only one."""
+    ...
 
 @contextmanager
 def undisturbed():
@@ -245,6 +371,18 @@ def fitting_threads(config, in_shape: tuple) -> int | None:
     """
     ...
 
+LIGHTNING_KEYS = ("state_dict", "optimizer_states", "lr_schedulers", "loops", "callbacks", "global_step")
+
+def check_fits(checkpoint: dict, task: SpikingTask, run: Run) -> None:
+    """Raise unless the checkpoint has all that a training goes on from, and the weights of this model.
+
+    Args:
+        checkpoint: of `Run.newest`
+        task: to go on with
+        run: whose checkpoint it is, for the message
+    """
+    ...
+
 class Experiment:
     """A config, ready to run: data decoded, model built, nothing written yet.
 
@@ -257,6 +395,7 @@ class Experiment:
     config: Any
     started: Any
     record: Any
+    resumes: Any
     loggers: Any
     device: Any
     data: Any
@@ -280,6 +419,14 @@ class Experiment:
         Returns:
             the rows of its history up to the checkpoint
         """
+        ...
+
+    def note_machine(self) -> None:
+        """Add to the run's folder what trains it from here on."""
+        ...
+
+    def make_folder(self) -> None:
+        """Make the folder of a new run."""
         ...
 
     def open_folder(self) -> list:
@@ -360,9 +507,48 @@ class Experiment:
         """
         ...
 
+    def train_and_write(self) -> dict:
+        """`run`, once the folder is this process's alone.
+
+        Returns:
+            as of `run`
+        """
+        ...
+
 def set_threads(experiment: Experiment) -> None:
     """Give this process as many threads as its steps are large for."""
     ...
+
+def about_machine(device: str) -> dict:
+    """What makes the numbers of a run, beside its config: the same of all of it gives the same bits.
+
+    Args:
+        device: cpu or cuda
+
+    Returns:
+        name -> text or number
+    """
+    ...
+
+def version_of(package: str) -> str | None:
+    """The version of an installed package.
+
+    Returns:
+        None if it is not installed
+    """
+    ...
+
+class KeptCheckpoint(ModelCheckpoint):
+    """Lightning's, which knows its best score again after its folder was moved, or is seen by another path."""
+
+    @property
+    def state_key(self):
+        """The key of its state in a checkpoint, the same as Lightning's own, which runs of version 0.1.0 have."""
+        ...
+
+    def load_state_dict(self, state: dict) -> None:
+        """Lightning calls this with the state in a checkpoint. Paths in it may be those of another day."""
+        ...
 
 def keep_checkpoint(file, monitor: str | None, mode: str) -> ModelCheckpoint:
     """Keep one checkpoint in a file.
@@ -458,6 +644,20 @@ class LearningRate(pl.Callback):
         """Lightning calls this before the first batch of an epoch."""
         ...
 
+class NewRate(pl.Callback):
+    """Gives a run that goes on the learning rates of its config. A checkpoint brings those that it was written with."""
+
+    def on_train_start(self, trainer, task) -> None:
+        """Lightning calls this when the optimiser is restored."""
+        ...
+
+class NothingLeft(pl.Callback):
+    """Ends a training before its first step: it was over when its process was stopped."""
+
+    def on_fit_start(self, trainer, task) -> None:
+        """Lightning calls this when the checkpoint is restored."""
+        ...
+
 def check_scores(encoder: nn.Module, scores: dict) -> None:
     """Raise if an encoder that promises spikes gave other values, warn if it gave none.
 
@@ -531,7 +731,39 @@ def print_folder(folder) -> None:
     """
     ...
 
-USER_ERRORS = (ValueError, TypeError, OSError, FloatingPointError)
+USER_ERRORS = (ValueError, TypeError, OSError, FloatingPointError, SafetensorError)
+
+def resume_command(experiment, *more) -> str | None:
+    """How the run goes on.
+
+    Args:
+        experiment: an `Experiment`, or None if there is none yet
+        more: arguments
+
+    Returns:
+        None if there is nothing to go on from
+    """
+    ...
+
+def failure_line(error: BaseException, experiment) -> str:
+    """What is wrong, in one line, and how to go on after a training that diverged.
+
+    Args:
+        error: one of `USER_ERRORS`
+        experiment: an `Experiment`, or None if there is none yet
+    """
+    ...
+
+def stop_status(stop: BaseException) -> int | str | None:
+    """What a shell expects of a program that a signal has ended: 130 after Ctrl-C, 143 after SIGTERM.
+
+    Args:
+        stop: KeyboardInterrupt or SystemExit, of Lightning or of somebody else
+
+    Returns:
+        of the program
+    """
+    ...
 
 def run_config(config, own_process: bool = False) -> None:
     """What `stal_train` does with its config. Ends the program with one line if something is wrong.
