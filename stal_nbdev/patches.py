@@ -124,7 +124,7 @@ def spikformer_lif(
 ) -> LIF: # fires at v_th and above
     "Spikformer's neuron: leak 0.5, input times 0.5, reset to 0 without gradient, sigmoid surrogate of sharpness 4."
     # LIF fires where u > v_th, so its threshold is the largest float32 below
-    below = torch.nextafter(torch.tensor(v_th), torch.tensor(0.)).item()
+    below = torch.nextafter(torch.tensor(v_th, device='cpu'), torch.tensor(0., device='cpu')).item()
     return LIF(0.5, v_th=below, detach_reset=True, decay_input=True, surrogate='sigmoid', alpha=4.)
 
 # %% ../nbs/22_patches.ipynb #d51194f1

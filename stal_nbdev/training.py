@@ -31,6 +31,7 @@ from .config import as_dict, parse_config, save_config, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
 from .loggers import check_logger, close_loggers, make_loggers
 from .losses import LOSSES
+from .memory import check_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
 from .runs import Run, write_json, write_table
 from .tasks import EncoderTask, SpikingTask
@@ -43,7 +44,11 @@ def create_data(
 ) -> ImageData: # decoded, with `in_shape` and `classes`
     "The images that a config names."
     training = config.training
-    return ImageData(**config.data.as_dict(), batch_size=training.batch_size, seed=training.seed).load()
+    check_memory(config)
+    data = ImageData(**config.data.as_dict(), batch_size=training.batch_size, seed=training.seed).load()
+    # the shape of a folder's images is known only now
+    check_memory(config, data.in_shape, len(data.classes))
+    return data
 
 # %% ../nbs/54_training.ipynb #2d669875
 def model_settings(
@@ -661,6 +666,9 @@ def run_config(
         if epochs < wanted: print(f'stopped early, after {epochs} of {wanted} epochs')
         print(scores_line(results))
     except USER_ERRORS as error: sys.exit(f'stal_train: error: {error}')
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error): raise
+        sys.exit(f'stal_train: error: not enough memory ({" ".join(str(error).split())[:300]})')
     except (KeyboardInterrupt, SystemExit): # Lightning turns the first into the second
         if experiment and experiment.record:
             plugins = f" --plugins {' '.join(config.plugins)}" if config.plugins else ''

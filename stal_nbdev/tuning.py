@@ -24,10 +24,11 @@ from jsonargparse import Namespace
 from optuna.exceptions import OptunaError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
-from .base import Locked, locked
+from .base import locked
 from .config import (
     OutOfRange, TrainingConfig, arguments, as_dict, data_arguments, parse_config, save_config, short, with_values)
 from .core import check_at_least, keep_freed_memory, quiet
+from .memory import is_out_of_memory
 from .runs import write_table
 from .training import USER_ERRORS, Experiment, set_threads
 from .viz import COLOURS, styled
@@ -348,7 +349,7 @@ def living_trials(self:Tuning,
     for trial in study.get_trials(deepcopy=False, states=[TrialState.RUNNING]):
         try:
             with locked(self.trial_lock(trial.number), wait=False): study.tell(trial.number, state=TrialState.FAIL)
-        except Locked: living.append(trial)
+        except BlockingIOError: living.append(trial)
     return living
 
 # %% ../nbs/55_tuning.ipynb #a248dcaf
@@ -394,9 +395,7 @@ def failure_of(
 ) -> str|None: # None if it says nothing about the trial's values
     "Why a trial has failed, in one line."
     text = short(' '.join(str(error).split()), 300)
-    # torch's allocators raise a RuntimeError, of the GPU's memory a kind of its own
-    if isinstance(error, MemoryError) or isinstance(error, RuntimeError) and re.search('alloc|out of memory', text):
-        return f'not enough memory ({text})'
+    if is_out_of_memory(error): return f'not enough memory ({text})'
     if isinstance(error, OSError) and error.errno in MACHINE: return None
     return text if isinstance(error, USER_ERRORS) else None
 
