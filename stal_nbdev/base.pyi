@@ -1,10 +1,17 @@
 """What needs no torch: lookup by name, files written whole, quiet loggers."""
 
-__all__ = ["closest", "pick", "quiet", "replacing"]
-import logging, os
+from typing import Any
+
+__all__ = ["closest", "pick", "quiet", "replacing", "open_lock", "locked", "SteadyStream", "keep_printing"]
+import logging, os, sys
 from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
+
+try:
+    import fcntl
+except ImportError:
+    fcntl = None
 
 def closest(name, options) -> str:
     """' Did you mean ...?' for the option most like `name`, or nothing if none is.
@@ -44,4 +51,53 @@ def replacing(path):
     Args:
         path: of the file to write, its folder has to exist
     """
+    ...
+
+def open_lock(path, wait: bool):
+    """Open and lock the file. Raises a `BlockingIOError` with the holder's process id if it is held and `wait` is False.
+
+    Args:
+        path: of the lock file
+        wait: for another process that holds it
+
+    Returns:
+        the open file, locked
+    """
+    ...
+
+@contextmanager
+def locked(path, wait: bool = True):
+    """Inside the block no other process, and nothing else in this one, holds this lock.
+
+    Args:
+        path: of the lock file, its folder has to exist
+        wait: for another process that holds it, False: raise a `BlockingIOError` with that one's process id
+    """
+    ...
+
+class SteadyStream:
+    """Stands in front of an output stream: once that cannot be written to, everything goes nowhere, without an error.
+
+    Args:
+        stream: sys.stdout or sys.stderr
+    """
+
+    stream: Any
+
+    def __init__(self, stream) -> None: ...
+    def __getattr__(self, name): ...
+    def attempt(self, action):
+        """`action()`, or nothing from now on if it fails."""
+        ...
+
+    def write(self, text: str) -> int:
+        """Write what can be written."""
+        ...
+
+    def flush(self) -> None:
+        """Flush what can be flushed."""
+        ...
+
+def keep_printing() -> None:
+    """Let this program outlive whoever reads its output. For a command."""
     ...

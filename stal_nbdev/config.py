@@ -216,6 +216,17 @@ class ConfigParser(ArgumentParser):
         "Raise. argparse would end the program."
         raise ValueError(one_line(str(message), self.keys)) from ex
 
+    def parse_args(self, *args, **kwargs):
+        "The values of a command line."
+        # a whole number that is larger than any float is an error of Python's own
+        try: return super().parse_args(*args, **kwargs)
+        except OverflowError as error: self.error(f'a number is too large ({error})', error)
+
+    def parse_object(self, *args, **kwargs):
+        "The values of a dictionary."
+        try: return super().parse_object(*args, **kwargs)
+        except OverflowError as error: self.error(f'a number is too large ({error})', error)
+
 # %% ../nbs/51_config.ipynb #33c347a8
 def add_section(
     parser:ConfigParser, # to add to
@@ -386,8 +397,8 @@ def find_config(
     path, shipped = Path(name), sorted(p.name for p in CONFIG_FILES.glob('*.yaml'))
     if is_file(path): return path
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
-    raise FileNotFoundError(f'config {short(name)} is not a file, nor one that comes with the package ({", ".join(shipped)}).'
-                            f'{closest(path.name[:80], shipped)}')
+    raise FileNotFoundError(f'config {short(name)} is not a file, nor one that comes with the package '
+                            f'({", ".join(shipped)}).{closest(path.name[:80], shipped)}')
 
 # %% ../nbs/51_config.ipynb #1e11fcb9
 def check_section(
@@ -418,8 +429,8 @@ def naming(
 # %% ../nbs/51_config.ipynb #36492ea8
 LONGEST_FILE = 2**20 # bytes of a config
 DEEPEST = 10 # mappings and lists inside one another
-FLOAT = re.compile(r'[-+]?(\d[\d_]*(\.[\d_]*)?([eE][-+]?\d+)|\d[\d_]*\.[\d_]*|\.\d[\d_]*([eE][-+]?\d+)?|\.(inf|Inf|INF))$'
-                   r'|\.(nan|NaN|NAN)$')
+FLOAT = re.compile(r'[-+]?(\d[\d_]*(\.[\d_]*)?([eE][-+]?\d+)|\d[\d_]*\.[\d_]*|\.\d[\d_]*([eE][-+]?\d+)?'
+                   r'|\.(inf|Inf|INF))$|\.(nan|NaN|NAN)$')
 
 class ConfigLoader(yaml.SafeLoader):
     "PyYAML's safe loader, which reads `1e-4` as a number, and refuses keys that stand twice."
@@ -434,7 +445,8 @@ class ConfigLoader(yaml.SafeLoader):
 class ConfigDumper(yaml.SafeDumper):
     "PyYAML's safe dumper, which quotes a text that `ConfigLoader` would read as a number."
 
-for kind in (ConfigLoader, ConfigDumper): kind.add_implicit_resolver('tag:yaml.org,2002:float', FLOAT, list('-+0123456789.'))
+for kind in (ConfigLoader, ConfigDumper):
+    kind.add_implicit_resolver('tag:yaml.org,2002:float', FLOAT, list('-+0123456789.'))
 
 def to_yaml(
     content:dict # plain values

@@ -45,8 +45,8 @@ def read_done(
     for line, row in enumerate(rows, 2):
         # csv keeps fields beyond the last column under the key None
         if None in row or not isinstance(row.get('args'), str):
-            raise ValueError(f'{table} is not a table of runs, or line {line} is not whole: expected a column args, and a '
-                             'value for each column: mend it, or take it away')
+            raise ValueError(f'{table} is not a table of runs, or line {line} is not whole: expected a column args, '
+                             'and a value for each column: mend it, or take it away')
     return {row['args']: row for row in rows}
 
 def add_row(

@@ -63,6 +63,7 @@ from .config import (
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, pick as pick, quiet as quiet
 from .loggers import check_logger as check_logger, close_loggers as close_loggers, make_loggers as make_loggers
 from .losses import LOSSES as LOSSES
+from .memory import check_memory as check_memory, is_out_of_memory as is_out_of_memory
 from .models import SpikingClassifier as SpikingClassifier, create_model as create_model
 from .runs import Run as Run, write_json as write_json, write_table as write_table
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask

@@ -106,7 +106,8 @@ def are_choices(
 ) -> bool:
     "Whether these are different numbers, texts, truth values or none, not too many of them."
     if not isinstance(choices, (list, tuple)) or not 1 <= len(choices) <= MOST_CHOICES: return False
-    if not all(choice is None or isinstance(choice, (bool, str)) or is_number(choice) for choice in choices): return False
+    plain = (choice is None or isinstance(choice, (bool, str)) or is_number(choice) for choice in choices)
+    if not all(plain): return False
     return len({(type(choice), choice) for choice in choices}) == len(choices)
 
 def is_range(
@@ -117,7 +118,8 @@ def is_range(
     if set(space) == {'choices'}: return are_choices(space['choices'])
     if not {'low', 'high'} <= set(space) <= {'low', 'high', 'log', 'step'}: return False
     log, step = space.get('log', False), space.get('step', 1)
-    if not all(is_number(value) for value in (space['low'], space['high'], step)) or not isinstance(log, bool): return False
+    numbers = space['low'], space['high'], step
+    if not all(map(is_number, numbers)) or not isinstance(log, bool): return False
     # on a logarithmic scale there is no 0, and there are no even steps
     if log and ('step' in space or space['low'] <= 0): return False
     whole = all(type(space[end]) is int for end in ('low', 'high'))
@@ -137,9 +139,10 @@ def check_search(
     search # anything that a config may hold
 ):
     "Raise unless it has a range or choices for some keys."
-    if not isinstance(search, dict) or not 1 <= len(search) <= MOST_KEYS or not all(isinstance(key, str) for key in search):
-        raise ValueError(f'tuning.search is {short(search)}: expected keys of the config, at most {MOST_KEYS}, each with '
-                         'a range or choices')
+    keyed = isinstance(search, dict) and all(isinstance(key, str) for key in search)
+    if not keyed or not 1 <= len(search) <= MOST_KEYS:
+        raise ValueError(f'tuning.search is {short(search)}: expected keys of the config, at most {MOST_KEYS}, '
+                         'each with a range or choices')
     for key, space in search.items(): check_range(key, space)
 
 # %% ../nbs/55_tuning.ipynb #d9dab811
@@ -265,7 +268,8 @@ def naming_study(
         reason = str(getattr(error, 'orig', None) or error).strip().split('\n')[0]
         for known, hint in STUDY_HINTS.items():
             if known in reason: reason = f'{reason}: {hint}'
-        raise OSError(f'{file} cannot be used as the file of a study ({type(error).__name__}: {short(reason, 300)})') from error
+        raise OSError(f'{file} cannot be used as the file of a study '
+                      f'({type(error).__name__}: {short(reason, 300)})') from error
 
 STUDY_HINTS = {
     'locked': 'another program has it open, try again when it is done',
@@ -281,7 +285,8 @@ def storage_of(
     file = Path(file).absolute()
     def connect(): return sqlite3.connect(file, timeout=patience, check_same_thread=False)
     # a file of another version of Optuna, or of another program
-    with naming_study(file, RuntimeError, AssertionError): return optuna.storages.RDBStorage('sqlite:///study.db', engine_kwargs=dict(creator=connect))
+    with naming_study(file, RuntimeError, AssertionError):
+        return optuna.storages.RDBStorage('sqlite:///study.db', engine_kwargs=dict(creator=connect))
 
 # %% ../nbs/55_tuning.ipynb #1385b0fa
 @patch(as_prop=True)
@@ -294,8 +299,8 @@ def check_file(self:Tuning):
     "Raise if the study's file has lost what it held."
     tables = self.folder/'trials.csv'
     if tables.exists() and not (self.file.exists() and self.file.stat().st_size):
-        raise OSError(f'{self.file} is empty or gone, but {tables} has trials: bring back a copy of it, or name another '
-                      'study with --tuning.study')
+        raise OSError(f'{self.file} is empty or gone, but {tables} has trials: bring back a copy of it, or name '
+                      'another study with --tuning.study')
 
 @patch
 def open_study(self:Tuning,
