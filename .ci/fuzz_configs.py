@@ -16,9 +16,12 @@ from pathlib import Path
 from stal_nbdev.config import build_parser, parse_config
 from stal_nbdev.config import CHOICES, CONFIG_FILES
 
-VALUES = ('0', '-1', '1e38', '.inf', '-.inf', '.nan', '1e-4', '9' * 400, 'true', 'null', '[]', '{}', '[1, 2]', '{a: 1}', "''",
-          'x' * 5000, '*a', '&a 1', '!!python/name:os.system', '2026-13-45', '"\\0"', 'srnn', 'spikformer', 'encoder_alone',
-          'stal', 'conv_stal', 'latency', 'ce_ss', '[' * 50, '{a: ' * 50, '\x07', 'ä', '0x10', '1_000', '~', '<<: {a: 1}')
+VALUES = ('0', '-1', '1e38', '.inf', '-.inf', '.nan', '1e-4', '9' * 400, 'true', 'null', '[]',
+          '{}', '[1, 2]', '{a: 1}', "''",
+          'x' * 5000, '*a', '&a 1', '!!python/name:os.system', '2026-13-45', '"\\0"', 'srnn',
+          'spikformer', 'encoder_alone',
+          'stal', 'conv_stal', 'latency', 'ce_ss', '[' * 50, '{a: ' * 50, '\x07', 'ä', '0x10',
+          '1_000', '~', '<<: {a: 1}')
 
 
 def keys():
@@ -62,14 +65,16 @@ def fault(args):
         with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()): parse_config(args)
     except SystemExit as stop:
         lines = said.getvalue().count('\n')
-        if stop.code not in (0, 2) or lines != 1 or len(said.getvalue()) > 1200: return f'status {stop.code}, {lines} lines'
+        if stop.code not in (0, 2) or lines != 1 or len(said.getvalue()) > 1200:
+            return f'status {stop.code}, {lines} lines'
     except BaseException: return traceback.format_exc()
     seconds = time.monotonic() - start
     return f'{seconds:.0f} seconds' if seconds > 10 else None
 
 
 def main():
-    seconds, seed = (int(value) for value in (*sys.argv[1:], '10', '42')[:2]) if len(sys.argv) != 2 else (int(sys.argv[1]), 42)
+    given = [int(value) for value in sys.argv[1:]]
+    seconds, seed = [*given, *(10, 42)[len(given):]]
     draw, known, tried = random.Random(seed), keys(), 0
     end = time.monotonic() + seconds
     with tempfile.TemporaryDirectory() as folder:
