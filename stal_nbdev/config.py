@@ -4,14 +4,16 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CHOICE', 'LOSS_CHOICE', 'CHOICES', 'NAMED',
-           'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice',
-           'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'one_expectation', 'one_line',
+           'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT', 'COUNT', 'SHARE',
+           'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice', 'argument_type',
+           'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation', 'one_line',
            'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs', 'Command',
-           'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions', 'build_parser', 'find_config',
-           'check_section', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty',
-           'naming', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'fitting_loss',
-           'choose_names', 'read_selection', 'selected_file', 'set_file_values', 'read_args', 'show_config',
-           'parse_config', 'with_values', 'save_config']
+           'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions', 'build_parser', 'is_file',
+           'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper', 'to_yaml', 'check_nesting',
+           'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty', 'cause',
+           'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'fitting_loss', 'choose_names',
+           'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection', 'check_values',
+           'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config', 'with_values', 'save_config']
 
 # %% ../nbs/51_config.ipynb #b495820a
 import argparse, os, re, sys, traceback
@@ -21,6 +23,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.resources import files
 from inspect import signature
+from math import isfinite
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 import yaml
@@ -164,6 +167,14 @@ def own_arguments(
     return with_names(cls, arguments(cls, choice.given))
 
 # %% ../nbs/51_config.ipynb #55041283
+def short(
+    value, # of any kind
+    longest:int=80 # letters
+) -> str:
+    "A value in a message, cut where it is long."
+    text = str(value)
+    return text if len(text) <= longest else f'{text[:longest - 20]} ... ({len(text):,} letters)'
+
 def one_expectation(
     text:str # of jsonargparse, in one line, about a value that may have one of several types
 ) -> str:
@@ -179,7 +190,7 @@ def one_line(
     known # keys of the parser
 ) -> str:
     "An error message in one line, with the closest match to what was misspelt."
-    text = ' '.join(message.split()).replace('typing.', '').replace("<class 'NoneType'>", 'None')
+    text = short(' '.join(message.split()), 1000).replace('typing.', '').replace("<class 'NoneType'>", 'None')
     text = re.sub(r'^Parser key "([^"]+)":', r'\1:', one_expectation(text))
     text = re.sub(r"(Expected|or) (?:an? )?<class '([\w.]+)'>", r'\1 \2', text)
     if choice := re.search(r"Literal\[(.*?)\].*?\. Got value: (\S+)", text):
@@ -204,6 +215,17 @@ class ConfigParser(ArgumentParser):
     def error(self, message, ex=None):
         "Raise. argparse would end the program."
         raise ValueError(one_line(str(message), self.keys)) from ex
+
+    def parse_args(self, *args, **kwargs):
+        "The values of a command line."
+        # a whole number that is larger than any float is an error of Python's own
+        try: return super().parse_args(*args, **kwargs)
+        except OverflowError as error: self.error(f'a number is too large ({error})', error)
+
+    def parse_object(self, *args, **kwargs):
+        "The values of a dictionary."
+        try: return super().parse_object(*args, **kwargs)
+        except OverflowError as error: self.error(f'a number is too large ({error})', error)
 
 # %% ../nbs/51_config.ipynb #33c347a8
 def add_section(
@@ -361,15 +383,22 @@ def build_parser(
     return parser
 
 # %% ../nbs/51_config.ipynb #779f422f
+def is_file(
+    path:Path # as somebody wrote it
+) -> bool:
+    "Whether there is such a file, which no name is that a file cannot have."
+    try: return path.is_file()
+    except (OSError, ValueError): return False
+
 def find_config(
     name # path of a YAML file, or the bare name of one that comes with the package
 ) -> Path:
     "Where that config is."
     path, shipped = Path(name), sorted(p.name for p in CONFIG_FILES.glob('*.yaml'))
-    if path.is_file(): return path
+    if is_file(path): return path
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
-    raise FileNotFoundError(f'config {name} is not a file, nor one that comes with the package ({", ".join(shipped)}).'
-                            f'{closest(path.name, shipped)}')
+    raise FileNotFoundError(f'config {short(name)} is not a file, nor one that comes with the package '
+                            f'({", ".join(shipped)}).{closest(path.name[:80], shipped)}')
 
 # %% ../nbs/51_config.ipynb #1e11fcb9
 def check_section(
@@ -381,30 +410,94 @@ def check_section(
     for part in key.split('.'): config = (config or {}).get(part)
     if config is not None and not isinstance(config, dict):
         named = key in [choice.key for choice in CHOICES] and isinstance(config, str)
-        example = f", e.g. '{key.split('.')[-1]}: {{name: {config}}}'" if named else ''
-        raise ValueError(f"{path} has '{key}: {config}': expected a mapping{example}")
+        example = f", e.g. '{key.split('.')[-1]}: {{name: {short(config)}}}'" if named else ''
+        raise ValueError(f"{path} has '{key}: {short(config)}': expected a mapping{example}")
     if config and not isinstance(config.get('name') or '', str):
-        raise ValueError(f"{path} has '{key}.name: {config['name']}': expected a name")
+        raise ValueError(f"{path} has '{key}.name: {short(config['name'])}': expected a name")
 
-# %% ../nbs/51_config.ipynb #e66ad414
+# %% ../nbs/51_config.ipynb #078ecf22
+@contextmanager
+def naming(
+    path # of a file, None if none is to blame
+):
+    "A `ValueError` inside the block begins with the name of the file."
+    try: yield
+    except ValueError as error:
+        if path is None: raise
+        raise ValueError(f'{path}: {error}') from error
+
+# %% ../nbs/51_config.ipynb #36492ea8
+LONGEST_FILE = 2**20 # bytes of a config
+DEEPEST = 10 # mappings and lists inside one another
+FLOAT = re.compile(r'[-+]?(\d[\d_]*(\.[\d_]*)?([eE][-+]?\d+)|\d[\d_]*\.[\d_]*|\.\d[\d_]*([eE][-+]?\d+)?'
+                   r'|\.(inf|Inf|INF))$|\.(nan|NaN|NAN)$')
+
+class ConfigLoader(yaml.SafeLoader):
+    "PyYAML's safe loader, which reads `1e-4` as a number, and refuses keys that stand twice."
+    def construct_mapping(self, node, deep=False):
+        keys = [self.construct_object(key, deep=True) for key, _ in node.value]
+        for i, key in enumerate(keys):
+            if key in keys[:i]:
+                raise yaml.constructor.ConstructorError(
+                    None, None, f'{short(key)} stands twice, again at line {node.value[i][0].start_mark.line + 1}')
+        return super().construct_mapping(node, deep)
+
+class ConfigDumper(yaml.SafeDumper):
+    "PyYAML's safe dumper, which quotes a text that `ConfigLoader` would read as a number."
+
+for kind in (ConfigLoader, ConfigDumper):
+    kind.add_implicit_resolver('tag:yaml.org,2002:float', FLOAT, list('-+0123456789.'))
+
+def to_yaml(
+    content:dict # plain values
+) -> str:
+    "A config as the text of a file."
+    return yaml.dump(content, Dumper=ConfigDumper, sort_keys=False)
+
+# %% ../nbs/51_config.ipynb #33b25aa5
+def check_nesting(
+    text:str # YAML
+):
+    "Raise a `ValueError` for aliases, and for what is nested too deeply. Makes no values."
+    depth, anchors = 0, set()
+    for event in yaml.parse(text, Loader=yaml.SafeLoader):
+        # an alias of nothing is for the loader to refuse
+        if isinstance(event, yaml.AliasEvent) and event.anchor in anchors:
+            raise ValueError(f'*{short(event.anchor)} in line {event.start_mark.line + 1} is an alias: '
+                             'expected the values themselves')
+        anchors.add(getattr(event, 'anchor', None))
+        depth += isinstance(event, yaml.CollectionStartEvent) - isinstance(event, yaml.CollectionEndEvent)
+        if depth > DEEPEST:
+            raise ValueError(f'line {event.start_mark.line + 1} is nested more than {DEEPEST} deep: '
+                             'expected sections of keys and values')
+
 def read_yaml(
     path # of a file
 ):
     "What is in a YAML file. Raises a `ValueError` that names the file if it is something else."
-    try: return yaml.safe_load(Path(path).read_text(encoding='utf-8'))
+    with open(path, 'rb') as file: content = file.read(LONGEST_FILE + 1)
+    if len(content) > LONGEST_FILE:
+        raise ValueError(f'{path} has more than {LONGEST_FILE:,} bytes: expected a config, which is a short text')
+    try: text = content.decode('utf-8')
     except UnicodeDecodeError as error: raise ValueError(f'{path} is not text in UTF-8: {error}') from error
-    except yaml.YAMLError as error: raise ValueError(f'{path} is not YAML: {" ".join(str(error).split())}') from error
+    try:
+        with naming(path): check_nesting(text)
+        return yaml.load(text, Loader=ConfigLoader)
+    # a date with a month of 13, or a number of 5000 digits, is a ValueError of Python's
+    except (yaml.YAMLError, ValueError) as error:
+        text = short(' '.join(str(error).split()), 300)
+        raise ValueError(text if text.startswith(str(path)) else f'{path} is not YAML: {text}') from error
 
-# %% ../nbs/51_config.ipynb #2fc624ed
+# %% ../nbs/51_config.ipynb #bb336e3a
 def check_plugin_names(
     names, # what the file says
     path # of the file
 ):
     "Raise unless these are names of modules."
     if not isinstance(names, list) or not all(isinstance(name, str) for name in names):
-        raise ValueError(f"{path} has 'plugins: {names}': expected a list of names, e.g. [my_module]")
+        raise ValueError(f"{path} has 'plugins: {short(names)}': expected a list of names, e.g. [my_module]")
 
-# %% ../nbs/51_config.ipynb #2bf15d72
+# %% ../nbs/51_config.ipynb #87f5b491
 def read_config(
     path, # of a YAML file
     extra=() # names of sections beside model, data and training
@@ -418,7 +511,7 @@ def read_config(
     stray = [key for key in content if key not in (*known, 'plugins')]
     if stray:
         hint = ' It is for stal_tune.' if stray[0] == 'tuning' else closest(stray[0], known)
-        raise ValueError(f"{path} has '{stray[0]}': expected sections {', '.join(known)}.{hint}")
+        raise ValueError(f"{path} has '{short(stray[0])}': expected sections {', '.join(known)}.{hint}")
     for key in (*SECTIONS, *extra): check_section(content, key, path)
     content = {key: value for key, value in content.items() if value is not None}
     check_plugin_names(content.get('plugins', []), path)
@@ -450,17 +543,6 @@ def without_empty(
 ) -> dict:
     "What is said: keys without a value are left to the defaults."
     return {key: value for key, value in values.items() if value is not None or key in keep}
-
-# %% ../nbs/51_config.ipynb #078ecf22
-@contextmanager
-def naming(
-    path # of a file, None if none is to blame
-):
-    "A `ValueError` inside the block begins with the name of the file."
-    try: yield
-    except ValueError as error:
-        if path is None: raise
-        raise ValueError(f'{path}: {error}') from error
 
 # %% ../nbs/51_config.ipynb #a918c665
 def cause(
@@ -554,6 +636,67 @@ def choose_names(
     with naming(None if selected.get(loss) else path): names[loss] = fitting_loss(names, bool(said))
     return names
 
+# %% ../nbs/51_config.ipynb #445aae1e
+COUNT, SHARE, WEIGHT = (1, 2**24), (0, 1), (0, 1e6) # least and most
+
+# dotted key, or what it ends with among the arguments of a class of this package -> least and most value
+LIMITS = {
+    'model.T': (1, 2**20), 'model.learning_rate': WEIGHT,
+    'training.epochs': COUNT, 'training.batch_size': COUNT, 'training.lr_step': COUNT, 'training.accumulate': COUNT,
+    'training.early_stopping': (0, 2**24), 'training.seed': (0, 2**32 - 1), 'training.weight_decay': WEIGHT,
+    'training.muon_learning_rate': WEIGHT, 'training.clip': WEIGHT, 'training.warmup': SHARE,
+    'training.lr_gamma': WEIGHT,
+    'data.image_size': (1, 2**14), 'data.shift': (0, 2**14), 'data.cutout': (0, 2**14), 'data.validation': SHARE,
+    'tuning.trials': (1, 10**6), 'tuning.startup_trials': (1, 10**6), 'tuning.seed': (0, 2**31)}
+OWN_LIMITS = dict(
+    hidden=COUNT, beta=SHARE, alpha=WEIGHT, dropout=SHARE, depth=(1, 1000), heads=COUNT, mlp_ratio=(0.01, 1000),
+    drop_path=SHARE, embed_dim=COUNT, patch_size=(1, 2**14), v_th=(-1e6, 1e6), layers=(1, 1000), l1=COUNT, l2=COUNT,
+    label_smoothing=SHARE, omega=WEIGHT, c=SHARE, information_weight=WEIGHT, rate_weight=WEIGHT, bins=(2, 2**16))
+
+class OutOfRange(ValueError):
+    "A number of the right type that no key of that name may have."
+
+def check_number(
+    key:str, # dotted, for the message
+    value, # a number
+    limits:tuple|None=None # least and most, None: only finite
+):
+    "Raise an `OutOfRange` unless the number is finite and within its limits."
+    # a whole number may be larger than any float
+    if isinstance(value, float) and not isfinite(value):
+        raise OutOfRange(f'{key} is {value}: expected a finite number')
+    if limits is None: return
+    least, most = limits
+    if value < least: raise OutOfRange(f'{key} is {short(value)}: expected at least {least}')
+    if value > most: raise OutOfRange(f'{key} is {short(value)}: expected at most {most:g}')
+
+# %% ../nbs/51_config.ipynb #31c1b1cf
+def limits_of(
+    key:str, # dotted
+    names:dict # name_key -> name, which say whose arguments there are
+) -> tuple|None: # least and most value, None where nothing is known
+    "What a number may be."
+    if key in LIMITS: return LIMITS[key]
+    section, _, name = key.rpartition('.')
+    for choice in CHOICES:
+        if choice.key != section: continue
+        cls = choice.options.get(names[choice.name_key])
+        of_package = isinstance(cls, Outline) or getattr(cls, '__module__', '').startswith('stal_nbdev.')
+        return OWN_LIMITS.get(name) if of_package else None
+
+def check_numbers(
+    values:dict, # dotted key -> value, the names among them
+    defaults:dict # dotted key -> default
+):
+    "Raise an `OutOfRange` for a number that makes no sense."
+    names = {choice.name_key: values.get(choice.name_key) or choice.default for choice in CHOICES}
+    for key, value in values.items():
+        if not isinstance(value, (int, float)) or isinstance(value, bool): continue
+        limits, default = limits_of(key, names), defaults.get(key)
+        # somebody's own argument may be infinite, if it is so by default
+        if limits is None and isinstance(default, float) and not isfinite(default): continue
+        check_number(key, value, limits)
+
 # %% ../nbs/51_config.ipynb #73c743c2
 def read_selection(
     args:list # of the command line
@@ -566,6 +709,19 @@ def read_selection(
     return vars(parser.parse_known_args(args)[0])
 
 # %% ../nbs/51_config.ipynb #8104058f
+def check_values(
+    args:list # of the command line
+):
+    "Raise for a list or mapping on the command line that no config may hold."
+    for arg in args:
+        key, _, value = arg.rpartition('=')
+        for text in (arg, value):
+            if not text.lstrip().startswith(('[', '{')): continue
+            # what is no YAML is told by the parser, together with its key
+            try: check_nesting(text)
+            except yaml.YAMLError: continue
+
+# %% ../nbs/51_config.ipynb #6fd01f7a
 CONFIG_OF_RUN = 'config.yaml' # where in its folder a run keeps it
 
 def selected_file(
@@ -574,8 +730,8 @@ def selected_file(
     "The file to read: the one that is named, or the config of the run to go on with."
     if not selected['resume']: return find_config(selected['config']) if selected['config'] else None
     kept = Path(selected['resume'])/CONFIG_OF_RUN
-    if not kept.is_file():
-        raise FileNotFoundError(f"{selected['resume']} is not the folder of a run: "
+    if not is_file(kept):
+        raise FileNotFoundError(f"{short(selected['resume'])} is not the folder of a run: "
                                 f'expected one with a {CONFIG_OF_RUN} in it')
     return find_config(selected['config'] or kept)
 
@@ -587,7 +743,10 @@ def set_file_values(
 ):
     "Make the values of a file the parser's defaults, once they are checked."
     values = without_empty(values, parser.nullable)
-    with naming(path): checked = parser.parse_object(values)
+    with naming(path):
+        checked = parser.parse_object(values)
+        defaults = by_key(parser.get_defaults().as_dict())
+        check_numbers(defaults | {key: checked[key] for key in values}, defaults)
     parser.set_defaults({key: checked[key] for key in values})
 
 # %% ../nbs/51_config.ipynb #6d7418da
@@ -598,6 +757,7 @@ def read_args(
     terminal:bool=False # for a command: --help works, and what is dropped of the file is printed
 ) -> Namespace: # model, data, training, the extra ones, and config, resume and plugins as given
     "Defaults, then the file, then the command line. Raises a `ValueError` of one line if something is wrong."
+    check_values(args)
     selected, extra = read_selection(args), extra or {}
     import_plugins(selected['plugins']) # before names are looked up
     try:
@@ -610,8 +770,10 @@ def read_args(
     names = choose_names(selected, values, path)
     parser = build_parser(names, prog, extra.items(), add_help=terminal)
     dropped = drop_leftovers(values, names, parser.keys)
+    defaults = by_key(parser.get_defaults().as_dict())
     set_file_values(parser, values, path)
     config = parser.parse_args(args)
+    check_numbers(by_key(config.as_dict(), (*SECTIONS, *extra)), defaults)
     config.plugins = list(dict.fromkeys([*plugins, *selected['plugins']]))
     if terminal: show_config(config, dropped, extra)
     return config
@@ -627,7 +789,7 @@ def show_config(
         return
     content = as_dict(config) | {key: config[key].as_dict() for key in extra}
     # what is dropped is a comment: the output is a file that --config takes
-    print(*(f'# {line}' for line in dropped), yaml.safe_dump(content, sort_keys=False), sep='\n', end='')
+    print(*(f'# {line}' for line in dropped), to_yaml(content), sep='\n', end='')
     sys.exit(0)
 
 # %% ../nbs/51_config.ipynb #02830982
@@ -639,7 +801,7 @@ def parse_config(
     "`read_args` for a command: ends the program, with one line, if something is wrong."
     try: return read_args(args, prog, extra, terminal=True)
     except ValueError as error:
-        print(f'{prog}: error:', *str(error).split('\n'), file=sys.stderr)
+        print(f'{prog}: error:', *short(error, 1000).split('\n'), file=sys.stderr)
         sys.exit(2)
 
 # %% ../nbs/51_config.ipynb #db46e298
@@ -660,6 +822,7 @@ def with_values(
         if key not in known: raise ValueError(f'{key} is not a key of this config.{closest(key, known)}')
         if value is None and key not in parser.nullable: raise ValueError(f'{key} is None: expected a value')
     changed, copy = parser.parse_object(said | values), config.clone()
+    check_numbers(by_key(as_dict(changed)), by_key(defaults.as_dict()))
     for section in as_dict(config): copy[section] = changed[section]
     return copy
 
@@ -672,4 +835,4 @@ def save_config(
     content = as_dict(config)
     if config.get('plugins'): content['plugins'] = list(config.plugins)
     with replacing(path) as unfinished:
-        unfinished.write_text(yaml.safe_dump(content, sort_keys=False), encoding='utf-8')
+        unfinished.write_text(to_yaml(content), encoding='utf-8')

@@ -14,6 +14,14 @@ __all__ = [
     "TUNE",
     "COMMANDS",
     "RACES",
+    "LONGEST_FILE",
+    "DEEPEST",
+    "FLOAT",
+    "COUNT",
+    "SHARE",
+    "WEIGHT",
+    "LIMITS",
+    "OWN_LIMITS",
     "CONFIG_OF_RUN",
     "TrainingConfig",
     "Choice",
@@ -22,6 +30,7 @@ __all__ = [
     "arguments",
     "with_names",
     "own_arguments",
+    "short",
     "one_expectation",
     "one_line",
     "ConfigParser",
@@ -37,15 +46,20 @@ __all__ = [
     "last_part",
     "add_questions",
     "build_parser",
+    "is_file",
     "find_config",
     "check_section",
+    "naming",
+    "ConfigLoader",
+    "ConfigDumper",
+    "to_yaml",
+    "check_nesting",
     "read_yaml",
     "check_plugin_names",
     "read_config",
     "by_key",
     "as_dict",
     "without_empty",
-    "naming",
     "cause",
     "import_plugin",
     "import_plugins",
@@ -53,7 +67,12 @@ __all__ = [
     "drop_leftovers",
     "fitting_loss",
     "choose_names",
+    "OutOfRange",
+    "check_number",
+    "limits_of",
+    "check_numbers",
     "read_selection",
+    "check_values",
     "selected_file",
     "set_file_values",
     "read_args",
@@ -69,6 +88,7 @@ from dataclasses import dataclass
 from importlib import import_module
 from importlib.resources import files
 from inspect import signature
+from math import isfinite
 from pathlib import Path
 from typing import Any, Literal, get_args, get_origin
 import yaml
@@ -226,6 +246,15 @@ def own_arguments(choice: Choice, name: str) -> list:
     """
     ...
 
+def short(value, longest: int = 80) -> str:
+    """A value in a message, cut where it is long.
+
+    Args:
+        value: of any kind
+        longest: letters
+    """
+    ...
+
 def one_expectation(text: str) -> str:
     """'Expected int or None. Got value: many' in place of an enumeration.
 
@@ -256,6 +285,14 @@ class ConfigParser(ArgumentParser):
 
     def error(self, message, ex=None):
         """Raise. argparse would end the program."""
+        ...
+
+    def parse_args(self, *args, **kwargs):
+        """The values of a command line."""
+        ...
+
+    def parse_object(self, *args, **kwargs):
+        """The values of a dictionary."""
         ...
 
 def add_section(parser: ConfigParser, key: str, items: list, title: str) -> None:
@@ -380,6 +417,14 @@ def build_parser(names: dict, prog="stal_train", extra=(), add_help: bool = True
     """
     ...
 
+def is_file(path: Path) -> bool:
+    """Whether there is such a file, which no name is that a file cannot have.
+
+    Args:
+        path: as somebody wrote it
+    """
+    ...
+
 def find_config(name) -> Path:
     """Where that config is.
 
@@ -395,6 +440,45 @@ def check_section(config: dict, key: str, path) -> None:
         config: of the file
         key: of a section, dotted
         path: of the file
+    """
+    ...
+
+@contextmanager
+def naming(path):
+    """A `ValueError` inside the block begins with the name of the file.
+
+    Args:
+        path: of a file, None if none is to blame
+    """
+    ...
+
+LONGEST_FILE = 2**20
+DEEPEST = 10
+FLOAT = re.compile(
+    "[-+]?(\\d[\\d_]*(\\.[\\d_]*)?([eE][-+]?\\d+)|\\d[\\d_]*\\.[\\d_]*|\\.\\d[\\d_]*([eE][-+]?\\d+)?|\\.(inf|Inf|INF))$|\\.(nan|NaN|NAN)$"
+)
+
+class ConfigLoader(yaml.SafeLoader):
+    """PyYAML's safe loader, which reads `1e-4` as a number, and refuses keys that stand twice."""
+
+    def construct_mapping(self, node, deep=False): ...
+
+class ConfigDumper(yaml.SafeDumper):
+    """PyYAML's safe dumper, which quotes a text that `ConfigLoader` would read as a number."""
+
+def to_yaml(content: dict) -> str:
+    """A config as the text of a file.
+
+    Args:
+        content: plain values
+    """
+    ...
+
+def check_nesting(text: str) -> None:
+    """Raise a `ValueError` for aliases, and for what is nested too deeply. Makes no values.
+
+    Args:
+        text: YAML
     """
     ...
 
@@ -450,15 +534,6 @@ def without_empty(values: dict, keep=()) -> dict:
     Args:
         values: dotted key -> value
         keep: keys that may be None
-    """
-    ...
-
-@contextmanager
-def naming(path):
-    """A `ValueError` inside the block begins with the name of the file.
-
-    Args:
-        path: of a file, None if none is to blame
     """
     ...
 
@@ -534,6 +609,86 @@ def choose_names(selected: dict, values: dict, path=None) -> dict:
     """
     ...
 
+COUNT, SHARE, WEIGHT = ((1, 2**24), (0, 1), (0, 1000000.0))
+LIMITS = {
+    "model.T": (1, 2**20),
+    "model.learning_rate": WEIGHT,
+    "training.epochs": COUNT,
+    "training.batch_size": COUNT,
+    "training.lr_step": COUNT,
+    "training.accumulate": COUNT,
+    "training.early_stopping": (0, 2**24),
+    "training.seed": (0, 2**32 - 1),
+    "training.weight_decay": WEIGHT,
+    "training.muon_learning_rate": WEIGHT,
+    "training.clip": WEIGHT,
+    "training.warmup": SHARE,
+    "training.lr_gamma": WEIGHT,
+    "data.image_size": (1, 2**14),
+    "data.shift": (0, 2**14),
+    "data.cutout": (0, 2**14),
+    "data.validation": SHARE,
+    "tuning.trials": (1, 10**6),
+    "tuning.startup_trials": (1, 10**6),
+    "tuning.seed": (0, 2**31),
+}
+OWN_LIMITS = dict(
+    hidden=COUNT,
+    beta=SHARE,
+    alpha=WEIGHT,
+    dropout=SHARE,
+    depth=(1, 1000),
+    heads=COUNT,
+    mlp_ratio=(0.01, 1000),
+    drop_path=SHARE,
+    embed_dim=COUNT,
+    patch_size=(1, 2**14),
+    v_th=(-1000000.0, 1000000.0),
+    layers=(1, 1000),
+    l1=COUNT,
+    l2=COUNT,
+    label_smoothing=SHARE,
+    omega=WEIGHT,
+    c=SHARE,
+    information_weight=WEIGHT,
+    rate_weight=WEIGHT,
+    bins=(2, 2**16),
+)
+
+class OutOfRange(ValueError):
+    """A number of the right type that no key of that name may have."""
+
+def check_number(key: str, value, limits: tuple | None = None) -> None:
+    """Raise an `OutOfRange` unless the number is finite and within its limits.
+
+    Args:
+        key: dotted, for the message
+        value: a number
+        limits: least and most, None: only finite
+    """
+    ...
+
+def limits_of(key: str, names: dict) -> tuple | None:
+    """What a number may be.
+
+    Args:
+        key: dotted
+        names: name_key -> name, which say whose arguments there are
+
+    Returns:
+        least and most value, None where nothing is known
+    """
+    ...
+
+def check_numbers(values: dict, defaults: dict) -> None:
+    """Raise an `OutOfRange` for a number that makes no sense.
+
+    Args:
+        values: dotted key -> value, the names among them
+        defaults: dotted key -> default
+    """
+    ...
+
 def read_selection(args: list) -> dict:
     """What on the command line decides which keys there are. Everything else is left to the parser.
 
@@ -542,6 +697,14 @@ def read_selection(args: list) -> dict:
 
     Returns:
         config, resume, plugins, and every name_key: None, or an empty list, where nothing is said
+    """
+    ...
+
+def check_values(args: list) -> None:
+    """Raise for a list or mapping on the command line that no config may hold.
+
+    Args:
+        args: of the command line
     """
     ...
 

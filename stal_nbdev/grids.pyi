@@ -1,10 +1,22 @@
 """Grids of experiments: each run once, a line in a CSV file, and a summary over seeds."""
 
-__all__ = ["MEASURED", "run_once", "name_of", "grid", "summary", "with_spread", "show_summary", "places"]
-import io, shlex, tempfile
+__all__ = [
+    "MEASURED",
+    "run_once",
+    "name_of",
+    "read_done",
+    "add_row",
+    "grid",
+    "summary",
+    "with_spread",
+    "show_summary",
+    "places",
+]
+import csv, io, shlex, tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from statistics import mean, stdev
+from .base import locked as locked
 from .config import read_args as read_args
 from .runs import read_table as read_table, write_table as write_table
 from .training import Experiment as Experiment
@@ -35,6 +47,26 @@ def name_of(run: dict) -> str:
 
     Args:
         run: with `args`
+    """
+    ...
+
+def read_done(table) -> dict:
+    """The runs in a table. Raises a `ValueError` that names the file if it is none of `grid`.
+
+    Args:
+        table: CSV file, one that is not there is empty
+
+    Returns:
+        arguments -> row
+    """
+    ...
+
+def add_row(row: dict, table) -> None:
+    """Add a run to a table. Others may add to it at the same time: it is read again, and one writes at a time.
+
+    Args:
+        row: with `args`
+        table: CSV file, made if it is not there
     """
     ...
 

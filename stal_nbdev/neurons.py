@@ -39,7 +39,8 @@ def _keep_number(module, name, value):
 
 def _below(v_th, dtype):
     "The number before a threshold in a precision. What is above it is at the threshold, or above that."
-    v_th = torch.as_tensor(v_th).to(dtype)
+    # a number is on the CPU, whatever torch's default device is: it is read, which `meta` could not
+    v_th = torch.as_tensor(v_th, device=getattr(v_th, 'device', 'cpu')).to(dtype)
     return torch.nextafter(v_th, torch.full_like(v_th, -torch.inf))
 
 def _initial_state(x, state):

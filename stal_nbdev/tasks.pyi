@@ -224,8 +224,8 @@ class SpikingTask(pl.LightningModule):
         """Lightning calls this at the end of an epoch, before a checkpoint is written."""
         ...
 
-    def on_save_checkpoint(self, checkpoint) -> None:
-        """Lightning calls this before it writes any checkpoint: one that is not finite is not written."""
+    def on_save_checkpoint(self, checkpoint: dict) -> None:
+        """Lightning calls this before it writes a checkpoint."""
         ...
 
     def score_batch(self, batch: tuple, part: str) -> None:
@@ -267,10 +267,6 @@ class SpikingTask(pl.LightningModule):
 
     def on_test_epoch_end(self) -> None:
         """Lightning calls this when all of the test is scored."""
-        ...
-
-    def on_save_checkpoint(self, checkpoint: dict) -> None:
-        """Lightning calls this before it writes a checkpoint."""
         ...
 
 def warmup_cosine(progress: float, warmup: float = 0.2) -> float:

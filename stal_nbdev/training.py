@@ -43,6 +43,7 @@ from .config import as_dict, parse_config, save_config, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
 from .loggers import about_code, check_logger, close_loggers, make_loggers
 from .losses import LOSSES
+from .memory import check_model_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
 from .tasks import EncoderTask, SpikingTask
@@ -55,7 +56,11 @@ def create_data(
 ) -> ImageData: # decoded, with `in_shape` and `classes`
     "The images that a config names."
     training = config.training
-    return ImageData(**config.data.as_dict(), batch_size=training.batch_size, seed=training.seed).load()
+    check_model_memory(config)
+    data = ImageData(**config.data.as_dict(), batch_size=training.batch_size, seed=training.seed).load()
+    # the shape of a folder's images is known only now
+    check_model_memory(config, data.in_shape, len(data.classes))
+    return data
 
 # %% ../nbs/54_training.ipynb #2d669875
 def model_settings(
@@ -901,6 +906,9 @@ def run_config(
         print(*experiment.start_lines(), sep='\n')
         results = experiment.run()
     except USER_ERRORS as error: sys.exit(failure_line(error, experiment))
+    except (MemoryError, RuntimeError) as error:
+        if not is_out_of_memory(error): raise
+        sys.exit(f'stal_train: error: not enough memory ({" ".join(str(error).split())[:300]})')
     except (KeyboardInterrupt, SystemExit) as stop: # Lightning turns the first into the second
         command = resume_command(experiment)
         print(f'\nstopped, go on with: {command}' if command else '\nstopped')

@@ -98,6 +98,7 @@ from .loggers import (
     make_loggers as make_loggers,
 )
 from .losses import LOSSES as LOSSES
+from .memory import check_model_memory as check_model_memory, is_out_of_memory as is_out_of_memory
 from .models import SpikingClassifier as SpikingClassifier, create_model as create_model
 from .runs import (
     Run as Run,

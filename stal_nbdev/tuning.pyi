@@ -4,45 +4,74 @@ from typing import Any
 
 __all__ = [
     "SEARCH",
+    "MOST_CHOICES",
+    "MOST_KEYS",
     "SETTINGS",
+    "STUDY_HINTS",
+    "PLACE",
+    "FIRST",
+    "MACHINE",
+    "PAUSE",
+    "INTERRUPTED",
+    "TERMINATED",
     "on_front",
     "knee",
     "front_plot",
     "TuningConfig",
+    "is_number",
+    "are_choices",
     "is_range",
     "check_range",
+    "check_search",
     "suggest",
     "smallest",
     "finished_trials",
+    "check_study_name",
     "Tuning",
     "completed",
+    "naming_study",
+    "storage_of",
+    "places_of",
+    "free_place",
     "trial_line",
     "time_line",
+    "failure_of",
+    "alike",
+    "check_failures",
     "with_spikes",
     "column",
     "front_line",
+    "search_status",
     "search_config",
     "main",
 ]
-import json, sys, warnings
+import errno, json, re, sqlite3, sys, time, warnings
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from math import isfinite
 from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np
 import optuna
 from fastcore.basics import patch
 from jsonargparse import Namespace
+from optuna.exceptions import OptunaError
 from optuna.trial import TrialState
+from sqlalchemy.exc import SQLAlchemyError
+from .base import locked as locked
 from .config import (
+    OutOfRange as OutOfRange,
     TrainingConfig as TrainingConfig,
     arguments as arguments,
     as_dict as as_dict,
     data_arguments as data_arguments,
     parse_config as parse_config,
     save_config as save_config,
+    short as short,
     with_values as with_values,
 )
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
+from .memory import is_out_of_memory as is_out_of_memory
 from .runs import write_table as write_table
 from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment, set_threads as set_threads
 from .viz import COLOURS as COLOURS, styled as styled
@@ -103,8 +132,26 @@ class TuningConfig:
     "of the sampler"
     search: dict | None = None
 
+MOST_CHOICES, MOST_KEYS = (100, 50)
+
+def is_number(value) -> bool:
+    """Whether it is a finite number that a float can stand for.
+
+    Args:
+        value: anything that a config may hold
+    """
+    ...
+
+def are_choices(choices) -> bool:
+    """Whether these are different numbers, texts, truth values or none, not too many of them.
+
+    Args:
+        choices: anything that a config may hold
+    """
+    ...
+
 def is_range(space) -> bool:
-    """Whether these are `choices`, or `low` and `high` with `log` or `step` beside them, and not empty.
+    """Whether these are `choices`, or `low` and `high` with `log` or `step` beside them, as Optuna takes them.
 
     Args:
         space: anything that a config may hold
@@ -117,6 +164,14 @@ def check_range(key: str, space):
     Args:
         key: of the config
         space: what it may be
+    """
+    ...
+
+def check_search(search) -> None:
+    """Raise unless it has a range or choices for some keys.
+
+    Args:
+        search: anything that a config may hold
     """
     ...
 
@@ -149,6 +204,14 @@ def finished_trials(study) -> list:
     """
     ...
 
+def check_study_name(name: str) -> None:
+    """Raise unless a folder of `training.logger.save_dir` can have this name.
+
+    Args:
+        name: of a study
+    """
+    ...
+
 class Tuning:
     """A study, ready to run: config and search space checked, nothing trained yet.
 
@@ -162,6 +225,10 @@ class Tuning:
     own_process = False
 
     def __init__(self, args) -> None: ...
+    def check_space(self) -> None:
+        """Raise for a key that there is not, or a value of the wrong kind: now, and not in the middle of the study."""
+        ...
+
     def configure(self, values: dict):
         """The config of a trial: that of the study, with these values, and its run in the study's folder."""
         ...
@@ -182,11 +249,46 @@ class Tuning:
         """
         ...
 
-    def open_study(self) -> optuna.Study:
-        """The study in the folder, or a new one. Trials that were cut off are put aside, to be asked for again.
+    @property
+    def file(self) -> Path:
+        """Where Optuna keeps the study."""
+        ...
+
+    def check_file(self) -> None:
+        """Raise if the study's file has lost what it held."""
+        ...
+
+    def open_study(self, patience: float = 30.0) -> optuna.Study:
+        """The study in the folder, or a new one.
+
+        Args:
+            patience: seconds to wait while another process writes
 
         Returns:
             both objectives: accuracy up, density down
+        """
+        ...
+
+    def turn(self):
+        """A block that one worker of the study is in at a time."""
+        ...
+
+    def trial_lock(self, number: int) -> Path:
+        """The file that is locked while a trial is trained.
+
+        Args:
+            number: Optuna's, of a trial
+        """
+        ...
+
+    def living_trials(self, study: optuna.Study) -> list:
+        """Those that a worker is at. Those that were cut off are put aside, to be asked for again. In one's turn only.
+
+        Args:
+            study: of `open_study`
+
+        Returns:
+            of Optuna's trials
         """
         ...
 
@@ -201,11 +303,46 @@ class Tuning:
         """
         ...
 
-    def step(self, study: optuna.Study) -> None:
+    def claim(self, study: optuna.Study) -> tuple:
+        """Take a trial, which has its values and its lock then. In one's turn only.
+
+        Args:
+            study: of `open_study`
+
+        Returns:
+            trial, or None while there is none left to take, and the trials that others are at
+        """
+        ...
+
+    def answer(self, trial):
+        """Train a trial. What is not its fault is raised.
+
+        Args:
+            trial: of `claim`
+
+        Returns:
+            two values, or the reason why it has failed
+        """
+        ...
+
+    def tell(self, study: optuna.Study, trial, answer) -> None:
+        """Put an answer into the study, and everything known into its tables. In one's turn only.
+
+        Args:
+            study: of `open_study`
+            trial: of `claim`
+            answer: of `answer`
+        """
+        ...
+
+    def step(self, study: optuna.Study) -> bool:
         """One more trial: ask, train, tell.
 
         Args:
             study: of `open_study`
+
+        Returns:
+            whether there was a trial to take
         """
         ...
 
@@ -255,6 +392,14 @@ class Tuning:
         """
         ...
 
+    def is_done(self, study: optuna.Study) -> bool:
+        """Whether all trials were answered.
+
+        Args:
+            study: of `open_study`
+        """
+        ...
+
 SETTINGS = "asked"
 
 def completed(before: dict, now: dict) -> dict:
@@ -263,6 +408,53 @@ def completed(before: dict, now: dict) -> dict:
     Args:
         before: settings of a study, perhaps of a version that had fewer keys
         now: those of today
+    """
+    ...
+
+@contextmanager
+def naming_study(file, *more: type):
+    """An error of SQLite, SQLAlchemy or Optuna inside the block is an `OSError` of one line that names the file.
+
+    Args:
+        file: of the study
+        more: further kinds of errors
+    """
+    ...
+
+STUDY_HINTS = {
+    "locked": "another program has it open, try again when it is done",
+    "disk is full": "make room, and start the same command again",
+    "not a database": "bring back a copy of it, or name another study with --tuning.study",
+    "malformed": "bring back a copy of it, or name another study with --tuning.study",
+}
+
+def storage_of(file, patience: float = 30.0) -> optuna.storages.RDBStorage:
+    """Optuna's storage in a SQLite file, whatever its path is made of.
+
+    Args:
+        file: of the study, made if it is not there
+        patience: seconds to wait while another process writes
+    """
+    ...
+
+PLACE = "place"
+
+def places_of(trials: list) -> list:
+    """The place of each: of a study begun before there were several workers, that in their order.
+
+    Args:
+        trials: of `finished_trials`, in their order
+
+    Returns:
+        numbers from 0
+    """
+    ...
+
+def free_place(taken) -> int:
+    """The first that is not taken.
+
+    Args:
+        taken: numbers from 0
     """
     ...
 
@@ -275,14 +467,47 @@ def trial_line(values: tuple, params: dict) -> str:
     """
     ...
 
-def time_line(finished: list, trials: int) -> str:
+def time_line(finished: list, trials: int, number: int | None = None) -> str:
     """Which trial comes now, and how long all that are left will take if they take as long as those before.
 
     Args:
         finished: trials of Optuna that are over
         trials: in all
+        number: of the trial that comes now, None: the next
     """
     ...
+
+FIRST = 3
+MACHINE = (errno.ENOSPC, errno.EDQUOT, errno.EROFS, errno.EIO, errno.EMFILE, errno.ENFILE, errno.EACCES, errno.EPERM)
+
+def failure_of(error: Exception) -> str | None:
+    """Why a trial has failed, in one line.
+
+    Args:
+        error: that a trial has raised
+
+    Returns:
+        None if it says nothing about the trial's values
+    """
+    ...
+
+def alike(reasons: list) -> bool:
+    """Whether they differ in numbers only.
+
+    Args:
+        reasons: of `failure_of`
+    """
+    ...
+
+def check_failures(trials: list) -> None:
+    """Raise if the first trials have all failed alike.
+
+    Args:
+        trials: of `finished_trials`
+    """
+    ...
+
+PAUSE = 0.5
 
 def with_spikes(rows: list) -> list:
     """Those whose encoder did not fall silent.
@@ -310,7 +535,20 @@ def front_line(front: list, folder) -> str:
     """
     ...
 
-def search_config(config, own_process: bool = False) -> None:
+INTERRUPTED, TERMINATED = (130, 143)
+
+def search_status(stop: SystemExit) -> int | None:
+    """The exit status of a search that was stopped.
+
+    Args:
+        stop: that ended a search
+
+    Returns:
+        None: it has a text or a status of its own, and is to be raised as it is
+    """
+    ...
+
+def search_config(config, own_process: bool = False):
     """What `stal_tune` does with its config. Ends the program with one line if something is wrong.
 
     Args:
