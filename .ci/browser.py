@@ -21,6 +21,8 @@ from base64 import b64decode
 from datetime import datetime
 from pathlib import Path
 
+# app and reference on one thread each: with more, sums round otherwise, and a spike at its threshold may differ
+os.environ['OMP_NUM_THREADS'] = '1'
 TOP = Path(__file__).resolve().parent.parent
 README_PICTURE = TOP/'nbs/images/explorer.png'
 BROWSERS = 'chromium', 'chromium-browser', 'google-chrome'
