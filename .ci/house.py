@@ -162,6 +162,18 @@ def is_patched(node):
     return any(ast.unparse(decorator).split('(')[0] == 'patch' for decorator in node.decorator_list)
 
 
+def patched_twice(house):
+    "Methods that a room patches into a class twice: the second would silently take the place of the first."
+    for room in house:
+        known = {}
+        for node in room.tree.body:
+            if isinstance(node, ast.FunctionDef) and is_patched(node) and node.args.args:
+                place = ast.unparse(node.args.args[0].annotation), node.name
+                if place in known:
+                    yield f'{room}:{node.lineno}: {".".join(place)} stands at line {known[place]} already'
+                known[place] = node.lineno
+
+
 def defined(room):
     "Functions and classes at the top of a room, without patched methods."
     kinds = (*FUNCTIONS, ast.ClassDef)
@@ -374,6 +386,7 @@ def main():
         'imports that are not of a room above': list(direction(house)),
         'private names that cross rooms': list(private_names(house)),
         'public names that stand for two things': list(names(house)),
+        'methods that are patched in twice': list(patched_twice(house)),
         'unused imports and variables, unknown names': said['F'],
         'scripts: long lines, two statements on a line': elsewhere,
         'names in prose that the package does not have': list(unknown_names(house)),

@@ -222,6 +222,7 @@ def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the los
     self.latest = values
     return loss
 
+# %% ../nbs/53_tasks.ipynb #8f6001ae
 @patch
 def on_train_start(self:SpikingTask):
     "Lightning calls this when all is on its device."
@@ -245,6 +246,7 @@ def backward(self:SpikingTask, loss, *args, **kwargs):
     "Lightning calls this after the training step."
     if self.captured is None: loss.backward(*args, **kwargs)
 
+# %% ../nbs/53_tasks.ipynb #a7f160fd
 @patch
 def optimizer_step(self:SpikingTask, epoch, batch_idx, optimizer, optimizer_closure=None):
     "Lightning calls this for every step of the optimiser."
@@ -274,9 +276,12 @@ def on_train_epoch_end(self:SpikingTask):
     self.check_finite()
 
 @patch
-def on_save_checkpoint(self:SpikingTask, checkpoint):
-    "Lightning calls this before it writes any checkpoint: one that is not finite is not written."
+def on_save_checkpoint(self:SpikingTask, checkpoint:dict):
+    "Lightning calls this before it writes any checkpoint: no weights that are not finite, and of which model."
     self.check_finite()
+    model = self.model
+    if not hasattr(model, 'config'): return # of one's own making, which `create_model` cannot build again
+    checkpoint['about'] = dict(model=model.config, input_shape=model.in_shape, classes=model.classes)
 
 # %% ../nbs/53_tasks.ipynb #9d9edf93
 @patch
@@ -331,14 +336,6 @@ def test_step(self:SpikingTask, batch, batch_idx):
 def on_test_epoch_end(self:SpikingTask):
     "Lightning calls this when all of the test is scored."
     self.log_scores('test')
-
-# %% ../nbs/53_tasks.ipynb #6a93c554
-@patch
-def on_save_checkpoint(self:SpikingTask, checkpoint:dict):
-    "Lightning calls this before it writes a checkpoint."
-    model = self.model
-    if not hasattr(model, 'config'): return # of one's own making, which `create_model` cannot build again
-    checkpoint['about'] = dict(model=model.config, input_shape=model.in_shape, classes=model.classes)
 
 # %% ../nbs/53_tasks.ipynb #4ef44e14
 def check_learns_alone(

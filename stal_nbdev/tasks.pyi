@@ -225,7 +225,7 @@ class SpikingTask(pl.LightningModule):
         ...
 
     def on_save_checkpoint(self, checkpoint: dict) -> None:
-        """Lightning calls this before it writes a checkpoint."""
+        """Lightning calls this before it writes any checkpoint: no weights that are not finite, and of which model."""
         ...
 
     def score_batch(self, batch: tuple, part: str) -> None:
