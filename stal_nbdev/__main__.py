@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ENTRIES', 'wait_asleep', 'interruptible', 'draw_into_files', 'offer_completion', 'begin', 'stal_train', 'stal_tune',
-           'stal_bench', 'overview', 'main']
+           'stal_bench', 'stal_speedrun', 'overview', 'main']
 
 # %% ../nbs/59_commands.ipynb #281e686e
 import os, sys
@@ -12,7 +12,7 @@ from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
 from .base import keep_printing
-from .config import COMMANDS, bench_options, bench_parser, last_part, parse_config
+from .config import COMMANDS, bench_options, bench_parser, last_part, parse_config, speedrun_parser
 from .outline import described
 
 # %% ../nbs/59_commands.ipynb #6edaea28
@@ -70,15 +70,24 @@ def stal_bench():
         from stal_nbdev.bench import main
         main()
 
+def stal_speedrun():
+    "The command `stal_speedrun`. Its clock is the training's own."
+    begin()
+    with interruptible():
+        speedrun_parser().parse_known_args()
+        from stal_nbdev.speedrun import main
+        main()
+
 # %% ../nbs/59_commands.ipynb #7dfcf473
-ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench)
+ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench, speedrun=stal_speedrun)
 
 def overview() -> str:
     "Version, commands and configs."
-    about = {name: command.about for name, command in COMMANDS.items()} | dict(stal_bench=bench_parser().description)
-    lines = [f'  {name:12}{text}' for name, text in about.items()]
+    about = {name: command.about for name, command in COMMANDS.items()}
+    about |= {parser.prog: parser.description for parser in (bench_parser(), speedrun_parser())}
+    lines = [f'  {name:15}{text}' for name, text in about.items()]
     return '\n'.join([f'stal_nbdev {__version__}', '', *lines, '',
-                      'Each of them has --help. python -m stal_nbdev train, tune and bench are the same.', '',
+                      'Each of them has --help. python -m stal_nbdev train, tune, ... are the same.', '',
                       last_part(COMMANDS['stal_train'])])
 
 def main():

@@ -10,6 +10,7 @@ __all__ = [
     "stal_train",
     "stal_tune",
     "stal_bench",
+    "stal_speedrun",
     "overview",
     "main",
 ]
@@ -24,6 +25,7 @@ from .config import (
     bench_parser as bench_parser,
     last_part as last_part,
     parse_config as parse_config,
+    speedrun_parser as speedrun_parser,
 )
 from .outline import described as described
 
@@ -60,7 +62,11 @@ def stal_bench() -> None:
     """The command `stal_bench`. It measures as it is: OpenMP's threads wait as they do everywhere."""
     ...
 
-ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench)
+def stal_speedrun() -> None:
+    """The command `stal_speedrun`. Its clock is the training's own."""
+    ...
+
+ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench, speedrun=stal_speedrun)
 
 def overview() -> str:
     """Version, commands and configs."""

@@ -42,6 +42,7 @@ __all__ = [
     "Command",
     "bench_parser",
     "bench_options",
+    "speedrun_parser",
     "PlainHelp",
     "last_part",
     "add_questions",
@@ -379,6 +380,10 @@ def bench_options(args: list | None = None) -> argparse.Namespace:
     Returns:
         out, only, device, threads
     """
+    ...
+
+def speedrun_parser() -> argparse.ArgumentParser:
+    """The options of `stal_speedrun`. All others are for the training."""
     ...
 
 class PlainHelp(RawDescriptionHelpFormatter, DefaultHelpFormatter):

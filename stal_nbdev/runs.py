@@ -109,6 +109,7 @@ def read_checkpoint(
     if bad: raise ValueError(f'{checkpoint} cannot be read: {bad} in it is not finite')
     return content
 
+# %% ../nbs/52_runs.ipynb #1ab2269f
 def finished_epochs(
     checkpoint # file written by stal_train
 ) -> int:
@@ -195,13 +196,15 @@ class Run:
         "How many epochs its last checkpoint has behind it."
         return finished_epochs(self.last_checkpoint)
 
-    @contextmanager
-    def locked(self):
-        "Inside the block nobody else trains in this folder. A `ValueError` says who does."
-        try:
-            with locked(self.lock_file, wait=False): yield
-        except BlockingIOError as error:
-            raise ValueError(f'{self.folder} is being trained by process {error}: wait for it, or stop it') from None
+# %% ../nbs/52_runs.ipynb #e020a94c
+@patch
+@contextmanager
+def locked(self:Run):
+    "Inside the block nobody else trains in this folder. A `ValueError` says who does."
+    try:
+        with locked(self.lock_file, wait=False): yield
+    except BlockingIOError as error:
+        raise ValueError(f'{self.folder} is being trained by process {error}: wait for it, or stop it') from None
 
 # %% ../nbs/52_runs.ipynb #334c00f7
 @patch

@@ -325,6 +325,7 @@ def plain_lif(
         spikes.append(s)
     return torch.stack(spikes).to(x.dtype), v
 
+# %% ../../nbs/kernels/10_reference.ipynb #c5342e42
 def plain_threshold(
     h:Tensor, # (B, ...) features
     theta:Tensor, # (T, ...) thresholds

@@ -1,0 +1,80 @@
+"""From nothing to a stated accuracy, with spikes alone between image and answer, against the clock: `stal_speedrun`."""
+
+__all__ = ["TRACKS", "LEAST_RUNS", "Track", "about_run", "verdict", "record_line", "speedrun", "main"]
+import sys
+from datetime import date
+from pathlib import Path
+from statistics import mean
+from typing import NamedTuple
+import torch
+from .config import speedrun_parser as speedrun_parser
+from .core import keep_freed_memory as keep_freed_memory
+from .grids import grid as grid, with_spread as with_spread, summary as summary
+from .runs import Run as Run, read_json as read_json
+from .training import USER_ERRORS as USER_ERRORS
+
+class Track(NamedTuple):
+    """What is raced for."""
+
+    config: str
+    "what is run, a config that comes with the package"
+    goal: float
+    "test accuracy"
+
+TRACKS = dict(mnist=Track("speedrun_mnist.yaml", 0.985), cifar10=Track("speedrun_cifar10.yaml", 0.9))
+LEAST_RUNS = 5
+
+def about_run(results: dict) -> dict:
+    """On what it was trained, and when.
+
+    Args:
+        results: of a run
+
+    Returns:
+        columns of the table: dataset, device, threads, torch, version, date
+    """
+    ...
+
+def verdict(rows: list, track: Track) -> str:
+    """Whether these runs reach the goal by the rules.
+
+    Args:
+        rows: of `grid`, one per run
+        track: what they were run for
+
+    Returns:
+        what there is to say: a record, or why it is none
+    """
+    ...
+
+def record_line(rows: list, track: Track) -> str:
+    """Seconds, accuracy and density of some runs, with their spread, and the verdict.
+
+    Args:
+        rows: of `grid`, one per run
+        track: what they were run for
+    """
+    ...
+
+def speedrun(track: str, runs: int = LEAST_RUNS, table="speedrun.csv", args: list = (), common: list = ()) -> list:
+    """Run a track's recipe with some seeds, each from nothing, and say of each how long it took.
+
+    Args:
+        track: a name in `TRACKS`
+        runs: how many, seeds 1, 2, ...
+        table: the table of records, which gets a row per run
+        args: of `stal_train`, to change the recipe: another recipe is another record
+        common: of `stal_train`, that change nothing in what is learned: where data and runs are
+
+    Returns:
+        the rows of these runs
+    """
+    ...
+
+def main(args: list | None = None) -> None:
+    """The command `stal_speedrun`.
+
+    Args:
+        args: of the command line, None for the program's own
+    """
+    ...
