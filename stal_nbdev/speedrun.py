@@ -8,7 +8,6 @@ __all__ = ['TRACKS', 'LEAST_RUNS', 'Track', 'about_run', 'verdict', 'record_line
 # %% ../nbs/57_speedrun.ipynb #88be04ec
 import sys
 from datetime import date
-from pathlib import Path
 from statistics import mean
 from typing import NamedTuple
 import torch

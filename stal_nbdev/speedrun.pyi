@@ -3,7 +3,6 @@
 __all__ = ["TRACKS", "LEAST_RUNS", "Track", "about_run", "verdict", "record_line", "speedrun", "main"]
 import sys
 from datetime import date
-from pathlib import Path
 from statistics import mean
 from typing import NamedTuple
 import torch
