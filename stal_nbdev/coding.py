@@ -212,7 +212,8 @@ class BurstEncoder(_FixedCode):
         # one that had no room for its next spike may have been meant to have more
         cut = several & (count * interval >= self.T)
         low = torch.maximum((count - 1) / most, torch.where(several, (self.T - interval) / reach, 0.))
-        high = torch.where(cut, 1., count / most)
+        # and one spike alone may have been followed by another after T steps
+        high = torch.where(cut, 1., torch.maximum(count / most, 1 / reach * ~several))
         high = torch.where(several, torch.minimum(high, (self.T - interval + 1) / reach), high)
         return torch.where(count > 0, (low + high) / 2, 0.).clamp(0, 1).to(spikes.dtype)
 
