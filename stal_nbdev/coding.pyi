@@ -1,9 +1,24 @@
-"""The field's fixed codes: rate (how often), latency (how early), direct (a current), phase (bits), delta (changes)."""
+"""The field's fixed codes for values and images: rate, latency, direct, phase, burst, rank order, population, delta."""
 
 from typing import Any
 
-__all__ = ["RateEncoder", "LatencyEncoder", "DirectEncoder", "PhaseEncoder", "DeltaEncoder"]
+__all__ = [
+    "SPACINGS",
+    "RateEncoder",
+    "LatencyEncoder",
+    "DirectEncoder",
+    "PhaseEncoder",
+    "BurstEncoder",
+    "RankOrderEncoder",
+    "PopulationEncoder",
+    "SignalCode",
+    "DeltaEncoder",
+    "signed",
+    "as_signal",
+]
+from math import log1p
 import torch
+from fastcore.basics import patch
 from .core import (
     Encoder as Encoder,
     EncoderOutput as EncoderOutput,
@@ -11,6 +26,7 @@ from .core import (
     check_steps as check_steps,
     check_tensor as check_tensor,
     check_unit_range as check_unit_range,
+    pick as pick,
 )
 from .neurons import LIF as LIF
 
@@ -51,9 +67,52 @@ class RateEncoder(_FixedCode):
         """
         ...
 
-class LatencyEncoder(_FixedCode):
-    """Latency code: each pixel fires once, at t = ceil((T-1)(1-x) - 1/2), the brighter the earlier."""
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Values as the share of steps that fired.
 
+        Args:
+            spikes: (T, B, C, ...)
+
+        Returns:
+            (B, C, ...)
+        """
+        ...
+
+def _linear_times(x, T, threshold, tau): ...
+def _linear_values(t, T, threshold, tau): ...
+def _log_times(x, T, threshold, tau): ...
+def _log_values(t, T, threshold, tau): ...
+
+SPACINGS = dict(linear=(_linear_times, _linear_values), log=(_log_times, _log_values))
+
+def _in_steps(times, T, x):
+    """Spikes (T, *x.shape), one at most at the step that is next to each time. NaN times have none."""
+    ...
+
+class LatencyEncoder(_FixedCode):
+    """Latency code (Thorpe & Gautrais 1998): each pixel fires once, the brighter the earlier, and dark ones never.
+
+    Args:
+        T: time steps, at least 1
+        in_shape: shape of one sample, for `spike_shape`: the code itself takes any
+        threshold: values at or below it never fire, None: all fire
+        spacing: times fall evenly with the value, or as a membrane charges: 'log', above a threshold
+        tau: with 'log': time constant in steps, None: 1/256 above the threshold is the last step
+    """
+
+    times: Any
+    values: Any
+    threshold: float | None
+    tau: Any
+
+    def __init__(
+        self,
+        T: int,
+        in_shape: tuple | None = None,
+        threshold: float | None = 0.0,
+        spacing: str = "linear",
+        tau: float | None = None,
+    ) -> None: ...
     def encode(self, x: torch.Tensor) -> EncoderOutput:
         """Spikes of one pass, the same at every call.
 
@@ -62,6 +121,17 @@ class LatencyEncoder(_FixedCode):
 
         Returns:
             spikes (T, B, C, ...) in x's dtype
+        """
+        ...
+
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Values read from the times of the spikes.
+
+        Args:
+            spikes: (T, B, C, ...)
+
+        Returns:
+            (B, C, ...)
         """
         ...
 
@@ -89,6 +159,17 @@ class DirectEncoder(_FixedCode):
         """
         ...
 
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Values read from the charge that left with the spikes, and half a threshold that stayed.
+
+        Args:
+            spikes: (T, B, C, ...)
+
+        Returns:
+            (B, C, ...)
+        """
+        ...
+
 class PhaseEncoder(_FixedCode):
     """Weighted phase code (Kim et al. 2018): step t carries the bit of weight 2**-(t+1). White fires at every step."""
 
@@ -103,34 +184,237 @@ class PhaseEncoder(_FixedCode):
         """
         ...
 
-class DeltaEncoder(Encoder):
-    """Delta code: signals (B, C, L) to spikes (L, B, 2C), the rises of all channels and then their falls.
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Values as the sum of their bits, and half of the bit that would follow.
 
-    Args:
-        threshold: in units of x: a change has to be larger than that
-        in_shape: (C, L) of one signal, for `spike_shape`: the code itself takes any
-    """
-
-    threshold: float
-    in_shape: Any
-
-    def __init__(self, threshold: float = 0.1, in_shape: tuple | None = None) -> None: ...
-    @property
-    def spike_shape(self) -> tuple:
-        """Shape of one signal's spikes at one step: a line for the rises and one for the falls of each channel.
+        Args:
+            spikes: (T, B, C, ...)
 
         Returns:
-            (2C,)
+            (B, C, ...)
+        """
+        ...
+
+class BurstEncoder(_FixedCode):
+    """Burst code (Guo et al. 2021): the brighter, the more spikes and the shorter the intervals. Black is silent.
+
+    Args:
+        T: time steps, at least 1
+        in_shape: shape of one sample, for `spike_shape`: the code itself takes any
+        most: spikes of a burst
+        shortest: interval in a burst, in steps, at most T, which is the longest
+    """
+
+    most: int
+    shortest: Any
+
+    def __init__(self, T: int, in_shape: tuple | None = None, most: int = 5, shortest: int = 1) -> None: ...
+    def _bursts(self, x) -> tuple:
+        """Spikes of each value's burst, and the steps between them."""
+        ...
+
+    def encode(self, x: torch.Tensor) -> EncoderOutput:
+        """Spikes of one pass, the same at every call.
+
+        Args:
+            x: (B, C, ...) values in [0, 1]
+
+        Returns:
+            spikes (T, B, C, ...) in x's dtype
+        """
+        ...
+
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Values read from the number of spikes and their interval: the middle of those that have such a burst.
+
+        Args:
+            spikes: (T, B, C, ...)
+
+        Returns:
+            (B, C, ...)
+        """
+        ...
+
+class RankOrderEncoder(_FixedCode):
+    """Rank order code (Thorpe & Gautrais 1998): a Tth of a sample's values at each step, the brightest first."""
+
+    def encode(self, x: torch.Tensor) -> EncoderOutput:
+        """Spikes of one pass, the same at every call. Black is silent.
+
+        Args:
+            x: (B, C, ...) values in [0, 1]
+
+        Returns:
+            spikes (T, B, C, ...) in x's dtype
+        """
+        ...
+
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Values that have this order, spread evenly over [0, 1]: what they were cannot be known.
+
+        Args:
+            spikes: (T, B, C, ...)
+
+        Returns:
+            (B, C, ...)
+        """
+        ...
+
+class PopulationEncoder(_FixedCode):
+    """Population code (Bohte et al. 2002): M neurons a value with Gaussian fields, the better it fits the earlier.
+
+    Args:
+        T: time steps, at least 1
+        in_shape: shape of one sample, for `spike_shape`: the code itself takes any
+        neurons: M of each value, at least 3
+        gamma: sharpness of the fields, which are 1 / (gamma (M - 2)) wide
+        weakest: response below which a neuron does not fire
+    """
+
+    neurons: int
+    gamma: float
+    weakest: float
+
+    def __init__(
+        self, T: int, in_shape: tuple | None = None, neurons: int = 5, gamma: float = 1.5, weakest: float = 0.1
+    ) -> None: ...
+    @property
+    def spike_shape(self) -> tuple:
+        """Shape of one sample's spikes at one step: M channels for each of the sample's.
+
+        Returns:
+            (C M, ...)
+        """
+        ...
+
+    def _centres(self, x):
+        """Centres (M, 1, ..., 1) of the fields, for values (B, C, ...) with the neurons behind C."""
+        ...
+
+    def respond(self, x: torch.Tensor) -> torch.Tensor:
+        """How well each value fits each field.
+
+        Args:
+            x: (B, C, ...) values in [0, 1]
+
+        Returns:
+            (B, C, M, ...) in (0, 1]
         """
         ...
 
     def encode(self, x: torch.Tensor) -> EncoderOutput:
-        """Spikes of one pass. The first step, which has none before it, is silent.
+        """Spikes of one pass, the same at every call.
 
         Args:
-            x: (B, C, L) of any range
+            x: (B, C, ...) values in [0, 1]
 
         Returns:
-            spikes (L, B, 2C) in x's dtype
+            spikes (T, B, C M, ...) in x's dtype, the M neurons of a channel side by side
         """
         ...
+
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Values as the mean of the centres, weighted by the responses that the times of the spikes tell.
+
+        Args:
+            spikes: (T, B, C M, ...)
+
+        Returns:
+            (B, C, ...)
+        """
+        ...
+
+class SignalCode(Encoder):
+    """A code of signals (B, C, L), whose time is that of the spikes; an image is held still. A subclass writes `lines`.
+
+    Args:
+        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
+        T: steps that an image is held for, signals have their own
+    """
+
+    in_shape: Any
+    T: Any
+    per_channel = 2
+
+    def __init__(self, in_shape: tuple | None = None, T: int | None = None) -> None: ...
+    @property
+    def spike_shape(self) -> tuple:
+        """Shape of one sample's spikes at one step: the lines of each channel.
+
+        Returns:
+            (2C,) for a signal, (2C, H, W) for an image
+        """
+        ...
+
+    def encode(self, x: torch.Tensor) -> EncoderOutput:
+        """Spikes of one pass, the same at every call.
+
+        Args:
+            x: (B, C, L) of any range, or images (B, C, H, W)
+
+        Returns:
+            spikes (L, B, 2C), or (T, B, 2C, H, W), in x's dtype
+        """
+        ...
+
+    def lines(self, signal: torch.Tensor, before: torch.Tensor) -> torch.Tensor:
+        """The spikes of a signal.
+
+        Args:
+            signal: (L, B, C, ...) in time
+            before: (B, C, ...) what it was before its first step
+
+        Returns:
+            (L, B, lines of all channels, ...)
+        """
+        ...
+
+class DeltaEncoder(SignalCode):
+    """Delta code (Lichtsteiner et al. 2008): signals (B, C, L) to spikes (L, B, 2C), first all rises and then all falls.
+
+    Args:
+        threshold: in units of x: a change has to be larger than that
+        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
+        T: steps that an image is held for, signals have their own
+    """
+
+    threshold: float
+
+    def __init__(self, threshold: float = 0.1, in_shape: tuple | None = None, T: int | None = None) -> None: ...
+    def lines(self, signal, before):
+        """Where it has risen, and where it has fallen. A signal's first step, which has none before it, is silent."""
+        ...
+
+    def decode(self, spikes: torch.Tensor, start: torch.Tensor | float = 0.0) -> torch.Tensor:
+        """A signal in steps of the threshold, which is the least that each change was.
+
+        Args:
+            spikes: (L, B, 2C, ...)
+            start: (B, C, ...) what the signal was before, if that is known
+
+        Returns:
+            (B, C, L), or images (B, C, H, W) as they were at last
+        """
+        ...
+
+def signed(spikes: torch.Tensor) -> torch.Tensor:
+    """Rises less falls.
+
+    Args:
+        spikes: (L, B, 2C, ...): lines that rise, and then as many that fall
+
+    Returns:
+        (L, B, C, ...) of -1, 0 and 1
+    """
+    ...
+
+def as_signal(values: torch.Tensor) -> torch.Tensor:
+    """Values over time as a sample: a signal as it went on, an image as it was at last.
+
+    Args:
+        values: (L, B, C), or (T, B, C, H, W)
+
+    Returns:
+        (B, C, L), or (B, C, H, W)
+    """
+    ...

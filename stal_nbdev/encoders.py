@@ -4,24 +4,30 @@
 
 # %% auto #0
 __all__ = ['ENCODERS', 'create_encoder', 'check_spikes', 'check_independence', 'check_gradients', 'check_encoder', 'Encoder',
-           'EncoderOutput', 'DeltaEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'RateEncoder', 'SPS',
-           'STALPS', 'STAL', 'ConvSTAL', 'ThresholdLayer', 'parameter_groups', 'project_thresholds_']
+           'EncoderOutput', 'BurstEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'PopulationEncoder',
+           'RankOrderEncoder', 'RateEncoder', 'BSAEncoder', 'DeltaEncoder', 'MovingWindowEncoder', 'SigmaDeltaEncoder',
+           'StepForwardEncoder', 'SPS', 'STALPS', 'STAL', 'ConvSTAL', 'ThresholdLayer', 'parameter_groups',
+           'project_thresholds_']
 
 # %% ../nbs/23_encoders.ipynb #2c3d5b4a
 from copy import deepcopy
 from inspect import signature
 import torch
-from .coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
+from stal_nbdev.coding import (
+    BurstEncoder, DeltaEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, PopulationEncoder, RankOrderEncoder,
+    RateEncoder)
 from .core import Encoder, EncoderOutput, pick, seeded
 from .patches import SPS, STALPS
+from .signal_codes import BSAEncoder, MovingWindowEncoder, SigmaDeltaEncoder, StepForwardEncoder
 from .stal import STAL, ConvSTAL
 # not used here, but handed on, see `_all_`
-from .coding import DeltaEncoder # noqa: F401
 from .stal import ThresholdLayer, parameter_groups, project_thresholds_ # noqa: F401
 
 # this is the room to import encoders from: nbdev puts into `__all__` what a notebook defines, and what `_all_` lists
 _all_ = ['Encoder', 'EncoderOutput',
-         'DeltaEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'RateEncoder',
+         'BurstEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'PopulationEncoder', 'RankOrderEncoder',
+         'RateEncoder',
+         'BSAEncoder', 'DeltaEncoder', 'MovingWindowEncoder', 'SigmaDeltaEncoder', 'StepForwardEncoder',
          'SPS', 'STALPS', 'STAL', 'ConvSTAL',
          'ThresholdLayer', 'parameter_groups', 'project_thresholds_']
 
@@ -31,6 +37,14 @@ ENCODERS = dict(
     latency=LatencyEncoder,
     direct=DirectEncoder,
     phase=PhaseEncoder,
+    burst=BurstEncoder,
+    rank_order=RankOrderEncoder,
+    population=PopulationEncoder,
+    delta=DeltaEncoder,
+    step_forward=StepForwardEncoder,
+    moving_window=MovingWindowEncoder,
+    sigma_delta=SigmaDeltaEncoder,
+    bsa=BSAEncoder,
     stal=STAL,
     conv_stal=ConvSTAL,
     sps=SPS,
@@ -40,7 +54,7 @@ ENCODERS = dict(
 def create_encoder(
     name:str, # a name in `ENCODERS`
     in_shape:tuple, # of one sample: (C, H, W) of an image, or (C, L) of a signal
-    T:int=5, # time steps
+    T:int=5, # time steps, but for codes of signals, which have the signal's own
     **own # the encoder's own arguments
 ) -> Encoder: # that knows its `in_shape`, and so its `spike_shape`
     "The encoder of that name, for samples of that shape. A `ValueError` names the closest of what there is."

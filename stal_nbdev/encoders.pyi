@@ -9,11 +9,18 @@ __all__ = [
     "check_encoder",
     "Encoder",
     "EncoderOutput",
-    "DeltaEncoder",
+    "BurstEncoder",
     "DirectEncoder",
     "LatencyEncoder",
     "PhaseEncoder",
+    "PopulationEncoder",
+    "RankOrderEncoder",
     "RateEncoder",
+    "BSAEncoder",
+    "DeltaEncoder",
+    "MovingWindowEncoder",
+    "SigmaDeltaEncoder",
+    "StepForwardEncoder",
     "SPS",
     "STALPS",
     "STAL",
@@ -25,16 +32,25 @@ __all__ = [
 from copy import deepcopy
 from inspect import signature
 import torch
-from .coding import (
-    DirectEncoder as DirectEncoder,
-    LatencyEncoder as LatencyEncoder,
-    PhaseEncoder as PhaseEncoder,
-    RateEncoder as RateEncoder,
+from stal_nbdev.coding import (
+    BurstEncoder,
+    DeltaEncoder,
+    DirectEncoder,
+    LatencyEncoder,
+    PhaseEncoder,
+    PopulationEncoder,
+    RankOrderEncoder,
+    RateEncoder,
 )
 from .core import Encoder as Encoder, EncoderOutput as EncoderOutput, pick as pick, seeded as seeded
 from .patches import SPS as SPS, STALPS as STALPS
+from .signal_codes import (
+    BSAEncoder as BSAEncoder,
+    MovingWindowEncoder as MovingWindowEncoder,
+    SigmaDeltaEncoder as SigmaDeltaEncoder,
+    StepForwardEncoder as StepForwardEncoder,
+)
 from .stal import STAL as STAL, ConvSTAL as ConvSTAL
-from .coding import DeltaEncoder as DeltaEncoder
 from .stal import (
     ThresholdLayer as ThresholdLayer,
     parameter_groups as parameter_groups,
@@ -44,11 +60,18 @@ from .stal import (
 _all_ = [
     "Encoder",
     "EncoderOutput",
-    "DeltaEncoder",
+    "BurstEncoder",
     "DirectEncoder",
     "LatencyEncoder",
     "PhaseEncoder",
+    "PopulationEncoder",
+    "RankOrderEncoder",
     "RateEncoder",
+    "BSAEncoder",
+    "DeltaEncoder",
+    "MovingWindowEncoder",
+    "SigmaDeltaEncoder",
+    "StepForwardEncoder",
     "SPS",
     "STALPS",
     "STAL",
@@ -62,6 +85,14 @@ ENCODERS = dict(
     latency=LatencyEncoder,
     direct=DirectEncoder,
     phase=PhaseEncoder,
+    burst=BurstEncoder,
+    rank_order=RankOrderEncoder,
+    population=PopulationEncoder,
+    delta=DeltaEncoder,
+    step_forward=StepForwardEncoder,
+    moving_window=MovingWindowEncoder,
+    sigma_delta=SigmaDeltaEncoder,
+    bsa=BSAEncoder,
     stal=STAL,
     conv_stal=ConvSTAL,
     sps=SPS,
@@ -74,7 +105,7 @@ def create_encoder(name: str, in_shape: tuple, T: int = 5, **own) -> Encoder:
     Args:
         name: a name in `ENCODERS`
         in_shape: of one sample: (C, H, W) of an image, or (C, L) of a signal
-        T: time steps
+        T: time steps, but for codes of signals, which have the signal's own
         own: the encoder's own arguments
 
     Returns:

@@ -163,11 +163,12 @@ class STALPS(PatchEncoder):
         patch_size:int=4, # pixels per side of a patch: 1, 2, 4, 8 or 16
         embed_dim:int=128, # width D of a token, a multiple of 8
         alpha:float=25., # steepness of the sigmoid behind the thresholds' gradient
-        soft:bool=False # the sigmoid's values in place of spikes
+        soft:bool=False, # the sigmoid's values in place of spikes
+        code:str='every' # fire at every step whose threshold a feature exceeds, or at the 'first' of them alone
     ):
         super().__init__(in_shape, T, patch_size, embed_dim)
         self.binary = not soft
-        self.thresholds = ThresholdLayer(T, self.spike_shape, alpha, soft)
+        self.thresholds = ThresholdLayer(T, self.spike_shape, alpha, soft, code)
 
     def encode(self,
         x:torch.Tensor # (B, *in_shape) in [0, 1]

@@ -193,6 +193,7 @@ class STALPS(PatchEncoder):
         embed_dim: width D of a token, a multiple of 8
         alpha: steepness of the sigmoid behind the thresholds' gradient
         soft: the sigmoid's values in place of spikes
+        code: fire at every step whose threshold a feature exceeds, or at the 'first' of them alone
     """
 
     binary: Any
@@ -206,6 +207,7 @@ class STALPS(PatchEncoder):
         embed_dim: int = 128,
         alpha: float = 25.0,
         soft: bool = False,
+        code: str = "every",
     ) -> None: ...
     def encode(self, x: torch.Tensor) -> EncoderOutput:
         """The tokens of the images.

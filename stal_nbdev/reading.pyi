@@ -2,7 +2,7 @@
 
 from typing import Any
 
-__all__ = ["EVENT_COLUMNS", "LinearReader", "spike_events", "events_csv", "spikes_npz"]
+__all__ = ["EVENT_COLUMNS", "LinearReader", "reconstruction_error", "spike_events", "events_csv", "spikes_npz"]
 import io, json
 import numpy as np
 import torch
@@ -38,6 +38,18 @@ class LinearReader:
             (B, C', H, W) in [0, 1]
         """
         ...
+
+def reconstruction_error(encoder, x: torch.Tensor) -> float:
+    """How far from the samples is what `encoder.decode` reads from their spikes. A `TypeError` if it has none.
+
+    Args:
+        encoder: with `decode(spikes)`, which the fixed codes have, and STAL without layers
+        x: (B, *in_shape) samples
+
+    Returns:
+        root mean square, in units of x
+    """
+    ...
 
 EVENT_COLUMNS = {2: ("t", "token", "feature"), 3: ("t", "channel", "y", "x")}
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 __all__ = [
+    "CODES",
     "ThresholdLayer",
     "parameter_groups",
     "project_thresholds_",
@@ -13,6 +14,7 @@ __all__ = [
 ]
 from math import prod
 import torch
+from fastcore.basics import patch
 from torch import nn
 from .core import (
     Encoder as Encoder,
@@ -20,9 +22,12 @@ from .core import (
     check_at_least as check_at_least,
     check_steps as check_steps,
     check_tensor as check_tensor,
+    pick as pick,
 )
-from .kernels.operators import threshold as threshold
+from .kernels.operators import first_crossing as first_crossing, threshold as threshold
 from .layers import NarrowConv2d as NarrowConv2d
+
+CODES = dict(every=threshold, first=first_crossing)
 
 class ThresholdLayer(nn.Module):
     """One learnable threshold per time step and feature: features (B, *in_shape) to spikes (T, B, *in_shape).
@@ -32,17 +37,25 @@ class ThresholdLayer(nn.Module):
         in_shape: shape of one sample's features
         alpha: steepness of the sigmoid behind the gradient
         soft: the sigmoid's values in place of spikes
+        code: fire at every step whose threshold a feature exceeds, or at the 'first' of them alone
     """
 
     T: Any
     alpha: float
     soft: bool
+    code: str
     theta: nn.Parameter
     low, high = (0.001, 1.0)
 
-    def __init__(self, T: int, in_shape: tuple, alpha: float = 25.0, soft: bool = False) -> None: ...
+    def __init__(
+        self, T: int, in_shape: tuple, alpha: float = 25.0, soft: bool = False, code: str = "every"
+    ) -> None: ...
+    def _falling(self, theta):
+        """Thresholds (T, ...), each somewhere in its own of T equal parts of [0, 1], the highest first."""
+        ...
+
     def forward(self, h: torch.Tensor) -> torch.Tensor:
-        """Every feature against its T thresholds. NaN in gives NaN out.
+        """Every feature against its T thresholds, or up to the first that it exceeds. NaN in gives NaN out.
 
         Args:
             h: (B, *in_shape) features
@@ -53,6 +66,16 @@ class ThresholdLayer(nn.Module):
         ...
 
     def extra_repr(self) -> str: ...
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Features in [0, 1] read from their spikes: the middle between the thresholds next to each.
+
+        Args:
+            spikes: (T, B, *in_shape)
+
+        Returns:
+            (B, *in_shape)
+        """
+        ...
 
 def parameter_groups(module: nn.Module, weight_decay: float) -> list:
     """The module's parameters for an optimiser, in two groups: all others, and thresholds, which have no weight decay.
@@ -110,6 +133,7 @@ class STAL(Encoder):
         dropout: dropout between the blocks, in training (the thesis has 0.1)
         alpha: steepness of the sigmoid behind the thresholds' gradient
         soft: the sigmoid's values in place of spikes
+        code: fire at every step whose threshold a feature exceeds, or at the 'first' of them alone
     """
 
     in_shape: Any
@@ -128,6 +152,7 @@ class STAL(Encoder):
         dropout: float = 0.0,
         alpha: float = 25.0,
         soft: bool = False,
+        code: str = "every",
     ) -> None: ...
     def encode(self, x: torch.Tensor) -> EncoderOutput:
         """Spikes and the outputs of all blocks.
@@ -140,12 +165,26 @@ class STAL(Encoder):
         """
         ...
 
-def _conv_block(inputs, outputs, dropout, dimensions):
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Values read from their spikes, where thresholds are all there is. A `ValueError` behind dense blocks.
+
+        Args:
+            spikes: (T, B, *in_shape)
+
+        Returns:
+            (B, *in_shape)
+        """
+        ...
+
+def _conv_block(inputs, outputs, dropout, dimensions, stride=1):
     """Convolution (3, padding 1), BatchNorm, ReLU, dropout, for signals (1 dimension) or images (2)."""
     ...
 
 class ConvSTAL(Encoder):
-    """Two convolutional blocks, then thresholds: images (B, C, H, W) or signals (B, C, L) to spikes (T, *x.shape).
+    """Convolutional blocks, then thresholds: images (B, C, H, W) or signals (B, C, L) to spikes (T, B, *spike_shape).
+
+    Two blocks, C -> l1 -> C channels, give spikes of the input's shape. One block alone, C -> l1, gives l1 channels.
+    A stride makes the maps that many times smaller, and the multiplications fewer.
 
     Args:
         in_shape: (C, H, W) of one image, or (C, L) of one signal
@@ -154,24 +193,46 @@ class ConvSTAL(Encoder):
         dropout: dropout of the first block, in training (the thesis has 0.1)
         alpha: steepness of the sigmoid behind the thresholds' gradient
         soft: the sigmoid's values in place of spikes
+        code: fire at every step whose threshold a feature exceeds, or at the 'first' of them alone
+        layers: blocks: 2, or 1 whose channels are those of the spikes
+        stride: of the first block: every second, third, ... pixel has features and spikes
     """
 
     in_shape: Any
     T: int
     binary: Any
     blocks: nn.ModuleList
+    _spike_shape: tuple
     thresholds: ThresholdLayer
 
     def __init__(
-        self, in_shape: tuple, T: int = 5, l1: int = 32, dropout: float = 0.0, alpha: float = 25.0, soft: bool = False
+        self,
+        in_shape: tuple,
+        T: int = 5,
+        l1: int = 32,
+        dropout: float = 0.0,
+        alpha: float = 25.0,
+        soft: bool = False,
+        code: str = "every",
+        layers: int = 2,
+        stride: int = 1,
     ) -> None: ...
+    @property
+    def spike_shape(self) -> tuple:
+        """Shape of one sample's spikes at one step.
+
+        Returns:
+            (C, H, W) or (C, L)
+        """
+        ...
+
     def encode(self, x: torch.Tensor) -> EncoderOutput:
-        """Spikes and the outputs of both blocks.
+        """Spikes and the outputs of all blocks.
 
         Args:
             x: (B, *in_shape) in [0, 1]
 
         Returns:
-            spikes (T, B, *in_shape), and as features the two blocks' (B, l1, ...) and (B, C, ...)
+            spikes (T, B, *spike_shape), and as features the blocks' (B, l1, ...) and (B, C, ...)
         """
         ...

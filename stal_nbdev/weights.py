@@ -151,6 +151,12 @@ def check_weights(
         if wrong: raise ValueError(f"'{name}' {wrong}")
 
 # %% ../nbs/43_weights.ipynb #23ccd937
+def _with_threshold(model, threshold):
+    "A model's config that says from where on its latency code fires. In files before 0.2 all pixels do, and none says so."
+    encoder = model.get('encoder') if isinstance(model, dict) else None
+    if not isinstance(encoder, dict) or encoder.get('name') != 'latency': return model
+    return model | dict(encoder=dict(threshold=threshold) | encoder)
+
 def _plain_names(module):
     "Its weights on the CPU, by the names that they had before anything was compiled."
     return {name.replace('_orig_mod.', ''): value.detach().cpu().contiguous()
@@ -166,7 +172,7 @@ def save_pretrained(
                          'saved with safetensors.torch.save_model')
     path = user_path(path)
     # these keys are the file's since version 0.1.0: `in_shape` goes by the name it had then
-    about = dict(model=model.config, input_shape=model.in_shape, classes=model.classes)
+    about = dict(model=_with_threshold(model.config, 0.), input_shape=model.in_shape, classes=model.classes)
     weights = _plain_names(model)
     try:
         check_about(about)
@@ -262,6 +268,7 @@ def read_weights(
     with _naming(path):
         about, weights = (_read_checkpoint if path.suffix == '.ckpt' else _read_safetensors)(path, device)
         check_about(about)
+        about = about | dict(model=_with_threshold(about['model'], None))
     return about, weights
 
 # %% ../nbs/43_weights.ipynb #11845621

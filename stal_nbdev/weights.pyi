@@ -86,6 +86,10 @@ def check_weights(model, weights: dict) -> None:
     """
     ...
 
+def _with_threshold(model, threshold):
+    """A model's config that says from where on its latency code fires. In files before 0.2 all pixels do, and none says so."""
+    ...
+
 def _plain_names(module) -> dict:
     """Its weights on the CPU, by the names that they had before anything was compiled."""
     ...

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['kernel', 'fusing_kernel', 'entry', 'NARROWEST', 'WIDEST', 'BLOCK_ELEMENTS', 'CACHE_LINE', 'GROUP', 'compiled',
-           'lif_forward', 'lif_backward', 'threshold_forward', 'threshold_backward', 'recurrent_stepper',
-           'recurrent_back_stepper', 'sparse_stepper', 'sparse_weight_gradient', 'sparse_linear']
+           'lif_forward', 'lif_backward', 'threshold_forward', 'threshold_backward', 'crossing_forward',
+           'crossing_backward', 'recurrent_stepper', 'recurrent_back_stepper', 'sparse_stepper',
+           'sparse_weight_gradient', 'sparse_linear']
 
 # %% ../../nbs/kernels/21_cpu.ipynb #9b434f20
 import math, warnings
@@ -468,6 +469,145 @@ def threshold_backward(
         _threshold_backward_all, grad_s.numel(),
         _block_width(GROUP * T, N), _array(grad_s.to(dtype), T, B, N), _array(h.to(dtype), B, N),
         _array(theta.to(dtype), T, N), grad_h_, _array(sums, groups, T, N), grad_h_.dtype.type(alpha))
+    return grad_h.to(h.dtype), sums.sum(0).to(theta.dtype)
+
+# %% ../../nbs/kernels/21_cpu.ipynb #1ea664fb
+@kernel
+def _crossing_row(
+    h, # (n,) features
+    theta, # (n,) thresholds
+    waiting, # (n,) 1 before the first crossing, 0 after it, changed
+    s # (n,) spikes, written
+):
+    for i in range(len(h)):
+        above = _fire_one(h[i] - theta[i])
+        s[i] = waiting[i] * above
+        waiting[i] *= type(above)(1) - above
+
+@kernel
+def _crossing_forward_part(
+    part, # number of this part of the samples
+    parts, # of so many
+    width, # features in a block
+    h, # (B, N) features
+    theta, # (T, N) thresholds
+    s, # (T, B, N) spikes, written
+    scratch # (parts, 1, width) for what waits
+):
+    lo, hi = _share(part, parts, len(h))
+    for start in range(0, h.shape[1], width):
+        end = start + width # a slice ends where the row ends
+        for b in range(lo, hi):
+            for i in range(width): scratch[part, 0, i] = 1
+            for t in range(len(theta)):
+                _crossing_row(h[b, start:end], theta[t, start:end], scratch[part, 0], s[t, b, start:end])
+
+# %% ../../nbs/kernels/21_cpu.ipynb #1bf4516f
+@kernel
+def _mark_crossing(
+    t, # time step
+    h, # (n,) features
+    theta, # (n,) thresholds at that time step
+    first # (n,) step of the first crossing so far, or T, changed
+):
+    for i in range(len(h)):
+        if h[i] > theta[i] and first[i] > t: first[i] = t
+
+@kernel
+def _collect_crossing(
+    t, # time step
+    grad_s, # (n,) gradient of the spikes of a sample at that time step
+    h, # (n,) its features
+    theta, # (n,) the thresholds at that time step
+    alpha, # steepness of the sigmoid
+    first, # (n,) step of the first crossing, T if there is none
+    later, # (n,) gradient of the spike at the next crossing, changed
+    grad_h, # (n,) is added to
+    grad_theta # (n,) is added to
+):
+    "Add a row's gradients to those of the features and of the thresholds."
+    for i in range(len(grad_s)):
+        d = h[i] - theta[i]
+        if t <= first[i]:
+            slope = _sigmoid_slope(d, alpha) if h.itemsize == 4 else _sigmoid_slope_double(d, alpha)
+            grad_d = (grad_s[i] - later[i]) * slope
+            grad_h[i] += grad_d
+            grad_theta[i] -= grad_d
+        if d > type(d)(0): later[i] = grad_s[i]
+
+# %% ../../nbs/kernels/21_cpu.ipynb #f2765a5c
+@kernel
+def _crossing_backward_part(
+    part, # number of this part of the groups of samples
+    parts, # of so many
+    width, # features in a block
+    grad_s, # (T, B, N) gradient of the spikes
+    h, # (B, N) features
+    theta, # (T, N) thresholds
+    grad_h, # (B, N) gradient of the features, written
+    sums, # (groups, T, N) gradient of the thresholds by each group, written
+    alpha, # steepness of the sigmoid
+    scratch # (parts, 2, width) for first crossings, and gradients of later ones
+):
+    lo, hi = _share(part, parts, len(sums))
+    zeros, T = h[0, :0], len(theta)
+    first, later = scratch[part, 0], scratch[part, 1]
+    for start in range(0, h.shape[1], width):
+        end = start + width
+        for group in range(lo, hi):
+            # sums of this group alone, whichever thread it is
+            for t in range(T): _fill(sums[group, t, start:end], zeros)
+            for b in range(GROUP * group, min(GROUP * group + GROUP, len(h))):
+                _fill(grad_h[b, start:end], zeros)
+                _fill(later, zeros)
+                for i in range(width): first[i] = T
+                for t in range(T): _mark_crossing(t, h[b, start:end], theta[t, start:end], first)
+                for t in range(T - 1, -1, -1):
+                    _collect_crossing(
+                        t, grad_s[t, b, start:end], h[b, start:end], theta[t, start:end], alpha, first, later,
+                        grad_h[b, start:end], sums[group, t, start:end])
+
+# %% ../../nbs/kernels/21_cpu.ipynb #8e84d18d
+@entry
+def _crossing_forward_all(parts, width, h, theta, s, scratch):
+    in_parallel(_crossing_forward_part, parts, (width, h, theta, s, scratch))
+
+@entry
+def _crossing_backward_all(parts, width, grad_s, h, theta, grad_h, sums, alpha, scratch):
+    in_parallel(_crossing_backward_part, parts, (width, grad_s, h, theta, grad_h, sums, alpha, scratch))
+
+# %% ../../nbs/kernels/21_cpu.ipynb #5bbe9425
+def crossing_forward(
+    h:Tensor, # (B, ...) features
+    theta:Tensor, # (T, ...) thresholds
+    alpha:float # steepness of the sigmoid behind the gradient, not needed forward
+) -> Tensor: # (T, B, ...) spikes of the dtype of h, one at most over time
+    "The first crossing of each feature."
+    B, T, N, dtype = _threshold_sizes(h, theta)
+    s, width = torch.empty((T, *h.shape), dtype=dtype), _block_width(GROUP * T, N)
+    scratch = scratch_array(1, width, dtype=_array(s, T, B, N).dtype)
+    launch(
+        _crossing_forward_all, s.numel(),
+        width, _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N), scratch)
+    return s.to(h.dtype)
+
+# %% ../../nbs/kernels/21_cpu.ipynb #39a13053
+def crossing_backward(
+    grad_s:Tensor, # (T, B, ...) gradient of the spikes
+    h:Tensor, # (B, ...) the features
+    theta:Tensor, # (T, ...) the thresholds
+    alpha:float # steepness of the sigmoid behind the gradient
+) -> tuple: # gradient (B, ...) of h, gradient (T, ...) of theta
+    "Gradients of `crossing_forward`."
+    B, T, N, dtype = _threshold_sizes(h, theta)
+    groups, width = (B + GROUP - 1) // GROUP, _block_width(GROUP * T, N)
+    grad_h, sums = torch.empty(h.shape, dtype=dtype), torch.empty(groups, *theta.shape, dtype=dtype)
+    grad_h_ = _array(grad_h, B, N)
+    scratch = scratch_array(2, width, dtype=grad_h_.dtype)
+    launch(
+        _crossing_backward_all, grad_s.numel(),
+        width, _array(grad_s.to(dtype), T, B, N), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N),
+        grad_h_, _array(sums, groups, T, N), grad_h_.dtype.type(alpha), scratch)
     return grad_h.to(h.dtype), sums.sum(0).to(theta.dtype)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #b367610e

@@ -14,6 +14,8 @@ __all__ = [
     "lif_backward",
     "threshold_forward",
     "threshold_backward",
+    "crossing_forward",
+    "crossing_backward",
     "recurrent_stepper",
     "recurrent_back_stepper",
     "sparse_stepper",
@@ -323,6 +325,103 @@ def threshold_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
 
 def threshold_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -> tuple:
     """Gradients of `threshold_forward`.
+
+    Args:
+        grad_s: (T, B, ...) gradient of the spikes
+        h: (B, ...) the features
+        theta: (T, ...) the thresholds
+        alpha: steepness of the sigmoid behind the gradient
+
+    Returns:
+        gradient (B, ...) of h, gradient (T, ...) of theta
+    """
+    ...
+
+@kernel
+def _crossing_row(h, theta, waiting, s) -> None:
+    """Args:
+    h: (n,) features
+    theta: (n,) thresholds
+    waiting: (n,) 1 before the first crossing, 0 after it, changed
+    s: (n,) spikes, written
+    """
+    ...
+
+@kernel
+def _crossing_forward_part(part, parts, width, h, theta, s, scratch) -> None:
+    """Args:
+    part: number of this part of the samples
+    parts: of so many
+    width: features in a block
+    h: (B, N) features
+    theta: (T, N) thresholds
+    s: (T, B, N) spikes, written
+    scratch: (parts, 1, width) for what waits
+    """
+    ...
+
+@kernel
+def _mark_crossing(t, h, theta, first) -> None:
+    """Args:
+    t: time step
+    h: (n,) features
+    theta: (n,) thresholds at that time step
+    first: (n,) step of the first crossing so far, or T, changed
+    """
+    ...
+
+@kernel
+def _collect_crossing(t, grad_s, h, theta, alpha, first, later, grad_h, grad_theta) -> None:
+    """Add a row's gradients to those of the features and of the thresholds.
+
+    Args:
+        t: time step
+        grad_s: (n,) gradient of the spikes of a sample at that time step
+        h: (n,) its features
+        theta: (n,) the thresholds at that time step
+        alpha: steepness of the sigmoid
+        first: (n,) step of the first crossing, T if there is none
+        later: (n,) gradient of the spike at the next crossing, changed
+        grad_h: (n,) is added to
+        grad_theta: (n,) is added to
+    """
+    ...
+
+@kernel
+def _crossing_backward_part(part, parts, width, grad_s, h, theta, grad_h, sums, alpha, scratch) -> None:
+    """Args:
+    part: number of this part of the groups of samples
+    parts: of so many
+    width: features in a block
+    grad_s: (T, B, N) gradient of the spikes
+    h: (B, N) features
+    theta: (T, N) thresholds
+    grad_h: (B, N) gradient of the features, written
+    sums: (groups, T, N) gradient of the thresholds by each group, written
+    alpha: steepness of the sigmoid
+    scratch: (parts, 2, width) for first crossings, and gradients of later ones
+    """
+    ...
+
+@entry
+def _crossing_forward_all(parts, width, h, theta, s, scratch) -> None: ...
+@entry
+def _crossing_backward_all(parts, width, grad_s, h, theta, grad_h, sums, alpha, scratch) -> None: ...
+def crossing_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """The first crossing of each feature.
+
+    Args:
+        h: (B, ...) features
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid behind the gradient, not needed forward
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h, one at most over time
+    """
+    ...
+
+def crossing_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -> tuple:
+    """Gradients of `crossing_forward`.
 
     Args:
         grad_s: (T, B, ...) gradient of the spikes

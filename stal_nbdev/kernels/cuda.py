@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['LIF_FORWARD', 'LIF_BACKWARD', 'THRESHOLD_FORWARD_TILE', 'THRESHOLD_BACKWARD_TILE', 'STEP_BLOCK', 'fire_block',
            'charge_block', 'discharge_block', 'read_rows', 'lif_forward', 'lif_backward', 'threshold_forward',
-           'threshold_backward', 'recurrent_stepper', 'recurrent_back_stepper']
+           'threshold_backward', 'crossing_forward', 'crossing_backward', 'recurrent_stepper', 'recurrent_back_stepper']
 
 # %% ../../nbs/kernels/30_cuda.ipynb #f0492389
 from typing import Callable
@@ -354,6 +354,103 @@ def threshold_backward(
     partial_sums = torch.zeros(max(1, tiles[1]), *theta.shape, device=h.device)
     if h.numel() > 0:
         _threshold_backward_kernel[tiles](
+            grad_s.contiguous(), h.contiguous(), theta.float().contiguous(), grad_h, partial_sums,
+            T, B, N, alpha, *THRESHOLD_BACKWARD_TILE)
+    return grad_h, partial_sums.sum(0).to(theta.dtype)
+
+# %% ../../nbs/kernels/30_cuda.ipynb #af447e56
+@triton.jit
+def _crossing_forward_kernel(
+    h, # (B, N) features, read
+    theta, # (T, N) thresholds, read
+    s, # (T, B, N) spikes, written
+    T, B, N, # steps, samples, features
+    rows:tl.constexpr, # samples of a tile
+    block:tl.constexpr # features of a tile
+):
+    b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
+    n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
+    i = b.to(tl.int64) * N + n # (rows, block)
+    mask = (b < B) & (n < N)
+    features = tl.load(h + i, mask=mask, other=0.).to(tl.float32)
+    waiting = tl.full([rows, block], 1., tl.float32)
+    for t in range(T):
+        above = fire_block(features - tl.load(theta + n, mask=n < N, other=0.))
+        tl.store(s + i, (waiting * above).to(s.dtype.element_ty), mask=mask)
+        waiting = waiting * (1. - above)
+        # to the next step
+        s += B * N
+        theta += N
+
+# %% ../../nbs/kernels/30_cuda.ipynb #c9620fbe
+@triton.jit
+def _crossing_backward_kernel(
+    grad_s, # (T, B, N) gradient of the spikes, read
+    h, # (B, N) features, read
+    theta, # (T, N) thresholds, read
+    grad_h, # (B, N) gradient of the features, written
+    partial_sums, # (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
+    T, B, N, # steps, samples, features
+    alpha, # steepness of the sigmoid
+    rows:tl.constexpr, # samples of a tile
+    block:tl.constexpr # features of a tile
+):
+    b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
+    n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
+    i = b.to(tl.int64) * N + n # (rows, block)
+    mask = (b < B) & (n < N)
+    features = tl.load(h + i, mask=mask, other=0.).to(tl.float32)
+    first = tl.zeros([rows, block], tl.int32) + T
+    for t in range(T):
+        crosses = features > tl.load(theta + t * N + n, mask=n < N, other=0.)
+        first = tl.where(crosses & (first > t), t, first)
+    over_time = tl.zeros([rows, block], tl.float32)
+    later = tl.zeros([rows, block], tl.float32)
+    partial_sums += tl.program_id(1).to(tl.int64) * T * N
+    # the last step first
+    grad_s += (T - 1).to(tl.int64) * B * N
+    for back in range(T):
+        t = T - 1 - back
+        d = features - tl.load(theta + t * N + n, mask=n < N, other=0.)
+        grad = tl.load(grad_s + i, mask=mask, other=0.).to(tl.float32)
+        # zero outside the mask, where all gradients are, and after the first crossing
+        grad_d = tl.where(first >= t, (grad - later) * _slope(d, alpha, 0), 0.)
+        later = tl.where(d > 0, grad, later)
+        over_time += grad_d
+        tl.store(partial_sums + t * N + n, -tl.sum(grad_d, 0)[None, :], mask=n < N)
+        # to the step before
+        grad_s -= B * N
+    tl.store(grad_h + i, over_time.to(grad_h.dtype.element_ty), mask=mask)
+
+# %% ../../nbs/kernels/30_cuda.ipynb #39981177
+def crossing_forward(
+    h:Tensor, # (B, ...) features, in single or half precision
+    theta:Tensor, # (T, ...) thresholds
+    alpha:float # steepness of the sigmoid, which only the backward needs
+) -> Tensor: # (T, B, ...) spikes of the dtype of h, one at most over time
+    "The first crossing of each feature, in one kernel."
+    T, B, N = len(theta), len(h), theta.shape[1:].numel()
+    s = h.new_empty(T, *h.shape)
+    if h.numel() > 0:
+        _crossing_forward_kernel[_tiles(B, N, THRESHOLD_FORWARD_TILE)](
+            h.contiguous(), theta.float().contiguous(), s, T, B, N, *THRESHOLD_FORWARD_TILE)
+    return s
+
+# %% ../../nbs/kernels/30_cuda.ipynb #92ebf688
+def crossing_backward(
+    grad_s:Tensor, # (T, B, ...) gradient of the spikes
+    h:Tensor, # (B, ...) as it went into `crossing_forward`
+    theta:Tensor, # (T, ...) as it went into `crossing_forward`
+    alpha:float # steepness of the sigmoid
+) -> tuple: # gradients of h and theta
+    "The gradients of `crossing_forward`, in one kernel and a sum."
+    T, B, N = len(theta), len(h), theta.shape[1:].numel()
+    grad_h = h.new_empty(h.shape)
+    tiles = _tiles(B, N, THRESHOLD_BACKWARD_TILE)
+    # zeros, for a batch of no samples
+    partial_sums = torch.zeros(max(1, tiles[1]), *theta.shape, device=h.device)
+    if h.numel() > 0:
+        _crossing_backward_kernel[tiles](
             grad_s.contiguous(), h.contiguous(), theta.float().contiguous(), grad_h, partial_sums,
             T, B, N, alpha, *THRESHOLD_BACKWARD_TILE)
     return grad_h, partial_sums.sum(0).to(theta.dtype)

@@ -14,6 +14,8 @@ __all__ = [
     "lif_backward",
     "threshold_forward",
     "threshold_backward",
+    "crossing_forward",
+    "crossing_backward",
     "recurrent_stepper",
     "recurrent_back_stepper",
 ]
@@ -285,6 +287,62 @@ def threshold_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -
         grad_s: (T, B, ...) gradient of the spikes
         h: (B, ...) as it went into `threshold_forward`
         theta: (T, ...) as it went into `threshold_forward`
+        alpha: steepness of the sigmoid
+
+    Returns:
+        gradients of h and theta
+    """
+    ...
+
+@triton.jit
+def _crossing_forward_kernel(h, theta, s, T, B, N, rows: tl.constexpr, block: tl.constexpr) -> None:
+    """Args:
+    h: (B, N) features, read
+    theta: (T, N) thresholds, read
+    s: (T, B, N) spikes, written
+    N: steps, samples, features
+    rows: samples of a tile
+    block: features of a tile
+    """
+    ...
+
+@triton.jit
+def _crossing_backward_kernel(
+    grad_s, h, theta, grad_h, partial_sums, T, B, N, alpha, rows: tl.constexpr, block: tl.constexpr
+) -> None:
+    """Args:
+    grad_s: (T, B, N) gradient of the spikes, read
+    h: (B, N) features, read
+    theta: (T, N) thresholds, read
+    grad_h: (B, N) gradient of the features, written
+    partial_sums: (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
+    N: steps, samples, features
+    alpha: steepness of the sigmoid
+    rows: samples of a tile
+    block: features of a tile
+    """
+    ...
+
+def crossing_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """The first crossing of each feature, in one kernel.
+
+    Args:
+        h: (B, ...) features, in single or half precision
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid, which only the backward needs
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h, one at most over time
+    """
+    ...
+
+def crossing_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -> tuple:
+    """The gradients of `crossing_forward`, in one kernel and a sum.
+
+    Args:
+        grad_s: (T, B, ...) gradient of the spikes
+        h: (B, ...) as it went into `crossing_forward`
+        theta: (T, ...) as it went into `crossing_forward`
         alpha: steepness of the sigmoid
 
     Returns:

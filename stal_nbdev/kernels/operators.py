@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SPARSE_BELOW', 'SEARCH_COLUMNS', 'STEPS_AT_ONCE', 'SAMPLED_ROWS', 'optional', 'backend', 'traced', 'in_plain_torch',
-           'shortcut', 'lif', 'threshold', 'recurrent_lif', 'spike_linear']
+           'shortcut', 'lif', 'threshold', 'first_crossing', 'recurrent_lif', 'spike_linear']
 
 # %% ../../nbs/kernels/40_operators.ipynb #f6619f83
 import warnings
@@ -242,6 +242,51 @@ def threshold(
     _check_shape('h', h, h.shape[0], *theta.shape[1:])
     if in_plain_torch(): return reference.plain_threshold(h, theta, float(alpha))
     call = _threshold_forward_op if traced(h) else _threshold_shortcut
+    return call(h, theta, float(alpha))
+
+# %% ../../nbs/kernels/40_operators.ipynb #7ff1e17d
+def _crossing_forward(
+    h:Tensor, # (B, ...)
+    theta:Tensor, # (T, ...)
+    alpha:float
+) -> Tensor: # (T, B, ...) spikes
+    return backend(h).crossing_forward(*_detached(h, theta), alpha)
+
+def _crossing_backward(
+    grad_s:Tensor, # (T, B, ...)
+    h:Tensor, # (B, ...)
+    theta:Tensor, # (T, ...)
+    alpha:float
+) -> tuple[Tensor, Tensor]: # (B, ...) gradient of h, (T, ...) gradient of theta
+    return backend(h).crossing_backward(*_detached(grad_s, h, theta), alpha)
+
+_crossing_forward_op = _operator('crossing_forward')(_crossing_forward)
+_crossing_backward_op = _operator('crossing_backward')(_crossing_backward)
+
+# %% ../../nbs/kernels/40_operators.ipynb #11304d15
+@_crossing_forward_op.register_fake
+def _(h, theta, alpha): return h.new_empty(theta.shape[0], *h.shape)
+
+@_crossing_backward_op.register_fake
+def _(grad_s, h, theta, alpha): return h.new_empty(h.shape), theta.new_empty(theta.shape)
+
+_crossing_forward_op.register_autograd(
+    partial(_threshold_gradient, _crossing_backward_op), setup_context=_threshold_setup)
+
+_crossing_shortcut = shortcut(
+    'Crossings', _crossing_forward, _threshold_setup, partial(_threshold_gradient, _crossing_backward),
+    reference.plain_crossing, _threshold_inputs)
+
+# %% ../../nbs/kernels/40_operators.ipynb #a070ee82
+def first_crossing(
+    h:Tensor, # (B, ...) features
+    theta:Tensor, # (T, ...) thresholds
+    alpha:float=25. # steepness of the sigmoid behind the gradient
+) -> Tensor: # (T, B, ...) spikes of the dtype of h, one at most over time
+    "1 at the first step at which h > theta_t, the product rule with the sigmoid's slopes backward."
+    _check_shape('h', h, h.shape[0], *theta.shape[1:])
+    if in_plain_torch(): return reference.plain_crossing(h, theta, float(alpha))
+    call = _crossing_forward_op if traced(h) else _crossing_shortcut
     return call(h, theta, float(alpha))
 
 # %% ../../nbs/kernels/40_operators.ipynb #45cda7b7

@@ -12,6 +12,7 @@ __all__ = [
     "shortcut",
     "lif",
     "threshold",
+    "first_crossing",
     "recurrent_lif",
     "spike_linear",
 ]
@@ -212,6 +213,57 @@ def threshold(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
 
     Returns:
         (T, B, ...) spikes of the dtype of h
+    """
+    ...
+
+def _crossing_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """Args:
+        h: (B, ...)
+        theta: (T, ...)
+
+    Returns:
+        (T, B, ...) spikes
+    """
+    ...
+
+def _crossing_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -> tuple[Tensor, Tensor]:
+    """Args:
+        grad_s: (T, B, ...)
+        h: (B, ...)
+        theta: (T, ...)
+
+    Returns:
+        (B, ...) gradient of h, (T, ...) gradient of theta
+    """
+    ...
+
+_crossing_forward_op = _operator("crossing_forward")(_crossing_forward)
+_crossing_backward_op = _operator("crossing_backward")(_crossing_backward)
+
+@_crossing_forward_op.register_fake
+def _(h, theta, alpha): ...
+@_crossing_backward_op.register_fake
+def _(grad_s, h, theta, alpha) -> tuple: ...
+
+_crossing_shortcut = shortcut(
+    "Crossings",
+    _crossing_forward,
+    _threshold_setup,
+    partial(_threshold_gradient, _crossing_backward),
+    reference.plain_crossing,
+    _threshold_inputs,
+)
+
+def first_crossing(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
+    """1 at the first step at which h > theta_t, the product rule with the sigmoid's slopes backward.
+
+    Args:
+        h: (B, ...) features
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid behind the gradient
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h, one at most over time
     """
     ...
 

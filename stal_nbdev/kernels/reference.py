@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['SURROGATE_CODES', 'TOLERANCES', 'LOADING_PROCESS', 'lif_loop', 'neuron_constants', 'fire', 'state_dtype', 'charge',
            'discharge', 'lif_forward', 'lif_backward', 'threshold_loop', 'threshold_forward', 'threshold_backward',
-           'recurrent_loop', 'recurrent_stepper', 'recurrent_back_stepper', 'every_neuron', 'kernel_arguments',
-           'plain_lif', 'plain_threshold', 'plain_recurrent', 'check_kernel']
+           'crossing_loop', 'crossing_forward', 'crossing_backward', 'recurrent_loop', 'recurrent_stepper',
+           'recurrent_back_stepper', 'every_neuron', 'kernel_arguments', 'plain_lif', 'plain_threshold',
+           'plain_crossing', 'plain_recurrent', 'check_kernel']
 
 # %% ../../nbs/kernels/10_reference.ipynb #ffd707fe
 import itertools, os
@@ -186,6 +187,55 @@ def threshold_backward(
         grad_theta.append(-grad_d.sum(0))
     return grad_h.to(h.dtype), torch.stack(grad_theta).to(theta.dtype)
 
+# %% ../../nbs/kernels/10_reference.ipynb #99fa9347
+def crossing_loop(
+    h:Tensor, # (B, ...) features
+    theta:Tensor, # (T, ...) thresholds
+    alpha:float=25. # steepness of the sigmoid behind the gradient
+) -> Tensor: # (T, B, ...) spikes, one at most over time
+    "First crossings, with autograd: the judge of `crossing_forward` and `crossing_backward`."
+    waiting, spikes = 1., []
+    for level in theta.unbind(0):
+        above = spike(h - level, 'sigmoid', alpha)
+        spikes.append(waiting * above)
+        waiting = waiting * (1 - above)
+    return torch.stack(spikes)
+
+# %% ../../nbs/kernels/10_reference.ipynb #39a0df42
+def crossing_forward(
+    h:Tensor, # (B, ...) features
+    theta:Tensor, # (T, ...) thresholds
+    alpha:float # steepness of the sigmoid behind the gradient, not needed forward
+) -> Tensor: # (T, B, ...) spikes of the dtype of h
+    "The first crossing of each feature, without autograd."
+    wide = h.to(torch.promote_types(h.dtype, theta.dtype))
+    waiting, spikes = 1., []
+    for level in theta:
+        above = fire(wide - level)
+        spikes.append(waiting * above)
+        waiting = waiting * (1 - above)
+    return torch.stack(spikes).to(h.dtype)
+
+# %% ../../nbs/kernels/10_reference.ipynb #8dd9d8e8
+def crossing_backward(
+    grad_s:Tensor, # (T, B, ...) gradient of the spikes
+    h:Tensor, # (B, ...) the features
+    theta:Tensor, # (T, ...) the thresholds
+    alpha:float # steepness of the sigmoid behind the gradient
+) -> tuple: # gradient (B, ...) of h, gradient (T, ...) of theta
+    "Gradients of `crossing_forward`: forward to the first crossing, and backward in time."
+    wide = h.to(torch.promote_types(h.dtype, theta.dtype))
+    waiting = [torch.ones_like(wide, dtype=torch.bool)] # whether a step is reached
+    for level in theta[:-1]: waiting.append(waiting[-1] & ~(wide > level))
+    grad_h, grad_theta, later = 0., [], torch.zeros_like(wide)
+    for t in reversed(range(len(theta))):
+        d, grad = wide - theta[t], grad_s[t].to(wide.dtype)
+        grad_d = torch.where(waiting[t], (grad - later) * SURROGATES['sigmoid'](d, alpha), 0.) # (B, ...)
+        later = torch.where(d > 0, grad, later)
+        grad_h = grad_h + grad_d
+        grad_theta.insert(0, -grad_d.sum(0))
+    return grad_h.to(h.dtype), torch.stack(grad_theta).to(theta.dtype)
+
 # %% ../../nbs/kernels/10_reference.ipynb #39e33bb6
 def recurrent_loop(
     x:Tensor, # (T, B, F) input current
@@ -334,6 +384,14 @@ def plain_threshold(
     "`threshold_forward`, likewise."
     return threshold_loop(h.to(torch.promote_types(h.dtype, theta.dtype)), theta, alpha).to(h.dtype)
 
+def plain_crossing(
+    h:Tensor, # (B, ...) features
+    theta:Tensor, # (T, ...) thresholds
+    alpha:float # steepness of the sigmoid behind the gradient
+) -> Tensor: # (T, B, ...) spikes of the dtype of h
+    "`crossing_forward`, likewise."
+    return crossing_loop(h.to(torch.promote_types(h.dtype, theta.dtype)), theta, alpha).to(h.dtype)
+
 def plain_recurrent(
     x:Tensor, # (T, B, F) input current, of one dtype with all that follows
     s:Tensor|None, # (B, F) spikes before the first step, None: silent
@@ -353,19 +411,25 @@ def plain_recurrent(
     return torch.stack(spikes), torch.stack(distances), v
 
 # %% ../../nbs/kernels/10_reference.ipynb #af32e36f
-def _check_threshold(backend, shape, dtype, device, tolerance):
-    "`threshold_forward` and `threshold_backward` against `threshold_loop`, spikes of `shape`."
+def _check_threshold(backend, shape, dtype, device, tolerance, name='threshold', loop=threshold_loop):
+    "`threshold_forward` and `threshold_backward`, or others alike, against their loop, spikes of `shape`."
+    forward, backward = f'{name}_forward', f'{name}_backward'
     (h, grad_s), alpha = _random(shape[1:], shape, dtype=dtype, device=device), 25.
     theta, = _random((shape[0], *shape[2:]), dtype=state_dtype(h), device=device)
     _spoil(h[None])
     case = f'h {tuple(h.shape)}, theta {tuple(theta.shape)}, {dtype}'
     inputs = [h.detach().to(theta.dtype, copy=True).requires_grad_(), theta.clone().requires_grad_()]
-    s = threshold_loop(*inputs, alpha)
+    s = loop(*inputs, alpha)
     grad_h, grad_theta = _gradients((s,), (grad_s,), inputs)
-    _agree(f'spikes of threshold_forward, {case}', backend.threshold_forward(h, theta, alpha), s.detach().to(dtype), 0)
-    got = backend.threshold_backward(grad_s, h, theta, alpha)
-    _agree(f'gradient of h of threshold_backward, {case}', got[0], grad_h.to(dtype), tolerance)
-    _agree(f'gradient of theta of threshold_backward, {case}', got[1], grad_theta, tolerance)
+    got = getattr(backend, forward)(h, theta, alpha)
+    _agree(f'spikes of {forward}, {case}', got, s.detach().to(dtype), 0)
+    got = getattr(backend, backward)(grad_s, h, theta, alpha)
+    _agree(f'gradient of h of {backward}, {case}', got[0], grad_h.to(dtype), tolerance)
+    _agree(f'gradient of theta of {backward}, {case}', got[1], grad_theta, tolerance)
+
+def _check_crossing(backend, shape, dtype, device, tolerance):
+    "`crossing_forward` and `crossing_backward` against `crossing_loop`, spikes of `shape`."
+    _check_threshold(backend, shape, dtype, device, tolerance, 'crossing', crossing_loop)
 
 # %% ../../nbs/kernels/10_reference.ipynb #e60c1572
 def _check_recurrent(backend, shape, dtype, device, tolerance):
@@ -440,6 +504,7 @@ def _check_sparse_linear(backend, shape, dtype, device, tolerance):
 _CHECKS = dict(
     lif=(_check_lif, 'lif_forward', 'lif_backward'),
     threshold=(_check_threshold, 'threshold_forward', 'threshold_backward'),
+    crossing=(_check_crossing, 'crossing_forward', 'crossing_backward'),
     recurrent=(_check_recurrent, 'recurrent_stepper', 'recurrent_back_stepper'),
     sparse_stepper=(_check_sparse_stepper, 'sparse_stepper'),
     sparse_weight_gradient=(_check_sparse_weight_gradient, 'sparse_weight_gradient'),

@@ -15,6 +15,9 @@ __all__ = [
     "threshold_loop",
     "threshold_forward",
     "threshold_backward",
+    "crossing_loop",
+    "crossing_forward",
+    "crossing_backward",
     "recurrent_loop",
     "recurrent_stepper",
     "recurrent_back_stepper",
@@ -22,6 +25,7 @@ __all__ = [
     "kernel_arguments",
     "plain_lif",
     "plain_threshold",
+    "plain_crossing",
     "plain_recurrent",
     "check_kernel",
 ]
@@ -223,6 +227,46 @@ def threshold_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -
     """
     ...
 
+def crossing_loop(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
+    """First crossings, with autograd: the judge of `crossing_forward` and `crossing_backward`.
+
+    Args:
+        h: (B, ...) features
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid behind the gradient
+
+    Returns:
+        (T, B, ...) spikes, one at most over time
+    """
+    ...
+
+def crossing_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """The first crossing of each feature, without autograd.
+
+    Args:
+        h: (B, ...) features
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid behind the gradient, not needed forward
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h
+    """
+    ...
+
+def crossing_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -> tuple:
+    """Gradients of `crossing_forward`: forward to the first crossing, and backward in time.
+
+    Args:
+        grad_s: (T, B, ...) gradient of the spikes
+        h: (B, ...) the features
+        theta: (T, ...) the thresholds
+        alpha: steepness of the sigmoid behind the gradient
+
+    Returns:
+        gradient (B, ...) of h, gradient (T, ...) of theta
+    """
+    ...
+
 def recurrent_loop(x: Tensor, state, weight: Tensor, bias: Tensor, beta: float, **neuron) -> tuple:
     """Recurrent LIF neurons step by step, with autograd: the judge of all that computes them otherwise.
 
@@ -350,6 +394,19 @@ def plain_threshold(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
     """
     ...
 
+def plain_crossing(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
+    """`crossing_forward`, likewise.
+
+    Args:
+        h: (B, ...) features
+        theta: (T, ...) thresholds
+        alpha: steepness of the sigmoid behind the gradient
+
+    Returns:
+        (T, B, ...) spikes of the dtype of h
+    """
+    ...
+
 def plain_recurrent(
     x: Tensor, s: Tensor | None, v: Tensor | None, weight: Tensor, bias: Tensor, constants: list, surrogate: str
 ) -> tuple:
@@ -369,8 +426,12 @@ def plain_recurrent(
     """
     ...
 
-def _check_threshold(backend, shape, dtype, device, tolerance) -> None:
-    """`threshold_forward` and `threshold_backward` against `threshold_loop`, spikes of `shape`."""
+def _check_threshold(backend, shape, dtype, device, tolerance, name="threshold", loop=threshold_loop) -> None:
+    """`threshold_forward` and `threshold_backward`, or others alike, against their loop, spikes of `shape`."""
+    ...
+
+def _check_crossing(backend, shape, dtype, device, tolerance) -> None:
+    """`crossing_forward` and `crossing_backward` against `crossing_loop`, spikes of `shape`."""
     ...
 
 def _check_recurrent(backend, shape, dtype, device, tolerance) -> None:
@@ -391,6 +452,7 @@ def _check_sparse_linear(backend, shape, dtype, device, tolerance) -> None: ...
 _CHECKS = dict(
     lif=(_check_lif, "lif_forward", "lif_backward"),
     threshold=(_check_threshold, "threshold_forward", "threshold_backward"),
+    crossing=(_check_crossing, "crossing_forward", "crossing_backward"),
     recurrent=(_check_recurrent, "recurrent_stepper", "recurrent_back_stepper"),
     sparse_stepper=(_check_sparse_stepper, "sparse_stepper"),
     sparse_weight_gradient=(_check_sparse_weight_gradient, "sparse_weight_gradient"),

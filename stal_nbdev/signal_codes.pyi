@@ -1,0 +1,145 @@
+"""Codes of signals, whose time is that of their spikes: step-forward, moving window, sigma-delta and BSA."""
+
+__all__ = ["StepForwardEncoder", "MovingWindowEncoder", "smooth", "SigmaDeltaEncoder", "BSAEncoder"]
+import torch
+from .coding import SignalCode as SignalCode, as_signal as as_signal, signed as signed
+from .core import check_at_least as check_at_least, check_unit_range as check_unit_range
+
+class StepForwardEncoder(SignalCode):
+    """Step-forward code (Kasabov et al. 2016): a spike moves the base by a threshold towards the signal.
+
+    Args:
+        threshold: in units of x: how far off the signal has to be, and a spike's step
+        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
+        T: steps that an image is held for, signals have their own
+    """
+
+    threshold: float
+
+    def __init__(self, threshold: float = 0.1, in_shape: tuple | None = None, T: int | None = None) -> None: ...
+    def lines(self, signal, before):
+        """Where the base goes up, and where down. It starts at the signal's first value, or, for an image, at 0."""
+        ...
+
+    def decode(self, spikes: torch.Tensor, start: torch.Tensor | float = 0.0) -> torch.Tensor:
+        """The base, as the spikes move it.
+
+        Args:
+            spikes: (L, B, 2C, ...)
+            start: (B, C, ...) the signal's first value, if that is known
+
+        Returns:
+            (B, C, L), or images (B, C, H, W) as they were at last
+        """
+        ...
+
+class MovingWindowEncoder(SignalCode):
+    """Moving window code (Kasabov et al. 2016): spikes where the signal leaves the mean of its last values.
+
+    Args:
+        threshold: in units of x: a value has to be further from the mean than that
+        window: values that the mean is taken of
+        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
+        T: steps that an image is held for, signals have their own
+    """
+
+    threshold: float
+    window: int
+
+    def __init__(
+        self, threshold: float = 0.1, window: int = 4, in_shape: tuple | None = None, T: int | None = None
+    ) -> None: ...
+    def lines(self, signal, before):
+        """Where the signal is above the mean, and where below."""
+        ...
+
+    def decode(self, spikes: torch.Tensor, start: torch.Tensor | float = 0.0) -> torch.Tensor:
+        """The mean of the last values read, moved by a threshold at each spike.
+
+        Args:
+            spikes: (L, B, 2C, ...)
+            start: (B, C, ...) the signal's first value, if that is known
+
+        Returns:
+            (B, C, L), or images (B, C, H, W) as they were at last
+        """
+        ...
+
+def smooth(values: torch.Tensor, window: int) -> torch.Tensor:
+    """Means of the steps around each, of those that there are at the ends.
+
+    Args:
+        values: (L, B, C, ...)
+        window: steps, those around each
+
+    Returns:
+        (L, B, C, ...)
+    """
+    ...
+
+class SigmaDeltaEncoder(SignalCode):
+    """Sigma-delta code (Inose & Yasuda 1963): the signal is summed up, and each spike takes a unit away.
+
+    Args:
+        unit: in units of x: values from -unit to unit can be followed
+        window: steps that are averaged to read it back
+        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
+        T: steps that an image is held for, signals have their own
+    """
+
+    unit: float
+    window: int
+
+    def __init__(
+        self, unit: float = 1.0, window: int = 8, in_shape: tuple | None = None, T: int | None = None
+    ) -> None: ...
+    def lines(self, signal, before):
+        """Where a unit is taken away, and where one is added."""
+        ...
+
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """Units, averaged over the steps around each.
+
+        Args:
+            spikes: (L, B, 2C, ...)
+
+        Returns:
+            (B, C, L), or images (B, C, H, W) as the mean of all steps
+        """
+        ...
+
+class BSAEncoder(SignalCode):
+    """BSA code (Schrauwen & Van Campenhout 2003): a spike where a pulse explains what is left of the signal.
+
+    Args:
+        taps: steps of the pulse
+        threshold: by how much a pulse has to make the error smaller, 1: it fits under the signal whole
+        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
+        T: steps that an image is held for, signals have their own
+    """
+
+    taps: int
+    threshold: float
+    per_channel = 1
+
+    def __init__(
+        self, taps: int = 8, threshold: float = 0.8, in_shape: tuple | None = None, T: int | None = None
+    ) -> None: ...
+    def _pulse(self, values):
+        """The pulse (taps, 1, ..., 1) for values (L, B, C, ...)."""
+        ...
+
+    def lines(self, signal, before):
+        """Where a pulse is taken away. Behind its end, the signal counts as its last value."""
+        ...
+
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """The sum of the pulses.
+
+        Args:
+            spikes: (L, B, C, ...)
+
+        Returns:
+            (B, C, L), or images (B, C, H, W) as they were at last
+        """
+        ...
