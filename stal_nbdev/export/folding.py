@@ -9,7 +9,6 @@ __all__ = ['PARTS', 'FOLDABLE', 'fold_norm', 'MatchWidth', 'named_layers', 'fold
 from copy import deepcopy
 import torch
 from torch import nn
-from ..coding import DirectEncoder
 from ..models import SpikingClassifier
 from ..srnn import CountReadout, MembraneReadout, SRNN
 from ..stal import STAL, ConvSTAL, ThresholdLayer, match_width
@@ -75,7 +74,6 @@ PARTS = {
     SpikingClassifier: _children,
     STAL: _stal_parts,
     ConvSTAL: _conv_stal_parts,
-    DirectEncoder: _neurons,
     SRNN: _srnn_parts,
     MembraneReadout: _neurons,
     CountReadout: _neurons}
