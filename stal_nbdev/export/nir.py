@@ -8,19 +8,17 @@ __all__ = ['FRAMEWORKS', 'NIR_WRITERS', 'REASONS', 'NIR_READERS', 'CannotSay', '
 
 # %% ../../nbs/export/10_nir.ipynb #39d64ca6
 import graphlib, json, math
-from importlib import import_module
 from typing import NamedTuple
 import numpy as np
 import torch
 from torch import nn
 from fastcore.basics import patch
 from ..coding import DeltaEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
-from ..core import Encoder, check_at_least, pick, replacing, user_path
+from ..core import check_at_least, pick, replacing, user_path
 from .folding import MatchWidth, folded_layers, required
-from ..models import SpikingClassifier
 from ..neurons import LIF, LeakyIntegrator, RecurrentLIF
 from ..patches import SPS, STALPS
-from ..spikformer import Spikformer, SpikingSelfAttention
+from ..spikformer import SpikingSelfAttention
 from ..srnn import CountReadout, MembraneReadout
 from ..stal import ThresholdLayer
 from ..surrogate import spike
@@ -136,7 +134,7 @@ def above(self:GraphWriter,
     *sources:str,
     at:bool=False # fire at the level, too
 ) -> str: # the name
-    "A node that fires where a signal is above a level: `Threshold`, or, for importers, `IF`, which remembers: one step."
+    "Where a signal is above a level: a `Threshold`, or, for importers, an `IF`, which remembers, so for one step."
     level = np.broadcast_to(np.asarray(level, self.dtype), shape).copy()
     fires_at = self.framework is not None and self.framework.at_threshold
     # the neighbour on the other side turns > into >=, and back
@@ -153,7 +151,8 @@ def _bounds(weight, bias, signal):
     bias = 0 if bias is None else bias.detach().double()
     # padding adds zeros to what a convolution sees
     low, high = min(signal.low, 0), max(signal.high, 0)
-    return (positive * low + negative * high + bias).min().item(), (positive * high + negative * low + bias).max().item()
+    lowest, highest = positive * low + negative * high + bias, positive * high + negative * low + bias
+    return lowest.min().item(), highest.max().item()
 
 # %% ../../nbs/export/10_nir.ipynb #8d9a135e
 def _write_linear(graph, name, layer, signal):
@@ -225,7 +224,7 @@ def _write_max_pool(graph, name, layer, signal):
 def _write_relu(graph, name, layer, signal):
     "The rectified signal in binary, rounded down: the largest bit is a comparison, the rest that of what remains."
     if not math.isfinite(signal.high):
-        _refuse(name, layer, 'it takes as many comparisons as there are bits, and nothing bounds the values that it gets')
+        _refuse(name, layer, 'it is said in bits, of which there would be any number: nothing bounds what it gets')
     if graph.framework is not None and signal.timed:
         _refuse(name, layer, 'importers know no node that compares and does not remember')
     shape, top = signal.shape, math.ceil(math.log2(max(signal.high, 2**-20))) # all values are below 2**top
@@ -270,7 +269,7 @@ def _side_by_side(graph, name, layer, signal):
 # %% ../../nbs/export/10_nir.ipynb #ad54046f
 def _write_thresholds(graph, name, layer, signal):
     if layer.soft: _refuse(name, layer, 'with soft=True it is a sigmoid, which NIR does not have')
-    if signal.timed: _refuse(name, layer, 'it takes features that stay as they are, and gets ones that change from step to step')
+    if signal.timed: _refuse(name, layer, 'it takes features that stay as they are, and gets ones that change')
     shape = signal.shape # dense blocks leave it flat
     graph.about['out_shape'] = tuple(layer.theta.shape[1:])
     if graph.framework is not None:
@@ -333,7 +332,8 @@ def _firing(graph, neurons, shape):
     level, rest = graph.full(shape, neurons._level(dtype)), graph.full(shape, neurons.v_reset)
     if graph.framework is not None and graph.framework.at_threshold:
         level = np.nextafter(level.astype(np.float32), np.float32(np.inf)).astype(np.float64)
-    if np.all(graph.full(shape, neurons.beta) == 1): return graph.nir.IF(graph.full(shape, graph.resistance()), level, rest)
+    if np.all(graph.full(shape, neurons.beta) == 1):
+        return graph.nir.IF(graph.full(shape, graph.resistance()), level, rest)
     tau, resistance = _membrane(graph, neurons, shape)
     return graph.nir.LIF(tau, resistance, np.zeros(shape), level, rest)
 
@@ -341,7 +341,7 @@ def _firing(graph, neurons, shape):
 def _subtracting(graph, name, neurons, shape, recurrent=None):
     "Neurons whose threshold is subtracted: a membrane, a comparison, and what a spike takes away before the next step."
     if graph.framework is not None:
-        _refuse(name, neurons, f"{graph.named}'s importer knows neurons that are reset to a value, reset='value', alone")
+        _refuse(name, neurons, f"{graph.named}'s importer knows a reset to a value, reset='value', alone")
     inner = GraphWriter(graph.dt, graph.dtype)
     inner.add('input', graph.nir.Input(dict(input=np.array(shape))))
     inner.add('membrane', _integrator(graph, neurons, shape), 'input')
@@ -386,8 +386,9 @@ def _write_lif(graph, name, layer, signal):
 # %% ../../nbs/export/10_nir.ipynb #9d37c0f0
 def _write_recurrent(graph, name, layer, signal):
     if layer.reset == 'subtract': node = _subtracting(graph, name, layer, signal.shape, layer.recurrent)
-    elif graph.framework is not None: _refuse(name, layer, f"{graph.named}'s importer does not run recurrent connections as these are")
     else:
+        if graph.framework is not None:
+            _refuse(name, layer, f"{graph.named}'s importer does not run recurrent connections as these are")
         inner = GraphWriter(graph.dt, graph.dtype)
         inner.add('input', graph.nir.Input(dict(input=np.array(signal.shape))))
         inner.add('neurons', _firing(graph, layer, signal.shape), 'input')
@@ -424,7 +425,7 @@ NIR_WRITERS = {
 
 # %% ../../nbs/export/10_nir.ipynb #195eeb4f
 REASONS = {
-    SpikingSelfAttention: 'its attention, (q k^T) v, multiplies signals with each other, and NIR multiplies by constants alone',
+    SpikingSelfAttention: 'its attention, (q k^T) v, multiplies signals, and NIR multiplies by constants alone',
     RateEncoder: 'it draws random numbers, and NIR has none',
     DeltaEncoder: 'its first step is compared with itself, and NIR has nothing before the first step',
     STALPS: 'it takes the maximum of real values, and NIR has no maximum',
@@ -445,7 +446,8 @@ def _input_shape(model, in_shape):
     if in_shape is None: in_shape = getattr(getattr(model, 'encoder', None), 'in_shape', None)
     if in_shape is None: in_shape = next((m.in_features for m in model.modules() if isinstance(m, nn.Linear)), None)
     if in_shape is None:
-        raise ValueError(f'{type(model).__name__} does not know the shape of one sample: expected in_shape, e.g. (1, 28, 28)')
+        raise ValueError(f'{type(model).__name__} does not know the shape of one sample: expected in_shape, e.g. '
+                         'in_shape=(1, 28, 28)')
     return tuple(in_shape) if isinstance(in_shape, (tuple, list)) else (in_shape,)
 
 # %% ../../nbs/export/10_nir.ipynb #e61da3f9
@@ -471,7 +473,8 @@ def to_nir(
         writer = _writer(layer)
         if writer is None: _refuse(name, layer, 'expected one of ' + ', '.join(cls.__name__ for cls in NIR_WRITERS))
         if framework is not None and graph.about.get('side_by_side'):
-            _refuse(name, layer, f'{framework} gets the steps of the encoder side by side: expected encoder and classifier apart')
+            _refuse(name, layer, f'{framework} gets all steps of an encoder at once: expected encoder and classifier '
+                    'apart')
         signal = writer(graph, name.replace('.', '_'), layer, signal)
         if graph.about.get('held') and 'spikes' not in graph.about: graph.about['spikes'] = signal.sources
     graph.add('output', graph.nir.Output(dict(output=np.array(signal.shape))), *signal.sources)
@@ -589,7 +592,7 @@ def _read_flatten(node, dt):
 
 # %% ../../nbs/export/10_nir.ipynb #55ae7798
 def _leak(tau, r, dt):
-    "Share of the potential kept per step, whether the input is scaled by the rest, and the gain of the input beside that."
+    "Share of the potential kept per step, whether the input is scaled by the rest, and its gain beside that."
     beta, kappa = 1 - dt / np.asarray(tau, np.float64), np.asarray(r, np.float64) * dt / np.asarray(tau, np.float64)
     # the quotient of what was written has a rounding error in its last digits
     beta = _number(np.round(beta, 15))
@@ -624,8 +627,8 @@ def _read_i(node, dt): return _OverTime(LeakyIntegrator(1.), _unit_gain(node.r, 
 def _read_delay(node, dt):
     steps = np.asarray(node.delay, np.float64) / dt
     if not np.allclose(steps, np.round(steps.flat[0]), atol=1e-3):
-        raise ValueError(f'a Delay node has delays from {steps.min():.4g} to {steps.max():.4g} steps of {dt} s: expected one '
-                         'whole number of them, so pass the dt of the graph')
+        raise ValueError(f'a Delay node has delays from {steps.min():.4g} to {steps.max():.4g} steps of {dt} s: '
+                         'expected one whole number of them, so pass the dt of the graph')
     return _Late(int(round(steps.flat[0])))
 
 def _read_threshold(node, dt): return _Above(_tensor(node.threshold))
@@ -667,7 +670,8 @@ def _read_neurons(graph, dt):
     edges = [('Input', cell), (cell, 'Threshold'), ('Threshold', 'Scale'), ('Scale', cell), ('Threshold', 'Output')]
     if linear: edges += [('Threshold', linear), (linear, cell)]
     if cell not in ('LI', 'I') or not _wired(graph, *edges): return None
-    return _read_subtracting(*(kinds[kind][1] for kind in (cell, 'Threshold', 'Scale')), kinds.get(linear, (0, None))[1], dt)
+    parts = [kinds[kind][1] for kind in (cell, 'Threshold', 'Scale')]
+    return _read_subtracting(*parts, kinds[linear][1] if linear else None, dt)
 
 def _read_subtracting(membrane, threshold, reset, linear, dt):
     "Neurons whose threshold is subtracted, if that is what the feedback does."
@@ -707,7 +711,8 @@ def _order(names, edges):
         except graphlib.CycleError as error:
             cycle = error.args[1] # every one of them is a predecessor of the next
             # into a node that gets something else as well, since nothing is there at the first step
-            a, b = max(zip(cycle, cycle[1:]), key=lambda p: (len(before[p[1]]) > 1, names.index(p[0]) - names.index(p[1])))
+            place = names.index
+            a, b = max(zip(cycle, cycle[1:]), key=lambda p: (len(before[p[1]]) > 1, place(p[0]) - place(p[1])))
             before[b] = [name for name in before[b] if name != a]
             late.add((a, b))
 
@@ -740,7 +745,7 @@ class NIRNetwork(nn.Module):
     ) -> torch.Tensor: # (B, classes)
         "What the readout of the model that was written makes of them: their mean, or their sum."
         outputs, readout = self(x), self.about.get('readout')
-        if readout is None: raise ValueError('the graph has no readout: expected one of a classifier, so call the network')
+        if readout is None: raise ValueError('the graph has no readout: expected one of a classifier')
         return outputs.mean(0) if readout == 'mean' else outputs.sum(0)
 
 # %% ../../nbs/export/10_nir.ipynb #c6b833d0
@@ -749,7 +754,7 @@ def spikes(self:NIRNetwork,
     x:torch.Tensor # (B, ...)
 ) -> torch.Tensor: # (T, B, ...)
     "Spikes of the encoder that was written."
-    if 'spikes' not in self.about: raise ValueError('the graph has no encoder: expected one of an encoder or of a whole model')
+    if 'spikes' not in self.about: raise ValueError('the graph has no encoder: expected that of one, or of a model')
     outputs = self.record(x)
     return self._shaped(sum(outputs[name] for name in self.about['spikes']))
 
