@@ -39,6 +39,7 @@ setup(
         'mlflow': ['mlflow>=3'],
         'app': ['voila>=0.5'],
         'bench': ['snntorch>=1', 'spikingjelly>=2'],
+        'export': ['nir>=1.0.8', 'onnx>=1.18', 'onnxscript>=0.5'],
     },
     entry_points={
         'console_scripts': cfg['console_scripts'].split(),

@@ -113,7 +113,8 @@ def norm_lif(
     "BatchNorm over all steps and samples as one batch, and neurons on what it hands on."
     if not _norm_fuses(norm, neurons, x, T):
         currents = _normed(norm, x, before)
-        steps = currents.expand(T, *currents.shape) if once else currents.unflatten(0, (T, -1))
+        # not unflatten, of which the older ONNX exporter makes constants
+        steps = currents.expand(T, *currents.shape) if once else currents.reshape(T, -1, *currents.shape[1:])
         return neurons(steps)[0]
     # channels beside each other, as they lie in channels-last order
     last = x.movedim(1, -1).contiguous() # (T B, ..., C)

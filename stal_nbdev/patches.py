@@ -147,7 +147,8 @@ class SPS(PatchEncoder):
         B = x.shape[0] # not len(x): an exporter's batch is a symbol, and stays one here
         spikes, position = self.pyramid(x, partial(self._fire, batch=B)) # (T B, D, h, w) each
         maps = torch.maximum(spikes, position) if self.binary else spikes + position
-        return EncoderOutput(as_tokens(maps.unflatten(0, (self.T, B)))) # (T, B, N, D)
+        # not unflatten, of which the older ONNX exporter makes constants
+        return EncoderOutput(as_tokens(maps.reshape(self.T, B, *maps.shape[1:]))) # (T, B, N, D)
 
     def _fire(self, x, convolution, norm, batch):
         "Spikes (T B, ...) for spikes (T B, ...), or for an image (B, ...), which is the same at every step."

@@ -26,8 +26,9 @@ def mix(
     with torch.autocast(q.device.type, enabled=False):
         q, k, v = (z.to(torch.promote_types(z.dtype, torch.float32)) for z in (q, k, v))
         N, d = q.shape[-2:]
-        if N <= d: return (q @ k.mT) @ v # (..., N, N), then (..., N, d)
-        return q @ (k.mT @ v) # (..., d, d), then (..., N, d)
+        turned = k.transpose(-1, -2) # not .mT, which the older ONNX exporter does not know
+        if N <= d: return (q @ turned) @ v # (..., N, N), then (..., N, d)
+        return q @ (turned @ v) # (..., d, d), then (..., N, d)
 
 # %% ../nbs/41_spikformer.ipynb #49bc997e
 class LinearNormLIF(nn.Module):
@@ -75,7 +76,8 @@ class SpikingSelfAttention(nn.Module):
         return self.project(spikes.transpose(2, 3).flatten(-2)) # (T, B, N, heads, d), then (T, B, N, D)
 
     def _split(self, x): # (T, B, N, D)
-        return x.unflatten(-1, (self.heads, -1)).transpose(2, 3) # (T, B, N, heads, d), then (T, B, heads, N, d)
+        # not unflatten, of which the older ONNX exporter makes constants
+        return x.reshape(*x.shape[:-1], self.heads, -1).transpose(2, 3) # (T, B, N, heads, d), then (T, B, heads, N, d)
 
 # %% ../nbs/41_spikformer.ipynb #c8f27f95
 def drop_path(

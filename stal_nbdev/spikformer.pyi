@@ -94,7 +94,10 @@ class SpikingSelfAttention(nn.Module):
 
     def _split(self, x):
         """Args:
-        x: (T, B, N, D)
+            x: (T, B, N, D)
+
+        Returns:
+            not unflatten, of which the older ONNX exporter makes constants
         """
         ...
 

@@ -60,6 +60,10 @@ class _TransformedSpike(_Spike):
         x, = ctx.saved_tensors
         return tangent * ctx.slope(x)
 
+# the compiler would look into the function and overlook its rule, so it has to leave this to Python
+@torch.compiler.disable
+def _transformed_spike(x, slope): return _TransformedSpike.apply(x, slope)
+
 # %% ../nbs/10_surrogate.ipynb #fe73f8f2
 def _traced_spike(x, slope):
     "`_Spike` of operations that a file can hold."
@@ -86,7 +90,4 @@ def spike(
     "1[x > 0] forward, the surrogate's slope backward. NaN stays NaN."
     slope = partial(surrogate_slope(surrogate), alpha=alpha)
     if torch.jit.is_tracing() or torch.onnx.is_in_onnx_export(): return _traced_spike(x, slope)
-    if not transformed(): return _Spike.apply(x, slope)
-    # the compiler would look into the function and overlook its rule, so it has to leave this to Python
-    if torch.compiler.is_compiling(): torch._dynamo.graph_break()
-    return _TransformedSpike.apply(x, slope)
+    return _transformed_spike(x, slope) if transformed() else _Spike.apply(x, slope)
