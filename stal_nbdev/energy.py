@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['MAC_JOULES', 'AC_JOULES', 'UNCOUNTED', 'MEMORIES', 'Operations', 'value_kind', 'layer_operations', 'LayerOperations',
            'Product', 'as_product', 'by_rate', 'synaptic_operations', 'OperationCounter', 'evaluating', 'operations',
-           'layers_with_spikes', 'encoder_operations', 'energy_rows', 'energy_table', 'measure_energy', 'MemoryTraffic',
-           'memory_traffic']
+           'layers_with_spikes', 'sum_operations', 'encoder_operations', 'energy_rows', 'energy_table',
+           'measure_energy', 'MemoryTraffic', 'memory_traffic']
 
 # %% ../nbs/44_energy.ipynb #35d9ea19
 from collections import Counter
@@ -287,14 +287,20 @@ def layers_with_spikes(
     multiplied = {name for name, layer in counter.layers.items() if layer.macs or not layer.outputs}
     return {module for module, name in counter.names.items() if name in counter.layers and name not in multiplied}
 
+def sum_operations(
+    layers # of `operations`, any of them
+) -> Operations:
+    "What these layers compute together."
+    total = Operations()
+    for layer in layers: total = total.plus(layer.operations)
+    return total
+
 def encoder_operations(
     encoder:Encoder,
     x:torch.Tensor # (B, *in_shape) samples
 ) -> Operations: # for one sample, the mean of these
     "What an encoder computes to make its spikes."
-    total = Operations()
-    for layer in operations(encoder, x): total = total.plus(layer.operations)
-    return total
+    return sum_operations(operations(encoder, x))
 
 # %% ../nbs/44_energy.ipynb #7399218d
 def energy_rows(

@@ -120,7 +120,7 @@ def _right_answers(model, x, y, settings, generator):
     "name -> how many of these samples the model names rightly, for all disturbances."
     def right(spikes): return (model.classifier(spikes).argmax(1) == y).sum().item()
     def encode(x):
-        with seeded(settings['seed']): return model.encoder(x)
+        with seeded(settings['seed']): return model.encoder(settings['prepare'](x))
     spikes = encode(x)
     found = dict(accuracy=right(spikes))
     for name, disturb in DISTURBED_SPIKES.items():
@@ -132,19 +132,20 @@ def _right_answers(model, x, y, settings, generator):
 @torch.no_grad()
 def robustness(
     model:nn.Module, # with `encoder` and `classifier`, in eval mode
-    x:torch.Tensor, # (N, C, ...) samples, on the model's device
+    x:torch.Tensor, # (N, C, ...) samples in [0, 1], on the model's device
     y:torch.Tensor, # (N,) class numbers
     share:float=0.1, # of the spikes that are dropped, inserted or moved
     noise:float=0.1, # standard deviation of the noise on the samples
     pixels:int=1, # that the samples are shifted by
     seed:int=42, # of all random numbers
-    batch:int=256 # samples at once
+    batch:int=256, # samples at once
+    prepare=None # what the model's input is made of the disturbed samples by, None: the samples are the input
 ) -> dict: # accuracy, and as accuracy_<what>: shuffled, dropped, inserted, moved, noise, shift, after_1 to after_T
     "How often a model is right, of spikes as they are and as they might become."
     if model.classifier is None: raise ValueError('the model is an encoder alone: expected one that names classes')
     if len(x) != len(y) or not len(x):
         raise ValueError(f'there are {len(x)} samples and {len(y)} labels: expected as many, at least one')
-    settings = dict(share=share, noise=noise, pixels=pixels, seed=seed)
+    settings = dict(share=share, noise=noise, pixels=pixels, seed=seed, prepare=prepare or nn.Identity())
     generator, right = torch.Generator().manual_seed(seed), {}
     for x_b, y_b in zip(x.split(batch), y.split(batch)):
         for name, count in _right_answers(model, x_b, y_b, settings, generator).items():
@@ -166,12 +167,12 @@ def draw_robustness(
         colour = COLOURS[i % len(COLOURS)]
         heights = [100 * values[key] for key in SHOWN]
         axes[0].bar([place + (i - (len(found) - 1) / 2) * width for place in range(len(SHOWN))], heights, width,
-                    color=colour, label=name)
+                    color=colour)
         after = [100 * values[key] for key in values if key.startswith('accuracy_after_')]
-        axes[1].plot(range(1, len(after) + 1), after, 'o-', ms=4, color=colour)
+        axes[1].plot(range(1, len(after) + 1), after, 'o-', ms=4, color=colour, label=name)
     axes[0].set_xticks(range(len(SHOWN)), SHOWN.values(), rotation=30, ha='right')
     axes[0].set(ylabel='accuracy (%)', ylim=(0, 105))
-    axes[0].legend(loc='lower left', frameon=True)
+    axes[1].legend(loc='lower right')
     axes[1].set(xlabel='steps seen', xticks=range(1, 1 + max(map(_steps, found.values()))))
     return axes
 
