@@ -159,9 +159,15 @@ class OperationCounter(TorchDispatchMode):
         if isinstance(model, SpikingClassifier): self.encoders.append('encoder')
         self.active, self.layers, self.calls = [''], {}, Counter()
         self.samples, self.real, self.found = samples, real, set()
+        self.rectified = torch.empty(0) # the latest output of a ReLU
 
     def __torch_dispatch__(self, function, types, args=(), kwargs=None):
-        out = function(*args, **kwargs or {})
+        kwargs = kwargs or {}
+        # weights made in inference mode are handed over as whole layers: these come back as what they are made of
+        with self: out = function.decompose(*args, **kwargs)
+        if out is not NotImplemented: return out
+        out = function(*args, **kwargs)
+        if function.overloadpacket in (torch.ops.aten.relu, torch.ops.aten.relu_): self.rectified = out
         product = as_product(function, args, out)
         if product: self.count(product)
         return out
@@ -184,6 +190,14 @@ def inputs(self:OperationCounter,
     return [(side, x) for side, x in factors if x.untyped_storage().data_ptr() not in self.weights]
 
 @patch
+def kind(self:OperationCounter,
+    x:torch.Tensor # a factor of the product at hand
+) -> str: # as of `value_kind`
+    "What it can be taken for. Zeros that come from a ReLU are real: spikes would not need one."
+    from_relu = x.untyped_storage().data_ptr() == self.rectified.untyped_storage().data_ptr()
+    return 'real' if from_relu and not x.any() else value_kind(x)
+
+@patch
 def as_spikes(self:OperationCounter,
     inputs:list # (side, tensor) of the next product of the layer at work
 ) -> tuple: # the first tensor that is spikes, or None, and whether any holds a whole number above 1
@@ -192,7 +206,7 @@ def as_spikes(self:OperationCounter,
     place = name, self.calls[name]
     self.calls[name] += 1
     for side, x in inputs:
-        kinds.append(value_kind(x))
+        kinds.append(self.kind(x))
         if kinds[-1] == 'real': self.found.add((*place, side))
         elif spikes is None and (*place, side) not in self.real: spikes = x
     return spikes, spikes is not None and 'integer' in kinds

@@ -188,6 +188,7 @@ class OperationCounter(TorchDispatchMode):
     samples: int
     real: frozenset
     found: Any
+    rectified: Any
 
     def __init__(self, model: nn.Module, samples: int, real: frozenset = frozenset()) -> None: ...
     def __torch_dispatch__(self, function, types, args=(), kwargs=None): ...
@@ -203,6 +204,17 @@ class OperationCounter(TorchDispatchMode):
 
         Returns:
             (side, tensor), none where it is made of parameters alone
+        """
+        ...
+
+    def kind(self, x: torch.Tensor) -> str:
+        """What it can be taken for. Zeros that come from a ReLU are real: spikes would not need one.
+
+        Args:
+            x: a factor of the product at hand
+
+        Returns:
+            as of `value_kind`
         """
         ...
 
