@@ -57,6 +57,7 @@ class TrainingConfig:
     # on a GPU: record the step and replay it, so that the GPU does not wait for Python
     graph: Literal['auto', 'never'] = 'auto'
     test: bool = True # read the test set, once, after training. Turn it off while choosing
+    robustness: bool = False # score as well with spikes shuffled, dropped, inserted or moved, and after each step
     early_stopping: int = 0 # epochs without a better score, of validation if there is one, after which it stops, or 0
     clip: float = 0. # largest norm of the gradient, 0 for no limit
     accumulate: int = 1 # batches whose gradients make one step

@@ -127,6 +127,8 @@ class TrainingConfig:
     graph: Literal["auto", "never"] = "auto"
     test: bool = True
     "read the test set, once, after training. Turn it off while choosing"
+    robustness: bool = False
+    "score as well with spikes shuffled, dropped, inserted or moved, and after each step"
     early_stopping: int = 0
     "epochs without a better score, of validation if there is one, after which it stops, or 0"
     clip: float = 0.0

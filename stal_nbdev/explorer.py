@@ -17,9 +17,9 @@ from .choices import (
     show_error, show_only_if)
 from .core import pick
 from .encoders import ENCODERS, ThresholdLayer
-from .energy import encoder_operations, layer_operations
+from .energy import layer_operations, operations, sum_operations, value_kind
 from .metrics import spike_density
-from .models import ENCODER_ALONE
+from .models import ENCODER_ALONE, SpikingClassifier
 from .pictures import (
     STYLE_SHEET, TILE_STYLE, Mark, Neurons, data_uri, highest_share, image_pixels, map_pixels, numbers_row,
     pointable_raster, probability_bars, strip, threshold_chart, tile)
@@ -111,9 +111,8 @@ def compute(self:EncoderChoice):
     self.maps, self.density, self.about = encoder.as_maps(spikes), spike_density(spikes).item(), made.about
     elements_per_pixel = spikes[0].numel() / x[0, 0].numel()
     self.bits = bits_per_element(min(self.density, 1), len(spikes)) * elements_per_pixel
-    self.inside = encoder_operations(encoder, x)
-    self.operations = self.inside.plus(layer_operations(spikes, BEHIND))
     classifier = made.model.classifier if made.model else None
+    self.count_operations(classifier)
     with torch.no_grad(): self.probabilities = classifier(spikes)[:1].softmax(1)[0] if classifier else None
     self.read_back()
     self.shown = self.encoder.value
@@ -129,7 +128,22 @@ def read_back(self:EncoderChoice):
     self.image_read = reader(self.maps) if reader else None # (1, C, H, W)
 
 # %% ../nbs/61_explorer.ipynb #abe56eac
-BEHIND = 56 # neurons of a first layer behind the encoder, for the energy: those of the recurrent classifier
+BEHIND = 56 # neurons of a first layer behind an encoder alone, for the energy: those of the recurrent classifier
+
+@patch
+def count_operations(self:EncoderChoice,
+    classifier # behind the encoder, or None
+):
+    "What the encoder computes, and what is computed behind it: by its classifier, or by `BEHIND` neurons."
+    encoder = self.made.encoder
+    model = SpikingClassifier(encoder, classifier) if classifier else encoder
+    layers = operations(model, self.x)
+    self.inside = sum_operations(layer for layer in layers if layer.part == 'encoder')
+    self.behind = sum_operations(layer for layer in layers if layer.part == 'classifier')
+    # soft values are none that could be added
+    if not classifier and value_kind(self.spikes) != 'real': self.behind = layer_operations(self.spikes, BEHIND)
+    self.operations = self.inside.plus(self.behind)
+    self.what_is_behind = 'the classifier' if classifier else f'{BEHIND} neurons'
 
 @patch
 def show(self:EncoderChoice):
@@ -239,9 +253,9 @@ def stage_html(self:EncoderChoice) -> str:
 def numbers_html(self:EncoderChoice) -> str:
     "Spikes, density, bits and energy."
     shape, soft = tuple(self.spikes.shape), self.soft.value and self.h is not None
-    inside, behind = self.inside, self.operations.acs - self.inside.acs
-    price = (f'{inside.macs:,.0f} multiplications and {inside.acs:,.0f} additions in the encoder, {behind:,.0f} '
-             f'additions in {BEHIND} neurons behind it, at 4.6 and 0.9 pJ')
+    inside, behind, after = self.inside, self.behind, self.what_is_behind
+    price = (f'{inside.macs:,.0f} multiplications and {inside.acs:,.0f} additions in the encoder, {behind.macs:,.0f} '
+             f'and {behind.acs:,.0f} in {after} behind it, at 4.6 and 0.9 pJ')
     numbers = {
         'spikes': (f'{self.spikes.sum().item():,.0f}', f'of {self.spikes.numel():,} elements, shape {shape}'),
         'density': (f'{self.density:.4f}', 'share of 1s among all elements'),

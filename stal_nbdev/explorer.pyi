@@ -31,9 +31,14 @@ from .choices import (
 )
 from .core import pick as pick
 from .encoders import ENCODERS as ENCODERS, ThresholdLayer as ThresholdLayer
-from .energy import encoder_operations as encoder_operations, layer_operations as layer_operations
+from .energy import (
+    layer_operations as layer_operations,
+    operations as operations,
+    sum_operations as sum_operations,
+    value_kind as value_kind,
+)
 from .metrics import spike_density as spike_density
-from .models import ENCODER_ALONE as ENCODER_ALONE
+from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
 from .pictures import (
     STYLE_SHEET as STYLE_SHEET,
     TILE_STYLE as TILE_STYLE,
@@ -99,10 +104,12 @@ class EncoderChoice:
     density: Any
     about: Any
     bits: Any
-    inside: Any
-    operations: Any
     probabilities: Any
     image_read: Any
+    inside: Any
+    behind: Any
+    operations: Any
+    what_is_behind: str
 
     def __init__(
         self, source: ImageChoice, encoder: str | None = None, time: widgets.IntSlider | None = None
@@ -134,6 +141,14 @@ class EncoderChoice:
 
     def read_back(self) -> None:
         """The image as it is read from the spikes. The reader is fitted anew for another encoder or threshold."""
+        ...
+
+    def count_operations(self, classifier) -> None:
+        """What the encoder computes, and what is computed behind it: by its classifier, or by `BEHIND` neurons.
+
+        Args:
+            classifier: behind the encoder, or None
+        """
         ...
 
     def show(self) -> None:

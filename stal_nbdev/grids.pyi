@@ -2,7 +2,9 @@
 
 __all__ = [
     "MEASURED",
+    "SHOWN_AS",
     "run_once",
+    "measured_columns",
     "name_of",
     "read_done",
     "add_row",
@@ -40,7 +42,21 @@ MEASURED = (
     "epochs",
     "train_seconds",
     "binary_spikes",
+    "energy_uJ",
+    "encoder_energy_uJ",
+    "spikes_per_image",
 )
+
+def measured_columns(results: dict) -> dict:
+    """What a table says of a run: what is in `MEASURED`, and accuracies under disturbance where the run asked for them.
+
+    Args:
+        results: of a run
+
+    Returns:
+        column -> value
+    """
+    ...
 
 def name_of(run: dict) -> str:
     """The arguments of a run as one would type them: in a table, they tell one run from another.
@@ -107,8 +123,20 @@ def with_spread(line: dict, key: str, scale: float = 1.0) -> str:
     """
     ...
 
+SHOWN_AS = {
+    "test_accuracy": ("accuracy (%)", 18, 100),
+    "spike_density": ("spike density", 20, 1),
+    "spikes_per_image": ("spikes", 18, 1),
+    "energy_uJ": ("energy (uJ)", 20, 1),
+    "encoder_energy_uJ": ("of it the encoder", 20, 1),
+    **{
+        f"accuracy_{what}": (f"{what} (%)", 18, 100)
+        for what in ("shuffled", "dropped", "inserted", "moved", "noise", "shift")
+    },
+}
+
 def show_summary(lines: list, *by: str) -> None:
-    """Print accuracy and density of each group, with their spread.
+    """Print accuracy and density of each group, with their spread, and whatever else was averaged of all of them.
 
     Args:
         lines: of `summary`

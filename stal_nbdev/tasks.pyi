@@ -3,6 +3,7 @@
 from typing import Any
 
 __all__ = [
+    "COUNTED_IMAGES",
     "StepOutput",
     "SpikingTask",
     "warmup_cosine",
@@ -10,8 +11,11 @@ __all__ = [
     "FiniteWatch",
     "check_learns_alone",
     "EncoderTask",
+    "check_disturbable",
+    "measurements",
 ]
-import math
+import math, warnings
+from math import prod
 from typing import NamedTuple
 from .core import import_torchvision as import_torchvision
 import lightning.pytorch as pl
@@ -21,6 +25,8 @@ from torchmetrics import MetricCollection, SumMetric
 from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .capture import CapturedStep as CapturedStep
+from .data import as_input as as_input
+from .energy import measure_energy as measure_energy
 from .losses import SpikeSparsityLoss as SpikeSparsityLoss
 from .metrics import (
     MutualInformation as MutualInformation,
@@ -28,8 +34,9 @@ from .metrics import (
     TemporalSparsity as TemporalSparsity,
     classification_metrics as classification_metrics,
 )
-from .models import SpikingClassifier as SpikingClassifier
+from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
 from .muon import Muon as Muon, muon_groups as muon_groups
+from .robustness import robustness as robustness
 from .runs import not_finite as not_finite
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
 
@@ -358,3 +365,31 @@ class EncoderTask(SpikingTask):
             scored are the samples as x
         """
         ...
+
+COUNTED_IMAGES = 100
+
+def check_disturbable(config) -> None:
+    """Raise if answers under disturbance are asked for where there are no answers.
+
+    Args:
+        config: of `read_args`
+    """
+    ...
+
+def _count_energy(model, x):
+    """Of `measure_energy`, None for each where the model cannot be counted."""
+    ...
+
+def measurements(config, model: SpikingClassifier, data, scores: dict) -> dict:
+    """What an image costs, and what the answers stand up to, of the test or else of validation.
+
+    Args:
+        config: of `read_args`
+        model: trained, it is moved to the CPU
+        data: `ImageData`, loaded
+        scores: name -> value, of the test (test_) and of validation (val_)
+
+    Returns:
+        energy_uJ, encoder_energy_uJ, spikes_per_image, None where nothing was scored, and those of `robustness`
+    """
+    ...

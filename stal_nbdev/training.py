@@ -46,7 +46,7 @@ from .losses import LOSSES
 from .memory import check_model_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
-from .tasks import EncoderTask, SpikingTask
+from .tasks import EncoderTask, SpikingTask, check_disturbable, measurements
 from .viz import COLOURS, spike_figure, styled, to_numpy, training_curves
 from .weights import load_encoder_, save_pretrained
 
@@ -144,12 +144,13 @@ def check_training(
     if not 0 <= training.warmup < 1:
         raise ValueError(f'training.warmup is {training.warmup}: expected a share, 0 <= training.warmup < 1')
     for name in training.callbacks or []: pick(CALLBACKS, name, 'training.callbacks')
+    check_disturbable(config)
     check_logger(training.logger)
 
 # %% ../nbs/54_training.ipynb #2b5cc6f2
 # keys, between the parts of a run
 MAY_CHANGE = ('data_dir', 'download', 'epochs', 'device', 'graph', 'test', 'logger', 'early_stopping', 'summary',
-              'callbacks')
+              'callbacks', 'robustness')
 RATES = 'model.learning_rate', 'training.muon_learning_rate' # these may, too, where they are asked for by name
 
 def changed_keys(
@@ -826,7 +827,7 @@ def train_and_write(self:Experiment) -> dict: # as of `run`
         save_pretrained(self.task.model, self.record.weights_file)
         figures = self.save_figures(scores)
         files = self.save_confusion()
-        results = self.results(scores)
+        results = self.results(scores) | measurements(self.config, self.task.model, self.data, scores)
         write_json(results, self.record.results_file)
     except BaseException: # Ctrl-C is one, and the service's record of the run has to end with it
         close_loggers(self.loggers, status='failed')

@@ -107,7 +107,12 @@ from .runs import (
     write_json as write_json,
     write_table as write_table,
 )
-from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
+from .tasks import (
+    EncoderTask as EncoderTask,
+    SpikingTask as SpikingTask,
+    check_disturbable as check_disturbable,
+    measurements as measurements,
+)
 from .viz import (
     COLOURS as COLOURS,
     spike_figure as spike_figure,
@@ -213,6 +218,7 @@ MAY_CHANGE = (
     "early_stopping",
     "summary",
     "callbacks",
+    "robustness",
 )
 RATES = ("model.learning_rate", "training.muon_learning_rate")
 
