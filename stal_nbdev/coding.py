@@ -297,7 +297,7 @@ def decode(self:PopulationEncoder,
 
 # %% ../nbs/20_coding.ipynb #fa74b870
 class SignalCode(Encoder):
-    "A code of signals (B, C, L), whose time is that of the spikes; an image is held still. A subclass writes `lines`."
+    "A code of signals (B, C, L), whose time is that of the spikes. An image is held still. A subclass writes `lines`."
     per_channel = 2 # lines of spikes for each channel
 
     def __init__(self,

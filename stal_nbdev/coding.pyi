@@ -325,7 +325,7 @@ class PopulationEncoder(_FixedCode):
         ...
 
 class SignalCode(Encoder):
-    """A code of signals (B, C, L), whose time is that of the spikes; an image is held still. A subclass writes `lines`.
+    """A code of signals (B, C, L), whose time is that of the spikes. An image is held still. A subclass writes `lines`.
 
     Args:
         in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any

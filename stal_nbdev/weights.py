@@ -152,7 +152,7 @@ def check_weights(
 
 # %% ../nbs/43_weights.ipynb #23ccd937
 def _with_threshold(model, threshold):
-    "A model's config that says from where on its latency code fires. In files before 0.2 all pixels do, and none says so."
+    "A model's config that says what its latency code leaves out. Files before 0.2 say nothing: there it is nothing."
     encoder = model.get('encoder') if isinstance(model, dict) else None
     if not isinstance(encoder, dict) or encoder.get('name') != 'latency': return model
     return model | dict(encoder=dict(threshold=threshold) | encoder)

@@ -87,7 +87,7 @@ def check_weights(model, weights: dict) -> None:
     ...
 
 def _with_threshold(model, threshold):
-    """A model's config that says from where on its latency code fires. In files before 0.2 all pixels do, and none says so."""
+    """A model's config that says what its latency code leaves out. Files before 0.2 say nothing: there it is nothing."""
     ...
 
 def _plain_names(module) -> dict:
