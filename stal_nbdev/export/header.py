@@ -213,9 +213,9 @@ def integer_encoder(
 # %% ../../nbs/export/30_header.ipynb #e2a52e36
 _CONVOLUTION = """
 static void {name}_layer{n}(const {x_type} *x, {y_type} *y) {{
-    FOR(o, {O}) FOR(i, {out_h}) FOR(j, {out_w}) {{
+    {upper}_FOR(o, {O}) {upper}_FOR(i, {out_h}) {upper}_FOR(j, {out_w}) {{
         {sum_type} sum = {name}_bias{n}[o];
-        FOR(c, {I}) FOR(p, {k_h}) FOR(q, {k_w}) {{
+        {upper}_FOR(c, {I}) {upper}_FOR(p, {k_h}) {upper}_FOR(q, {k_w}) {{
             const int u = i * {stride_h} + p - {pad_h}, v = j * {stride_w} + q - {pad_w};
             if (u < 0 || u >= {in_h} || v < 0 || v >= {in_w}) continue;
             const {sum_type} weight = {name}_weight{n}[((o * {I} + c) * {k_h} + p) * {k_w} + q];
@@ -228,9 +228,9 @@ static void {name}_layer{n}(const {x_type} *x, {y_type} *y) {{
 
 _LINEAR = """
 static void {name}_layer{n}(const {x_type} *x, {y_type} *y) {{
-    FOR(o, {O}) {{
+    {upper}_FOR(o, {O}) {{
         {sum_type} sum = {name}_bias{n}[o];
-        FOR(i, {I}) sum += ({sum_type}){name}_weight{n}[o * {I} + i] * x[i];
+        {upper}_FOR(i, {I}) sum += ({sum_type}){name}_weight{n}[o * {I} + i] * x[i];
         y[o] = {result};
     }}
 }}
@@ -274,7 +274,7 @@ def _layer_in_c(self:IntegerEncoder, name, n, shape):
     sum_type = f'int{self.width.sum}_t'
     shifts = dict(drop=layer.drop, shift=layer.shift, half=layer.shift - 1)
     result = 'sum' if last else _RESCALED.format(name=name, n=n, **shifts)
-    words = dict(name=name, n=n, sum_type=sum_type, x_type='int32_t' if n else 'uint8_t',
+    words = dict(name=name, upper=name.upper(), n=n, sum_type=sum_type, x_type='int32_t' if n else 'uint8_t',
                  y_type=sum_type if last else 'int32_t', result=result, **_sizes(layer, shape))
     constants = _array(f'int{self.width.stored}_t', f'{name}_weight{n}', layer.weight)
     constants += _array(sum_type, f'{name}_bias{n}', layer.bias)
@@ -283,11 +283,12 @@ def _layer_in_c(self:IntegerEncoder, name, n, shape):
 
 # %% ../../nbs/export/30_header.ipynb #70b031b6
 _COMPARISON = dict(
-    every="""    FOR(t, {T}) FOR(i, {N}) spikes[t * {N} + i] = {x}[i] > {name}_threshold[t * {N} + i];
+    every="""    {upper}_FOR(t, {T}) {upper}_FOR(i, {N})
+        spikes[t * {N} + i] = {x}[i] > {name}_threshold[t * {N} + i];
 """,
-    first="""    FOR(i, {N}) {{
+    first="""    {upper}_FOR(i, {N}) {{
         int fired = 0;
-        FOR(t, {T}) {{
+        {upper}_FOR(t, {T}) {{
             spikes[t * {N} + i] = !fired && {x}[i] > {name}_threshold[t * {N} + i];
             fired |= spikes[t * {N} + i];
         }}
@@ -303,7 +304,8 @@ def _encode_in_c(self:IntegerEncoder, name, shapes):
         lines.append(f'    static {kind} h{n}[{math.prod(shape)}];\n')
     for n in range(last + 1): lines.append(f"    {name}_layer{n}({f'h{n - 1}' if n else 'image'}, h{n});\n")
     x = f'h{last}' if self.layers else 'image'
-    lines.append(_COMPARISON[self.code].format(T=self.T, N=self.thresholds[0].numel(), x=x, name=name))
+    lines.append(_COMPARISON[self.code].format(T=self.T, N=self.thresholds[0].numel(), x=x, name=name,
+                                                   upper=name.upper()))
     return f'static void {name}_encode(const uint8_t *image, uint8_t *spikes) {{\n' + ''.join(lines) + '}\n'
 
 # %% ../../nbs/export/30_header.ipynb #53b74f52
@@ -317,8 +319,8 @@ _HEAD = """/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} step
 #define {upper}_T {T}
 #define {upper}_PIXELS {N}
 """
-_LOOP = '#define FOR(i, n) for (int i = 0;i < (n);i++)\n'
-_TAIL = '\n#undef FOR\n#endif\n'
+_LOOP = '#define {upper}_FOR(i, n) for (int i = 0;i < (n);i++)\n'
+_TAIL = '\n#undef {upper}_FOR\n#endif\n'
 
 @patch
 def as_c(self:IntegerEncoder,
@@ -334,7 +336,8 @@ def as_c(self:IntegerEncoder,
     layers = [self._layer_in_c(name, n, shapes[n]) for n in range(len(self.layers))]
     kind = f'int{self.width.sum}_t' if self.layers else 'uint8_t'
     thresholds = _array(kind, f'{name}_threshold', self.thresholds)
-    return head + _LOOP + '\n' + '\n'.join([*layers, thresholds, self._encode_in_c(name, shapes[1:])]) + _TAIL
+    loop, tail = (text.format(upper=name.upper()) for text in (_LOOP, _TAIL))
+    return '\n'.join([head + loop, *layers, thresholds, self._encode_in_c(name, shapes[1:]) + tail])
 
 # %% ../../nbs/export/30_header.ipynb #d32916c4
 def to_header(

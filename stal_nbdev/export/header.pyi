@@ -207,8 +207,8 @@ def integer_encoder(encoder: Encoder, bits: int = 8) -> IntegerEncoder:
     """
     ...
 
-_CONVOLUTION = "\nstatic void {name}_layer{n}(const {x_type} *x, {y_type} *y) {{\n    FOR(o, {O}) FOR(i, {out_h}) FOR(j, {out_w}) {{\n        {sum_type} sum = {name}_bias{n}[o];\n        FOR(c, {I}) FOR(p, {k_h}) FOR(q, {k_w}) {{\n            const int u = i * {stride_h} + p - {pad_h}, v = j * {stride_w} + q - {pad_w};\n            if (u < 0 || u >= {in_h} || v < 0 || v >= {in_w}) continue;\n            const {sum_type} weight = {name}_weight{n}[((o * {I} + c) * {k_h} + p) * {k_w} + q];\n            sum += weight * x[(c * {in_h} + u) * {in_w} + v];\n        }}\n        y[(o * {out_h} + i) * {out_w} + j] = {result};\n    }}\n}}\n"
-_LINEAR = "\nstatic void {name}_layer{n}(const {x_type} *x, {y_type} *y) {{\n    FOR(o, {O}) {{\n        {sum_type} sum = {name}_bias{n}[o];\n        FOR(i, {I}) sum += ({sum_type}){name}_weight{n}[o * {I} + i] * x[i];\n        y[o] = {result};\n    }}\n}}\n"
+_CONVOLUTION = "\nstatic void {name}_layer{n}(const {x_type} *x, {y_type} *y) {{\n    {upper}_FOR(o, {O}) {upper}_FOR(i, {out_h}) {upper}_FOR(j, {out_w}) {{\n        {sum_type} sum = {name}_bias{n}[o];\n        {upper}_FOR(c, {I}) {upper}_FOR(p, {k_h}) {upper}_FOR(q, {k_w}) {{\n            const int u = i * {stride_h} + p - {pad_h}, v = j * {stride_w} + q - {pad_w};\n            if (u < 0 || u >= {in_h} || v < 0 || v >= {in_w}) continue;\n            const {sum_type} weight = {name}_weight{n}[((o * {I} + c) * {k_h} + p) * {k_w} + q];\n            sum += weight * x[(c * {in_h} + u) * {in_w} + v];\n        }}\n        y[(o * {out_h} + i) * {out_w} + j] = {result};\n    }}\n}}\n"
+_LINEAR = "\nstatic void {name}_layer{n}(const {x_type} *x, {y_type} *y) {{\n    {upper}_FOR(o, {O}) {{\n        {sum_type} sum = {name}_bias{n}[o];\n        {upper}_FOR(i, {I}) sum += ({sum_type}){name}_weight{n}[o * {I} + i] * x[i];\n        y[o] = {result};\n    }}\n}}\n"
 _RECTIFIED = "(int64_t)((sum > 0 ? sum : 0) >> {drop})"
 _RESCALED = f"(int32_t)(({_RECTIFIED} * {{name}}_gain{{n}}[o] + ((int64_t)1 << {{half}})) >> {{shift}})"
 
@@ -229,12 +229,12 @@ def _sizes(layer, shape):
     ...
 
 _COMPARISON = dict(
-    every="    FOR(t, {T}) FOR(i, {N}) spikes[t * {N} + i] = {x}[i] > {name}_threshold[t * {N} + i];\n",
-    first="    FOR(i, {N}) {{\n        int fired = 0;\n        FOR(t, {T}) {{\n            spikes[t * {N} + i] = !fired && {x}[i] > {name}_threshold[t * {N} + i];\n            fired |= spikes[t * {N} + i];\n        }}\n    }}\n",
+    every="    {upper}_FOR(t, {T}) {upper}_FOR(i, {N})\n        spikes[t * {N} + i] = {x}[i] > {name}_threshold[t * {N} + i];\n",
+    first="    {upper}_FOR(i, {N}) {{\n        int fired = 0;\n        {upper}_FOR(t, {T}) {{\n            spikes[t * {N} + i] = !fired && {x}[i] > {name}_threshold[t * {N} + i];\n            fired |= spikes[t * {N} + i];\n        }}\n    }}\n",
 )
 _HEAD = "/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} steps of as many spikes, each 0 or 1.\n * {name}_encode(image, spikes) writes {T} x {N} bytes, time first. Integers alone, C99, no memory asked for. What it\n * keeps between its layers is static: one call at a time. Made by stal_nbdev's to_header.\n */\n#ifndef {upper}_H\n#define {upper}_H\n#include <stdint.h>\n#define {upper}_T {T}\n#define {upper}_PIXELS {N}\n"
-_LOOP = "#define FOR(i, n) for (int i = 0;i < (n);i++)\n"
-_TAIL = "\n#undef FOR\n#endif\n"
+_LOOP = "#define {upper}_FOR(i, n) for (int i = 0;i < (n);i++)\n"
+_TAIL = "\n#undef {upper}_FOR\n#endif\n"
 
 def to_header(encoder: Encoder, path, bits: int = 8, name: str | None = None) -> IntegerEncoder:
     """Write an encoder as a C header. Returned is what it computes, to be compared with the encoder.
