@@ -6,9 +6,10 @@
 __all__ = ['GREY_WEIGHTS', 'SAMPLE_NAMES', 'LABEL_NAMES', 'ENCODE_ERRORS', 'weights_hash', 'Coder', 'image_mode', 'unit_input',
            'learned_coder', 'fixed_coder', 'fit_raw', 'ArrayInputs', 'FileInputs', 'ArchiveInputs', 'find_inputs',
            'own_shape', 'RawBatch', 'raw_batches', 'about_spikes', 'spikes_of', 'encode_into', 'density', 'size_of',
-           'last_words', 'remove_output', 'bits_file', 'find_coder', 'encode_command', 'leave', 'run_encode']
+           'last_words', 'remove_output', 'bits_file', 'usable_device', 'find_coder', 'encode_command', 'leave',
+           'run_encode']
 
-# %% ../nbs/58_encoding.ipynb #4a8723a3
+# %% ../nbs/58_encoding.ipynb #0d623696
 import hashlib, json, os, shutil, signal, sys, zipfile
 from contextlib import closing
 from functools import partial
@@ -28,7 +29,7 @@ from .runs import Run
 from .spike_files import SpikeFile, SpikeWriter, bits_per_value, write_event_archive, write_event_folder
 from .weights import from_pretrained
 
-# %% ../nbs/58_encoding.ipynb #1804ca80
+# %% ../nbs/58_encoding.ipynb #bd3bf701
 def weights_hash(
     encoder:Encoder,
     about:str # what else there is to know about it
@@ -64,7 +65,7 @@ def unit_input(
     if raw.dtype == torch.uint8: return as_input(raw, normalize)
     return check_unit_range(raw.float())
 
-# %% ../nbs/58_encoding.ipynb #2544915f
+# %% ../nbs/58_encoding.ipynb #d3633134
 def learned_coder(
     name, # run, file of weights, or name of the box
     device='cpu'
@@ -95,7 +96,7 @@ def fixed_coder(
     return Coder(name, encoder, unit_input, image_mode(in_shape), size,
                  weights_hash(encoder, f'{name} {T} {list(in_shape)}'))
 
-# %% ../nbs/58_encoding.ipynb #897666a5
+# %% ../nbs/58_encoding.ipynb #3f281389
 GREY_WEIGHTS = 0.299, 0.587, 0.114 # of red, green and blue, ITU-R 601
 
 def fit_raw(
@@ -104,7 +105,7 @@ def fit_raw(
 ) -> torch.Tensor: # of that shape, type as before
     "One sample at the shape that a model takes. A `ValueError` where that is no matter of size or colour."
     in_shape = tuple(in_shape)
-    if raw.dim() == len(in_shape) - 1 and in_shape[0] == 1: raw = raw.unsqueeze(0)
+    if raw.dim() == len(in_shape) - 1: raw = raw.unsqueeze(0)
     if tuple(raw.shape) == in_shape: return raw
     if raw.dim() != 3 or len(in_shape) != 3 or {raw.shape[0], in_shape[0]} - {1, 3}:
         raise ValueError(f'a sample has shape {tuple(raw.shape)}: expected {in_shape}')
@@ -114,7 +115,7 @@ def fit_raw(
     if x.shape[1:] != in_shape[1:]: x = F.interpolate(x[None], in_shape[1:], mode='bilinear', antialias=True)[0]
     return x.round().clamp(0, 255).to(torch.uint8) if raw.dtype == torch.uint8 else x.to(raw.dtype)
 
-# %% ../nbs/58_encoding.ipynb #83cfbdab
+# %% ../nbs/58_encoding.ipynb #de6547b6
 class ArrayInputs:
     "Samples that are in memory."
     def __init__(self,
@@ -178,7 +179,7 @@ class FileInputs:
         names = [(self.file_name(i), os.path.getsize(path)) for i, path in enumerate(self.paths)]
         return hashlib.sha256(json.dumps([names, self.classes, self.mode, self.size]).encode()).hexdigest()
 
-# %% ../nbs/58_encoding.ipynb #d3c1696a
+# %% ../nbs/58_encoding.ipynb #4492333d
 SAMPLE_NAMES, LABEL_NAMES = ('x', 'images', 'data', 'x_test'), ('y', 'labels', 'targets', 'y_test') # of arrays in a .npz
 
 class ArchiveInputs:
@@ -201,12 +202,13 @@ class ArchiveInputs:
         if labels.shape != (len(self),) or labels.dtype.kind not in 'iu':
             raise ValueError(f'{path} has labels of type {labels.dtype} and shape {labels.shape}: expected {len(self)} '
                              'whole numbers')
-        self.labels, self.classes = labels.tolist(), list(map(str, small['classes'])) if 'classes' in parts else []
+        self.labels, self.named = labels.tolist(), 'classes' in parts
+        self.classes = [str(name) for name in small['classes']] if self.named else []
         if not self.classes: self.classes = [str(k) for k in range(max(self.labels, default=-1) + 1)]
 
     def __len__(self): return self.count
 
-# %% ../nbs/58_encoding.ipynb #270bfebb
+# %% ../nbs/58_encoding.ipynb #867d0132
 @patch
 def rewind(self:ArchiveInputs):
     "Begin with the first sample."
@@ -249,7 +251,7 @@ def sha256(self:ArchiveInputs) -> str: # 64 hexadecimal digits
     parts = [(part.filename, part.file_size, part.CRC) for part in self.archive.infolist()]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
-# %% ../nbs/58_encoding.ipynb #44d0596d
+# %% ../nbs/58_encoding.ipynb #987c92f5
 def find_inputs(
     data:str, # data set, folder of images, or .npz
     split:str='test', # train or test
@@ -273,7 +275,7 @@ def own_shape(
     size = (image_size, image_size) if image_size else tuple(read_image(inputs.paths[0]).shape[1:])
     return len(mode), *size
 
-# %% ../nbs/58_encoding.ipynb #03ff5a51
+# %% ../nbs/58_encoding.ipynb #24227526
 class RawBatch(NamedTuple):
     "Samples that are next to each other, without those that could not be read."
     first: int # number of the input with which the batch begins
@@ -300,7 +302,7 @@ def raw_batches(
             found.append(raw)
         if places: yield RawBatch(first, places, torch.stack(found))
 
-# %% ../nbs/58_encoding.ipynb #8653a4cf
+# %% ../nbs/58_encoding.ipynb #5a7910cf
 def about_spikes(
     coder:Coder,
     inputs, # of `find_inputs`
@@ -353,7 +355,7 @@ def encode_into(
         writer.finish()
     return SpikeFile(path)
 
-# %% ../nbs/58_encoding.ipynb #51ad7a0c
+# %% ../nbs/58_encoding.ipynb #cec74721
 def density(
     file:SpikeFile
 ) -> float: # spikes per value
@@ -379,7 +381,7 @@ def last_words(
     return (f'{len(file):,} samples{left}  spike density {density(file):.4f}  '
             f'1/{max(floats // max(size_of(path), 1), 1)} of float32  {path}')
 
-# %% ../nbs/58_encoding.ipynb #9a280bff
+# %% ../nbs/58_encoding.ipynb #d39c60df
 def remove_output(
     path:Path, # of an earlier output
 ):
@@ -402,6 +404,14 @@ def bits_file(
         raise FileExistsError(f'{out} is there already: expected another -o, or --overwrite')
     return work
 
+def usable_device(
+    name:str # auto, cpu or cuda
+) -> str: # cpu or cuda
+    "The device of that name, auto is the GPU if there is one."
+    if name == 'cuda' and not torch.cuda.is_available():
+        raise ValueError('--device cuda, but torch sees no GPU: expected one, or --device cpu')
+    return 'cuda' if name != 'cpu' and torch.cuda.is_available() else 'cpu'
+
 def find_coder(
     options, # of `read_options`
     inputs # of `find_inputs`
@@ -412,10 +422,7 @@ def find_coder(
     for key in ('T', 'image_size'):
         if options[key] is not None:
             raise ValueError(f'--{key} is for a code without weights: {options.model} has its own')
-    device = 'cuda' if options.device != 'cpu' and torch.cuda.is_available() else 'cpu'
-    if options.device == 'cuda' and device == 'cpu':
-        raise ValueError('--device cuda, but torch sees no GPU: expected one, or --device cpu')
-    return learned_coder(options.model, device)[0]
+    return learned_coder(options.model, usable_device(options.device))[0]
 
 def encode_command(
     options # of `read_options`
@@ -438,7 +445,7 @@ def encode_command(
     if work != out: work.unlink()
     return line
 
-# %% ../nbs/58_encoding.ipynb #190663b0
+# %% ../nbs/58_encoding.ipynb #9fa2a291
 # what a request, a file or a full disk can cause
 ENCODE_ERRORS = ValueError, TypeError, OSError, ImportError
 

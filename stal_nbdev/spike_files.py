@@ -8,7 +8,7 @@ __all__ = ['FORMAT', 'CHUNK_BYTES', 'LARGEST_CHUNK', 'REQUIRED', 'EVENT', 'bits_
            'SpikeBatch', 'SpikeFile', 'Spikes', 'read_spikes', 'time_first', 'picture_shape', 'as_events',
            'from_events', 'event_names', 'write_event_folder', 'write_event_archive']
 
-# %% ../nbs/48_spike_files.ipynb #472fe925
+# %% ../nbs/48_spike_files.ipynb #46e83638
 import json, os, zipfile
 from contextlib import ExitStack
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from .base import import_h5py, locked, replacing
 from .core import check_at_least, uninterrupted, user_path
 from .encoders import check_spikes
 
-# %% ../nbs/48_spike_files.ipynb #424d5dda
+# %% ../nbs/48_spike_files.ipynb #36c5ff50
 def bits_per_value(
     encoder # an `Encoder`
 ) -> int: # 1, or 2 for an encoder that sums two spike trains
@@ -50,7 +50,7 @@ def unpack_spikes(
     spikes = torch.from_numpy(np.ascontiguousarray(values.swapaxes(0, 1))) # (T, B, F)
     return spikes.float().view(*spikes.shape[:2], *spike_shape)
 
-# %% ../nbs/48_spike_files.ipynb #7e5f2c31
+# %% ../nbs/48_spike_files.ipynb #8e36063f
 FORMAT = 'stal_nbdev spikes 1'
 CHUNK_BYTES, LARGEST_CHUNK = 2**16, 256 # of packed bits, and samples
 # what a file says of itself, in any case
@@ -81,7 +81,7 @@ def described_differences(
     return [f'{key} was {before.get(key)} and is {wanted.get(key)}' for key in {**before, **wanted}
             if before.get(key) != wanted.get(key)]
 
-# %% ../nbs/48_spike_files.ipynb #c6f47918
+# %% ../nbs/48_spike_files.ipynb #c1cd9171
 def open_spikes(
     path # of a file
 ): # h5py's file, to read
@@ -103,7 +103,7 @@ def about_file(
     "All attributes, as Python's own values."
     return {name: from_attribute(value) for name, value in file.attrs.items()}
 
-# %% ../nbs/48_spike_files.ipynb #5de3c5e2
+# %% ../nbs/48_spike_files.ipynb #f8f34cb7
 class SpikeWriter:
     """Writes spikes into a file, batch by batch: as a context manager, which closes it.
 
@@ -139,7 +139,7 @@ class SpikeWriter:
             file.create_dataset('count', (), 'i8', data=0)
             file.create_dataset('complete', (), 'u1', data=0)
 
-# %% ../nbs/48_spike_files.ipynb #52dae64e
+# %% ../nbs/48_spike_files.ipynb #8900ebfe
 @patch
 def copy_into(self:SpikeWriter, path):
     "Copy the samples of a file that is not finished into a fresh one."
@@ -170,13 +170,15 @@ def __enter__(self:SpikeWriter) -> SpikeWriter:
         raise ValueError(f'{self.path} is being written by process {error}: wait for it, or stop it') from None
     with self.stack:
         with replacing(self.path) as unfinished: (self.copy_into if self.path.exists() else self.create)(unfinished)
-        self.file = self.stack.enter_context(import_h5py().File(self.path, 'r+', libver=('v110', 'v110')))
+        # the lock is this package's own: HDF5's would have it fail where somebody reads along
+        file = import_h5py().File(self.path, 'r+', libver=('v110', 'v110'), locking=False)
+        self.file = self.stack.enter_context(file)
         self.file.swmr_mode = True
         # all is well: it stays open until the block of the writer ends
         self.stack = self.stack.pop_all()
     return self
 
-# %% ../nbs/48_spike_files.ipynb #f56feb2f
+# %% ../nbs/48_spike_files.ipynb #52305ce6
 @patch(as_prop=True)
 def count(self:SpikeWriter) -> int:
     "How many samples are in the file."
@@ -244,7 +246,7 @@ def __exit__(self:SpikeWriter, *failure):
     "Write what has been collected, and close the file."
     with self.stack: self.flush()
 
-# %% ../nbs/48_spike_files.ipynb #f9505bb8
+# %% ../nbs/48_spike_files.ipynb #31bb1466
 class SpikeBatch(NamedTuple):
     "Spikes and labels of some samples, or of one."
     spikes: torch.Tensor # (T, B, *spike_shape) float32, or (T, *spike_shape)
@@ -286,7 +288,7 @@ class SpikeFile(Dataset):
         "File names."
         return self.column('names') if self.has_names else []
 
-# %% ../nbs/48_spike_files.ipynb #5da91e69
+# %% ../nbs/48_spike_files.ipynb #dd2d32e9
 @patch
 def read(self:SpikeFile,
     places # a slice, or a list of numbers, each less than the length
@@ -329,7 +331,7 @@ def __getitems__(self:SpikeFile,
     spikes, labels = self.read([int(i) for i in places])
     return [SpikeBatch(spikes[:, k], labels[k]) for k in range(len(labels))]
 
-# %% ../nbs/48_spike_files.ipynb #e8103dc4
+# %% ../nbs/48_spike_files.ipynb #21a699a5
 class Spikes(NamedTuple):
     "All of a file."
     spikes: torch.Tensor # (T, N, *spike_shape) float32
@@ -344,7 +346,7 @@ def read_spikes(
     file = SpikeFile(path)
     return Spikes(*file[:], file.names, file.about)
 
-# %% ../nbs/48_spike_files.ipynb #7a94d70f
+# %% ../nbs/48_spike_files.ipynb #39440dd3
 def time_first(
     samples:list # of `SpikeBatch`, one sample each
 ) -> SpikeBatch: # (T, B, *spike_shape) and (B,)
@@ -361,7 +363,7 @@ def loader(self:SpikeFile,
     check_at_least(1, batch_size=batch_size)
     return DataLoader(self, batch_size, collate_fn=time_first, **kwargs)
 
-# %% ../nbs/48_spike_files.ipynb #1029079a
+# %% ../nbs/48_spike_files.ipynb #1d1f696b
 EVENT = np.dtype([('x', '<i4'), ('y', '<i4'), ('t', '<i8'), ('p', '<i2')])
 
 def picture_shape(
@@ -396,7 +398,7 @@ def from_events(
     np.add.at(values, (events['t'] // step_us, events['p'], events['y'], events['x']), 1)
     return torch.from_numpy(values).view(T, *spike_shape)
 
-# %% ../nbs/48_spike_files.ipynb #2dc14bb7
+# %% ../nbs/48_spike_files.ipynb #3f287974
 def event_names(
     file:SpikeFile
 ) -> list: # paths, each once, without an ending
@@ -427,7 +429,7 @@ def write_event_folder(
     (unfinished/'about.json').write_text(json.dumps(content, indent=1), encoding='utf-8')
     os.replace(unfinished, path)
 
-# %% ../nbs/48_spike_files.ipynb #2a9792a7
+# %% ../nbs/48_spike_files.ipynb #43b9a7dc
 def _add_part(archive, name, shape, dtype, pieces):
     "Write an array into an archive of numpy's, piece by piece."
     with archive.open(f'{name}.npy', 'w', force_zip64=True) as part:
