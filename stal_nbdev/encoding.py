@@ -5,12 +5,12 @@
 # %% auto #0
 __all__ = ['GREY_WEIGHTS', 'SAMPLE_NAMES', 'LABEL_NAMES', 'ENCODE_ERRORS', 'weights_hash', 'Coder', 'image_mode', 'unit_input',
            'learned_coder', 'fixed_coder', 'fit_raw', 'ArrayInputs', 'FileInputs', 'ArchiveInputs', 'find_inputs',
-           'own_shape', 'RawBatch', 'raw_batches', 'about_spikes', 'spikes_of', 'encode_into', 'density', 'size_of',
-           'last_words', 'remove_output', 'bits_file', 'usable_device', 'find_coder', 'encode_command', 'leave',
-           'run_encode']
+           'own_shape', 'RawBatch', 'raw_batches', 'about_spikes', 'spikes_of', 'encode_into', 'size_of', 'last_words',
+           'remove_output', 'bits_file', 'usable_device', 'find_coder', 'encode_command', 'return_freed_memory',
+           'leave', 'run_encode']
 
-# %% ../nbs/58_encoding.ipynb #0d623696
-import hashlib, json, os, shutil, signal, sys, zipfile
+# %% ../nbs/58_encoding.ipynb #aa3163d4
+import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -23,13 +23,13 @@ from tqdm import tqdm
 from fastcore.basics import patch
 from .base import import_h5py, keep_printing
 from .config import ENCODER_CHOICE, encode_parser, read_options, shipped_models
-from .core import Encoder, check_unit_range, keep_freed_memory, seeded, user_path
+from .core import Encoder, check_unit_range, seeded, user_path
 from .encoders import create_encoder
 from .runs import Run
 from .spike_files import SpikeFile, SpikeWriter, bits_per_value, write_event_archive, write_event_folder
 from .weights import from_pretrained
 
-# %% ../nbs/58_encoding.ipynb #bd3bf701
+# %% ../nbs/58_encoding.ipynb #1a55c62c
 def weights_hash(
     encoder:Encoder,
     about:str # what else there is to know about it
@@ -65,7 +65,7 @@ def unit_input(
     if raw.dtype == torch.uint8: return as_input(raw, normalize)
     return check_unit_range(raw.float())
 
-# %% ../nbs/58_encoding.ipynb #d3633134
+# %% ../nbs/58_encoding.ipynb #2b535016
 def learned_coder(
     name, # run, file of weights, or name of the box
     device='cpu'
@@ -96,7 +96,7 @@ def fixed_coder(
     return Coder(name, encoder, unit_input, image_mode(in_shape), size,
                  weights_hash(encoder, f'{name} {T} {list(in_shape)}'))
 
-# %% ../nbs/58_encoding.ipynb #3f281389
+# %% ../nbs/58_encoding.ipynb #84c955bf
 GREY_WEIGHTS = 0.299, 0.587, 0.114 # of red, green and blue, ITU-R 601
 
 def fit_raw(
@@ -115,7 +115,7 @@ def fit_raw(
     if x.shape[1:] != in_shape[1:]: x = F.interpolate(x[None], in_shape[1:], mode='bilinear', antialias=True)[0]
     return x.round().clamp(0, 255).to(torch.uint8) if raw.dtype == torch.uint8 else x.to(raw.dtype)
 
-# %% ../nbs/58_encoding.ipynb #de6547b6
+# %% ../nbs/58_encoding.ipynb #8d67f73f
 class ArrayInputs:
     "Samples that are in memory."
     def __init__(self,
@@ -179,7 +179,7 @@ class FileInputs:
         names = [(self.file_name(i), os.path.getsize(path)) for i, path in enumerate(self.paths)]
         return hashlib.sha256(json.dumps([names, self.classes, self.mode, self.size]).encode()).hexdigest()
 
-# %% ../nbs/58_encoding.ipynb #4492333d
+# %% ../nbs/58_encoding.ipynb #df1b3061
 SAMPLE_NAMES, LABEL_NAMES = ('x', 'images', 'data', 'x_test'), ('y', 'labels', 'targets', 'y_test') # of arrays in a .npz
 
 class ArchiveInputs:
@@ -208,7 +208,7 @@ class ArchiveInputs:
 
     def __len__(self): return self.count
 
-# %% ../nbs/58_encoding.ipynb #867d0132
+# %% ../nbs/58_encoding.ipynb #cfad3497
 @patch
 def rewind(self:ArchiveInputs):
     "Begin with the first sample."
@@ -251,7 +251,7 @@ def sha256(self:ArchiveInputs) -> str: # 64 hexadecimal digits
     parts = [(part.filename, part.file_size, part.CRC) for part in self.archive.infolist()]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
-# %% ../nbs/58_encoding.ipynb #987c92f5
+# %% ../nbs/58_encoding.ipynb #348be63f
 def find_inputs(
     data:str, # data set, folder of images, or .npz
     split:str='test', # train or test
@@ -275,7 +275,7 @@ def own_shape(
     size = (image_size, image_size) if image_size else tuple(read_image(inputs.paths[0]).shape[1:])
     return len(mode), *size
 
-# %% ../nbs/58_encoding.ipynb #24227526
+# %% ../nbs/58_encoding.ipynb #47eb6264
 class RawBatch(NamedTuple):
     "Samples that are next to each other, without those that could not be read."
     first: int # number of the input with which the batch begins
@@ -302,7 +302,7 @@ def raw_batches(
             found.append(raw)
         if places: yield RawBatch(first, places, torch.stack(found))
 
-# %% ../nbs/58_encoding.ipynb #5a7910cf
+# %% ../nbs/58_encoding.ipynb #faf10440
 def about_spikes(
     coder:Coder,
     inputs, # of `find_inputs`
@@ -355,14 +355,7 @@ def encode_into(
         writer.finish()
     return SpikeFile(path)
 
-# %% ../nbs/58_encoding.ipynb #cec74721
-def density(
-    file:SpikeFile
-) -> float: # spikes per value
-    "How many spikes there are in a file, for each step and place. Reads it part by part."
-    total = sum(file[i:i + 256].spikes.sum(dtype=torch.float64).item() for i in range(0, len(file), 256))
-    return total / max(len(file) * file.T * int(np.prod(file.spike_shape)), 1)
-
+# %% ../nbs/58_encoding.ipynb #45ad3c79
 def size_of(
     path # of a file or folder
 ) -> int: # bytes
@@ -378,10 +371,10 @@ def last_words(
     "How many samples there are, how sparse, how small, and where."
     floats = 4 * len(file) * file.T * int(np.prod(file.spike_shape))
     left = f'  {len(skipped):,} left out' if skipped else ''
-    return (f'{len(file):,} samples{left}  spike density {density(file):.4f}  '
+    return (f'{len(file):,} samples{left}  spike density {file.density():.4f}  '
             f'1/{max(floats // max(size_of(path), 1), 1)} of float32  {path}')
 
-# %% ../nbs/58_encoding.ipynb #d39c60df
+# %% ../nbs/58_encoding.ipynb #10b5b717
 def remove_output(
     path:Path, # of an earlier output
 ):
@@ -445,9 +438,16 @@ def encode_command(
     if work != out: work.unlink()
     return line
 
-# %% ../nbs/58_encoding.ipynb #9fa2a291
+# %% ../nbs/58_encoding.ipynb #295f006e
 # what a request, a file or a full disk can cause
 ENCODE_ERRORS = ValueError, TypeError, OSError, ImportError
+
+def return_freed_memory():
+    "Ask the C library to give large blocks back as soon as they are freed. Where that is not glibc, do nothing."
+    try: mallopt = ctypes.CDLL(None).mallopt
+    except (OSError, AttributeError, TypeError): return
+    # left to itself it learns to keep them, in a heap that grows for thousands of images
+    mallopt(-3, 2**20) # M_MMAP_THRESHOLD of mallopt(3), bytes
 
 def leave(signum, frame):
     "A signal handler: end as after an error, so that what has been encoded is written."
@@ -455,13 +455,13 @@ def leave(signum, frame):
 
 def run_encode(
     options, # of `read_options`
-    own_process:bool=False # whether memory and signals are this command's to set
+    own_process:bool=False # whether output, memory and signals are this command's to set
 ):
     "What `stal_encode` does with its options. Ends the program with one line if something is wrong."
     try:
         if own_process:
             keep_printing()
-            keep_freed_memory()
+            return_freed_memory()
             signal.signal(signal.SIGTERM, leave)
         print(encode_command(options))
     except ENCODE_ERRORS as error: sys.exit(f'stal_encode: error: {" ".join(str(error).split())}')

@@ -7,7 +7,7 @@ __all__ = ['labels_for', 'Evaluation', 'task_for', 'score', 'class_rows', 'confu
            'score_line', 'cost_lines', 'write_evaluation', 'run_of', 'inputs_for', 'output_folder', 'eval_command',
            'run_eval']
 
-# %% ../nbs/58_evaluation.ipynb #4beee2a1
+# %% ../nbs/58_evaluation.ipynb #818491ee
 import signal, sys
 from contextlib import closing
 from pathlib import Path
@@ -18,15 +18,17 @@ import matplotlib.pyplot as plt
 import torch
 from tqdm import tqdm
 from .base import keep_printing, replacing
-from .core import keep_freed_memory, user_path
-from .encoding import ENCODE_ERRORS, ArrayInputs, FileInputs, find_inputs, leave, learned_coder, raw_batches, usable_device
+from .core import user_path
+from stal_nbdev.encoding import (
+    ENCODE_ERRORS, ArrayInputs, FileInputs, find_inputs, leave, learned_coder, raw_batches, return_freed_memory,
+    usable_device)
 from .energy import encoder_operations, layer_operations
 from .losses import LOSSES
 from .models import SpikingClassifier
 from .runs import Run, write_json, write_table
 from .tasks import EncoderTask, SpikingTask
 
-# %% ../nbs/58_evaluation.ipynb #bd31183f
+# %% ../nbs/58_evaluation.ipynb #274fb5f9
 def labels_for(
     inputs, # of `find_inputs`
     classes:list # of the model
@@ -44,7 +46,7 @@ def labels_for(
     number = [known.index(name) for name in given]
     return [number[label] for label in inputs.labels]
 
-# %% ../nbs/58_evaluation.ipynb #cbd9770c
+# %% ../nbs/58_evaluation.ipynb #49ea540b
 class Evaluation(NamedTuple):
     "What a model made of some data."
     scores: dict # name -> number
@@ -80,7 +82,7 @@ def score(
     found |= dict(loss=loss / images, images=images, spikes_per_image=spikes / images, binary_spikes=others == 0)
     return Evaluation(found, None if task.confusion is None else task.confusion.compute().cpu())
 
-# %% ../nbs/58_evaluation.ipynb #c5141bd7
+# %% ../nbs/58_evaluation.ipynb #94aeeb89
 def class_rows(
     confusion:torch.Tensor, # (K, K) of `Evaluation`
     classes:list # names
@@ -119,7 +121,7 @@ def cost_rows(
     counts['sum'] = counts['encoder'].plus(counts.get('first layer of the classifier', type(counts['encoder'])()))
     return [dict(part=part, macs=each.macs, acs=each.acs, energy_uJ=each.joules * 1e6) for part, each in counts.items()]
 
-# %% ../nbs/58_evaluation.ipynb #f3356ba1
+# %% ../nbs/58_evaluation.ipynb #00cce395
 def class_lines(
     rows:list, # of `class_rows`
     most:int=20 # classes that are shown
@@ -149,7 +151,7 @@ def cost_lines(
     lines = [f"{'for one image':30}{'MACs':>14}{'ACs':>14}{'uJ':>10}"]
     return lines + [f"{row['part']:30}{row['macs']:14,.0f}{row['acs']:14,.0f}{row['energy_uJ']:10.4f}" for row in rows]
 
-# %% ../nbs/58_evaluation.ipynb #24a77042
+# %% ../nbs/58_evaluation.ipynb #57c8ff10
 def write_evaluation(
     found:Evaluation,
     costs:list, # of `cost_rows`
@@ -172,7 +174,7 @@ def write_evaluation(
     plt.close(figure)
     return [*written, folder/'classes.csv', folder/'confusion.csv', folder/'confusion.png']
 
-# %% ../nbs/58_evaluation.ipynb #f0b2736a
+# %% ../nbs/58_evaluation.ipynb #3c09380e
 def run_of(
     model:str # as somebody named it
 ) -> Run|None: # None if that is no folder of a run
@@ -231,16 +233,16 @@ def eval_command(
     if found.confusion is not None: lines += class_lines(class_rows(found.confusion, model.classes))
     return [*lines, *cost_lines(costs), f'{score_line(found.scores)}  {folder}']
 
-# %% ../nbs/58_evaluation.ipynb #a98b89cf
+# %% ../nbs/58_evaluation.ipynb #f3aabf0c
 def run_eval(
     options, # of `read_options`
-    own_process:bool=False # whether memory and signals are this command's to set
+    own_process:bool=False # whether output, memory and signals are this command's to set
 ):
     "What `stal_eval` does with its options. Ends the program with one line if something is wrong."
     try:
         if own_process:
             keep_printing()
-            keep_freed_memory()
+            return_freed_memory()
             signal.signal(signal.SIGTERM, leave)
         print(*eval_command(options), sep='\n')
     except ENCODE_ERRORS as error: sys.exit(f'stal_eval: error: {" ".join(str(error).split())}')
