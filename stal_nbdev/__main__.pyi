@@ -10,6 +10,8 @@ __all__ = [
     "stal_train",
     "stal_tune",
     "stal_bench",
+    "stal_encode",
+    "stal_eval",
     "overview",
     "main",
 ]
@@ -22,8 +24,11 @@ from .config import (
     COMMANDS as COMMANDS,
     bench_options as bench_options,
     bench_parser as bench_parser,
+    encode_parser as encode_parser,
+    eval_parser as eval_parser,
     last_part as last_part,
     parse_config as parse_config,
+    read_options as read_options,
 )
 from .outline import described as described
 
@@ -45,7 +50,7 @@ def offer_completion() -> None:
     ...
 
 def begin() -> None:
-    """What `stal_train` and `stal_tune` do before anything else."""
+    """What all commands but `stal_bench` do before anything else."""
     ...
 
 def stal_train() -> None:
@@ -60,7 +65,15 @@ def stal_bench() -> None:
     """The command `stal_bench`. It measures as it is: OpenMP's threads wait as they do everywhere."""
     ...
 
-ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench)
+def stal_encode() -> None:
+    """The command `stal_encode`."""
+    ...
+
+def stal_eval() -> None:
+    """The command `stal_eval`."""
+    ...
+
+ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench, encode=stal_encode, eval=stal_eval)
 
 def overview() -> str:
     """Version, commands and configs."""

@@ -9,7 +9,7 @@ __all__ = ['GREY_WEIGHTS', 'SAMPLE_NAMES', 'LABEL_NAMES', 'ENCODE_ERRORS', 'weig
            'remove_output', 'bits_file', 'usable_device', 'find_coder', 'encode_command', 'return_freed_memory',
            'leave', 'run_encode']
 
-# %% ../nbs/58_encoding.ipynb #aa3163d4
+# %% ../nbs/58_encoding.ipynb #edb9ce59
 import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
 from contextlib import closing
 from functools import partial
@@ -29,7 +29,7 @@ from .runs import Run
 from .spike_files import SpikeFile, SpikeWriter, bits_per_value, write_event_archive, write_event_folder
 from .weights import from_pretrained
 
-# %% ../nbs/58_encoding.ipynb #1a55c62c
+# %% ../nbs/58_encoding.ipynb #915e0d08
 def weights_hash(
     encoder:Encoder,
     about:str # what else there is to know about it
@@ -65,7 +65,7 @@ def unit_input(
     if raw.dtype == torch.uint8: return as_input(raw, normalize)
     return check_unit_range(raw.float())
 
-# %% ../nbs/58_encoding.ipynb #2b535016
+# %% ../nbs/58_encoding.ipynb #fc67c480
 def learned_coder(
     name, # run, file of weights, or name of the box
     device='cpu'
@@ -96,7 +96,7 @@ def fixed_coder(
     return Coder(name, encoder, unit_input, image_mode(in_shape), size,
                  weights_hash(encoder, f'{name} {T} {list(in_shape)}'))
 
-# %% ../nbs/58_encoding.ipynb #84c955bf
+# %% ../nbs/58_encoding.ipynb #8ac9e90e
 GREY_WEIGHTS = 0.299, 0.587, 0.114 # of red, green and blue, ITU-R 601
 
 def fit_raw(
@@ -115,7 +115,7 @@ def fit_raw(
     if x.shape[1:] != in_shape[1:]: x = F.interpolate(x[None], in_shape[1:], mode='bilinear', antialias=True)[0]
     return x.round().clamp(0, 255).to(torch.uint8) if raw.dtype == torch.uint8 else x.to(raw.dtype)
 
-# %% ../nbs/58_encoding.ipynb #8d67f73f
+# %% ../nbs/58_encoding.ipynb #32487ed7
 class ArrayInputs:
     "Samples that are in memory."
     def __init__(self,
@@ -179,7 +179,7 @@ class FileInputs:
         names = [(self.file_name(i), os.path.getsize(path)) for i, path in enumerate(self.paths)]
         return hashlib.sha256(json.dumps([names, self.classes, self.mode, self.size]).encode()).hexdigest()
 
-# %% ../nbs/58_encoding.ipynb #df1b3061
+# %% ../nbs/58_encoding.ipynb #9b6f74af
 SAMPLE_NAMES, LABEL_NAMES = ('x', 'images', 'data', 'x_test'), ('y', 'labels', 'targets', 'y_test') # of arrays in a .npz
 
 class ArchiveInputs:
@@ -208,7 +208,7 @@ class ArchiveInputs:
 
     def __len__(self): return self.count
 
-# %% ../nbs/58_encoding.ipynb #cfad3497
+# %% ../nbs/58_encoding.ipynb #d9fd89b9
 @patch
 def rewind(self:ArchiveInputs):
     "Begin with the first sample."
@@ -251,7 +251,7 @@ def sha256(self:ArchiveInputs) -> str: # 64 hexadecimal digits
     parts = [(part.filename, part.file_size, part.CRC) for part in self.archive.infolist()]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
-# %% ../nbs/58_encoding.ipynb #348be63f
+# %% ../nbs/58_encoding.ipynb #b5fa0b69
 def find_inputs(
     data:str, # data set, folder of images, or .npz
     split:str='test', # train or test
@@ -275,7 +275,7 @@ def own_shape(
     size = (image_size, image_size) if image_size else tuple(read_image(inputs.paths[0]).shape[1:])
     return len(mode), *size
 
-# %% ../nbs/58_encoding.ipynb #47eb6264
+# %% ../nbs/58_encoding.ipynb #a958b340
 class RawBatch(NamedTuple):
     "Samples that are next to each other, without those that could not be read."
     first: int # number of the input with which the batch begins
@@ -302,7 +302,7 @@ def raw_batches(
             found.append(raw)
         if places: yield RawBatch(first, places, torch.stack(found))
 
-# %% ../nbs/58_encoding.ipynb #faf10440
+# %% ../nbs/58_encoding.ipynb #e2a9edd8
 def about_spikes(
     coder:Coder,
     inputs, # of `find_inputs`
@@ -355,7 +355,7 @@ def encode_into(
         writer.finish()
     return SpikeFile(path)
 
-# %% ../nbs/58_encoding.ipynb #45ad3c79
+# %% ../nbs/58_encoding.ipynb #9644b9de
 def size_of(
     path # of a file or folder
 ) -> int: # bytes
@@ -369,12 +369,12 @@ def last_words(
     skipped:list # numbers of the inputs that could not be read
 ) -> str:
     "How many samples there are, how sparse, how small, and where."
-    floats = 4 * len(file) * file.T * int(np.prod(file.spike_shape))
+    floats, size = 4 * len(file) * file.T * int(np.prod(file.spike_shape)), size_of(path)
+    small = f'1/{max(floats // size, 1)} of float32' if Path(path) == file.path else f'{size / 1e6:.1f} MB'
     left = f'  {len(skipped):,} left out' if skipped else ''
-    return (f'{len(file):,} samples{left}  spike density {file.density():.4f}  '
-            f'1/{max(floats // max(size_of(path), 1), 1)} of float32  {path}')
+    return f'{len(file):,} samples{left}  spike density {file.density():.4f}  {small}  {path}'
 
-# %% ../nbs/58_encoding.ipynb #10b5b717
+# %% ../nbs/58_encoding.ipynb #48fe309c
 def remove_output(
     path:Path, # of an earlier output
 ):
@@ -438,7 +438,7 @@ def encode_command(
     if work != out: work.unlink()
     return line
 
-# %% ../nbs/58_encoding.ipynb #295f006e
+# %% ../nbs/58_encoding.ipynb #c9a51a12
 # what a request, a file or a full disk can cause
 ENCODE_ERRORS = ValueError, TypeError, OSError, ImportError
 

@@ -7,7 +7,7 @@ __all__ = ['labels_for', 'Evaluation', 'task_for', 'score', 'class_rows', 'confu
            'score_line', 'cost_lines', 'write_evaluation', 'run_of', 'inputs_for', 'output_folder', 'eval_command',
            'run_eval']
 
-# %% ../nbs/58_evaluation.ipynb #818491ee
+# %% ../nbs/58_evaluation.ipynb #5edc6aa8
 import signal, sys
 from contextlib import closing
 from pathlib import Path
@@ -28,7 +28,7 @@ from .models import SpikingClassifier
 from .runs import Run, write_json, write_table
 from .tasks import EncoderTask, SpikingTask
 
-# %% ../nbs/58_evaluation.ipynb #274fb5f9
+# %% ../nbs/58_evaluation.ipynb #b9d716e8
 def labels_for(
     inputs, # of `find_inputs`
     classes:list # of the model
@@ -46,7 +46,7 @@ def labels_for(
     number = [known.index(name) for name in given]
     return [number[label] for label in inputs.labels]
 
-# %% ../nbs/58_evaluation.ipynb #49ea540b
+# %% ../nbs/58_evaluation.ipynb #e81978c2
 class Evaluation(NamedTuple):
     "What a model made of some data."
     scores: dict # name -> number
@@ -82,7 +82,7 @@ def score(
     found |= dict(loss=loss / images, images=images, spikes_per_image=spikes / images, binary_spikes=others == 0)
     return Evaluation(found, None if task.confusion is None else task.confusion.compute().cpu())
 
-# %% ../nbs/58_evaluation.ipynb #94aeeb89
+# %% ../nbs/58_evaluation.ipynb #fbac7ab1
 def class_rows(
     confusion:torch.Tensor, # (K, K) of `Evaluation`
     classes:list # names
@@ -121,7 +121,7 @@ def cost_rows(
     counts['sum'] = counts['encoder'].plus(counts.get('first layer of the classifier', type(counts['encoder'])()))
     return [dict(part=part, macs=each.macs, acs=each.acs, energy_uJ=each.joules * 1e6) for part, each in counts.items()]
 
-# %% ../nbs/58_evaluation.ipynb #00cce395
+# %% ../nbs/58_evaluation.ipynb #73e1d13c
 def class_lines(
     rows:list, # of `class_rows`
     most:int=20 # classes that are shown
@@ -151,7 +151,7 @@ def cost_lines(
     lines = [f"{'for one image':30}{'MACs':>14}{'ACs':>14}{'uJ':>10}"]
     return lines + [f"{row['part']:30}{row['macs']:14,.0f}{row['acs']:14,.0f}{row['energy_uJ']:10.4f}" for row in rows]
 
-# %% ../nbs/58_evaluation.ipynb #57c8ff10
+# %% ../nbs/58_evaluation.ipynb #e9e737ce
 def write_evaluation(
     found:Evaluation,
     costs:list, # of `cost_rows`
@@ -174,7 +174,7 @@ def write_evaluation(
     plt.close(figure)
     return [*written, folder/'classes.csv', folder/'confusion.csv', folder/'confusion.png']
 
-# %% ../nbs/58_evaluation.ipynb #3c09380e
+# %% ../nbs/58_evaluation.ipynb #6e4484f1
 def run_of(
     model:str # as somebody named it
 ) -> Run|None: # None if that is no folder of a run
@@ -233,7 +233,7 @@ def eval_command(
     if found.confusion is not None: lines += class_lines(class_rows(found.confusion, model.classes))
     return [*lines, *cost_lines(costs), f'{score_line(found.scores)}  {folder}']
 
-# %% ../nbs/58_evaluation.ipynb #f3aabf0c
+# %% ../nbs/58_evaluation.ipynb #47bff983
 def run_eval(
     options, # of `read_options`
     own_process:bool=False # whether output, memory and signals are this command's to set

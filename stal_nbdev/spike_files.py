@@ -8,7 +8,7 @@ __all__ = ['FORMAT', 'CHUNK_BYTES', 'LARGEST_CHUNK', 'REQUIRED', 'PART', 'EVENT'
            'SpikeWriter', 'SpikeBatch', 'SpikeFile', 'Spikes', 'read_spikes', 'time_first', 'picture_shape',
            'as_events', 'from_events', 'event_names', 'write_event_folder', 'write_event_archive']
 
-# %% ../nbs/48_spike_files.ipynb #d1bb04ad
+# %% ../nbs/48_spike_files.ipynb #3fb334ed
 import json, os, zipfile
 from contextlib import ExitStack
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from .base import import_h5py, locked, replacing
 from .core import check_at_least, uninterrupted, user_path
 from .encoders import check_spikes
 
-# %% ../nbs/48_spike_files.ipynb #abe77d24
+# %% ../nbs/48_spike_files.ipynb #8966bacd
 def bits_per_value(
     encoder # an `Encoder`
 ) -> int: # 1, or 2 for an encoder that sums two spike trains
@@ -50,7 +50,7 @@ def unpack_spikes(
     spikes = torch.from_numpy(np.ascontiguousarray(values.swapaxes(0, 1))) # (T, B, F)
     return spikes.float().view(*spikes.shape[:2], *spike_shape)
 
-# %% ../nbs/48_spike_files.ipynb #5682f4fb
+# %% ../nbs/48_spike_files.ipynb #370c40d0
 FORMAT = 'stal_nbdev spikes 1'
 CHUNK_BYTES, LARGEST_CHUNK = 2**16, 256 # of packed bits, and samples
 # what a file says of itself, in any case
@@ -81,7 +81,7 @@ def described_differences(
     return [f'{key} was {before.get(key)} and is {wanted.get(key)}' for key in {**before, **wanted}
             if before.get(key) != wanted.get(key)]
 
-# %% ../nbs/48_spike_files.ipynb #e2a8069b
+# %% ../nbs/48_spike_files.ipynb #a9264e07
 def open_spikes(
     path # of a file
 ): # h5py's file, to read
@@ -103,7 +103,7 @@ def about_file(
     "All attributes, as Python's own values."
     return {name: from_attribute(value) for name, value in file.attrs.items()}
 
-# %% ../nbs/48_spike_files.ipynb #4e94b6a0
+# %% ../nbs/48_spike_files.ipynb #16a09696
 class SpikeWriter:
     """Writes spikes into a file, batch by batch: as a context manager, which closes it.
 
@@ -139,7 +139,7 @@ class SpikeWriter:
             file.create_dataset('count', (), 'i8', data=0)
             file.create_dataset('complete', (), 'u1', data=0)
 
-# %% ../nbs/48_spike_files.ipynb #4465046f
+# %% ../nbs/48_spike_files.ipynb #49412ef8
 @patch
 def copy_into(self:SpikeWriter, path):
     "Copy the samples of a file that is not finished into a fresh one."
@@ -178,7 +178,7 @@ def __enter__(self:SpikeWriter) -> SpikeWriter:
         self.stack = self.stack.pop_all()
     return self
 
-# %% ../nbs/48_spike_files.ipynb #acbb2885
+# %% ../nbs/48_spike_files.ipynb #8acf7d30
 @patch(as_prop=True)
 def count(self:SpikeWriter) -> int:
     "How many samples are in the file."
@@ -246,7 +246,7 @@ def __exit__(self:SpikeWriter, *failure):
     "Write what has been collected, and close the file."
     with self.stack: self.flush()
 
-# %% ../nbs/48_spike_files.ipynb #030fe35c
+# %% ../nbs/48_spike_files.ipynb #2ebe91d0
 class SpikeBatch(NamedTuple):
     "Spikes and labels of some samples, or of one."
     spikes: torch.Tensor # (T, B, *spike_shape) float32, or (T, *spike_shape)
@@ -288,7 +288,7 @@ class SpikeFile(Dataset):
         "File names."
         return self.column('names') if self.has_names else []
 
-# %% ../nbs/48_spike_files.ipynb #cc750e0c
+# %% ../nbs/48_spike_files.ipynb #2c6e6986
 PART = 2**22 # values that are in memory at once, 16 MB
 
 @patch
@@ -346,7 +346,7 @@ def __getitems__(self:SpikeFile,
     spikes, labels = self.read([int(i) for i in places])
     return [SpikeBatch(spikes[:, k], labels[k]) for k in range(len(labels))]
 
-# %% ../nbs/48_spike_files.ipynb #c57a7d23
+# %% ../nbs/48_spike_files.ipynb #27985030
 class Spikes(NamedTuple):
     "All of a file."
     spikes: torch.Tensor # (T, N, *spike_shape) float32
@@ -361,7 +361,7 @@ def read_spikes(
     file = SpikeFile(path)
     return Spikes(*file[:], file.names, file.about)
 
-# %% ../nbs/48_spike_files.ipynb #ba68406a
+# %% ../nbs/48_spike_files.ipynb #fede7c78
 def time_first(
     samples:list # of `SpikeBatch`, one sample each
 ) -> SpikeBatch: # (T, B, *spike_shape) and (B,)
@@ -378,7 +378,7 @@ def loader(self:SpikeFile,
     check_at_least(1, batch_size=batch_size)
     return DataLoader(self, batch_size, collate_fn=time_first, **kwargs)
 
-# %% ../nbs/48_spike_files.ipynb #ed6c6449
+# %% ../nbs/48_spike_files.ipynb #65958512
 EVENT = np.dtype([('x', '<i4'), ('y', '<i4'), ('t', '<i8'), ('p', '<i2')])
 
 def picture_shape(
@@ -413,7 +413,7 @@ def from_events(
     np.add.at(values, (events['t'] // step_us, events['p'], events['y'], events['x']), 1)
     return torch.from_numpy(values).view(T, *spike_shape)
 
-# %% ../nbs/48_spike_files.ipynb #19aa0488
+# %% ../nbs/48_spike_files.ipynb #71e69670
 def event_names(
     file:SpikeFile
 ) -> list: # paths, each once, without an ending
@@ -444,7 +444,7 @@ def write_event_folder(
     (unfinished/'about.json').write_text(json.dumps(content, indent=1), encoding='utf-8')
     os.replace(unfinished, path)
 
-# %% ../nbs/48_spike_files.ipynb #c594abc3
+# %% ../nbs/48_spike_files.ipynb #690dcef8
 def _add_part(archive, name, shape, dtype, pieces):
     "Write an array into an archive of numpy's, piece by piece."
     with archive.open(f'{name}.npy', 'w', force_zip64=True) as part:
