@@ -11,9 +11,9 @@ import os, sys
 from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
-from .base import keep_printing
-from .config import (
-    COMMANDS, bench_options, bench_parser, encode_parser, eval_parser, last_part, parse_config, read_options)
+from .base import import_h5py, keep_printing
+from .config import COMMANDS, bench_options, bench_parser, last_part, parse_config
+from .options import encode_parser, eval_parser, read_options
 from .outline import described
 
 # %% ../nbs/59_commands.ipynb #6edaea28
@@ -76,6 +76,8 @@ def stal_encode():
     begin()
     with interruptible():
         options = read_options(encode_parser(), sys.argv[1:])
+        try: import_h5py() # which nobody should wait for and then lack
+        except ImportError as error: sys.exit(f'stal_encode: error: {error}')
         from stal_nbdev.encoding import run_encode
         run_encode(options, own_process=True)
 

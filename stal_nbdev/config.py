@@ -5,17 +5,15 @@
 # %% auto #0
 __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CHOICE', 'LOSS_CHOICE', 'CHOICES', 'NAMED',
            'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT', 'COUNT', 'SHARE',
-           'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'SPLITS', 'FORMATS', 'ENCODE', 'EVAL', 'TrainingConfig',
-           'Choice', 'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'short',
-           'one_expectation', 'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments',
-           'shipped_configs', 'Command', 'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions',
-           'build_parser', 'is_file', 'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper',
-           'to_yaml', 'check_nesting', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict',
-           'without_empty', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers',
-           'fitting_loss', 'choose_names', 'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection',
-           'check_values', 'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config',
-           'shipped_models', 'using_parser', 'encode_parser', 'eval_parser', 'check_model_name', 'check_data_name',
-           'read_options', 'with_values', 'save_config']
+           'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice', 'argument_type',
+           'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation', 'one_line',
+           'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs', 'Command',
+           'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions', 'build_parser', 'is_file',
+           'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper', 'to_yaml', 'check_nesting',
+           'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty', 'cause',
+           'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'fitting_loss', 'choose_names',
+           'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection', 'check_values',
+           'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config', 'with_values', 'save_config']
 
 # %% ../nbs/51_config.ipynb #b495820a
 import argparse, os, re, sys, traceback
@@ -805,122 +803,6 @@ def parse_config(
     except ValueError as error:
         print(f'{prog}: error:', *short(error, 1000).split('\n'), file=sys.stderr)
         sys.exit(2)
-
-# %% ../nbs/51_config.ipynb #3abb9e69
-SPLITS = 'test', 'train'
-FORMATS = dict(h5='packed bits, one HDF5 file', npz="events, one archive of numpy's",
-               events='events, a folder with a numpy file for each sample')
-
-ENCODE = Command('Encode images, arrays or a data set with a model, and write the spikes into a file.', """
-  stal_encode srnn-convstal-mnist mnist -o spikes.h5             # MNIST's test images
-  stal_encode experiments/<run> my_images/test -o spikes.h5      # a folder of images, or of a folder for each class
-  stal_encode convstal-mnist images.npz --format npz -o events.npz
-  stal_encode latency digits --T 8 --format events -o events""", """
-what is named
-  MODEL is the folder of a run, a file of weights, a model of the package or a code without weights.
-  DATA is a data set, a folder of images, or a .npz with x, (N, C, H, W) or (N, C, L), and y if there are labels.
-  A file that was begun and not finished is gone on with. One that is complete is left alone, unless --overwrite.
-  stal_nbdev.spike_files.read_spikes reads the file, and the notebook spike_files says how other tools do.
-status
-  0 all is written, 1 something is wrong with model, data or file, 2 with the options, 130 stopped by Ctrl-C.""")
-
-EVAL = Command('Score a trained classifier: accuracy, a table of the classes, what was taken for what, energy.', """
-  stal_eval experiments/<run>                  # on the test images of the data that it was trained on
-  stal_eval experiments/<run> my_images/test   # on other images, a folder for each class
-  stal_eval srnn-convstal-mnist mnist -o scores""", """
-what is written
-  scores.json, classes.csv, confusion.csv, confusion.png and energy.csv, in the folder evaluation of the run, or in -o.
-status
-  0 all is written, 1 something is wrong with model, data or folder, 2 with the options, 130 stopped by Ctrl-C.""")
-
-# %% ../nbs/51_config.ipynb #333be68b
-def shipped_models() -> list: # names
-    "The models that come with the package."
-    return sorted(path.stem for path in (Path(str(files('stal_nbdev')))/'pretrained').glob('*.safetensors'))
-
-def using_parser(
-    prog:str, # the command
-    command:Command, # what it says of itself
-    usage:str # behind the command
-) -> ConfigParser:
-    "A parser for what both commands take."
-    parser = ConfigParser(prog=prog, description=command.about, usage=f'%(prog)s {usage}', formatter_class=PlainHelp,
-                          allow_abbrev=False, print_config=None, epilog=f'examples{command.examples}\n{command.more}\n\n'
-                          f'models that come with the package\n  ' + '\n  '.join(shipped_models()))
-    shown = f'stal_nbdev {__version__}'
-    parser.add_argument('--version', action='version', version=shown, help='print the version, and end')
-    parser.add_argument('model', type=str, help='run, weights, or name of a model, see below')
-    parser.add_argument('--split', type=Literal[SPLITS], default='test', help='which part of a data set, or of a '
-                        'folder with train and test')
-    parser.add_argument('--data_dir', type=str, default='data', help='where mnist and cifar10 are kept')
-    parser.add_argument('--batch_size', type=int|None, default=None, help='samples at a time, by default those of the '
-                        'run in an evaluation, else 128')
-    parser.add_argument('--device', type=Literal['auto', 'cpu', 'cuda'], default='auto', help='auto is a GPU if there is one')
-    parser.add_argument('--plugins', nargs='+', default=[], metavar='MODULE', help='your own modules to import first')
-    parser.add_argument('--on_error', type=Literal['stop', 'skip'], default='stop',
-                        help='what an image does that cannot be read: stop all, or be named and left out')
-    return parser
-
-# %% ../nbs/51_config.ipynb #3f5f907c
-def encode_parser() -> ConfigParser:
-    "The options of `stal_encode`."
-    parser = using_parser('stal_encode', ENCODE, 'MODEL DATA [-o FILE] [--KEY VALUE ...]')
-    parser.add_argument('data', type=str, help='data set, folder of images, or .npz, see below')
-    parser.add_argument('-o', '--out', type=str, default='spikes.h5', help='file to write, a folder for events')
-    formats = ', '.join(f'{name}: {text}' for name, text in FORMATS.items())
-    parser.add_argument('--format', type=Literal[tuple(FORMATS)], default='h5', help=formats)
-    parser.add_argument('--overwrite', action='store_true', help='write anew what is there already')
-    parser.add_argument('--T', type=int|None, default=None, help='time steps, of a code without weights')
-    parser.add_argument('--image_size', type=int|None, default=None,
-                        help='height and width in pixels of images in a folder, for a code without weights')
-    parser.add_argument('--seed', type=int, default=42, help='of a random code')
-    parser.add_argument('--step_us', type=int, default=1000, help='microseconds of a time step, for events')
-    return parser
-
-def eval_parser() -> ConfigParser:
-    "The options of `stal_eval`."
-    parser = using_parser('stal_eval', EVAL, 'RUN [DATA] [-o FOLDER] [--KEY VALUE ...]')
-    parser.add_argument('data', type=str|None, nargs='?', default=None,
-                        help='data set, folder with a folder of images for each class, or .npz, see below')
-    parser.add_argument('-o', '--out', type=str|None, default=None, help='folder to write into')
-    return parser
-
-# %% ../nbs/51_config.ipynb #e364d475
-def check_model_name(
-    name:str, # as somebody typed it
-    codes=() # names of encoders that do as well
-):
-    "Raise a `ValueError` unless a model can be meant: something on the disk, or a name that is known."
-    known = [*shipped_models(), *codes]
-    if name in known or Path(name).expanduser().exists(): return
-    raise ValueError(f'model {short(name)} is not there: expected the folder of a run, a file of weights, or one of '
-                     f'{", ".join(known)}.{closest(name[:80], known)}')
-
-def check_data_name(
-    name:str # as somebody typed it
-):
-    "Raise a `ValueError` unless data can be meant: something on the disk, or a data set."
-    known = [each for each in NAMED['dataset'] if each not in ('folder', 'npz', 'csv', 'events')]
-    if name in known or Path(name).expanduser().exists(): return
-    raise ValueError(f'data {short(name)} is not there: expected a folder of images, a .npz, or one of '
-                     f'{", ".join(known)}.{closest(name[:80], known)}')
-
-def read_options(
-    parser:ConfigParser, # of one of the two commands
-    args:list|None=None # of the command line, None for the program's own
-) -> Namespace:
-    "What a command is to do. Ends the program, with one line, if something is wrong."
-    try:
-        options = parser.parse_args(args)
-        for key in ('batch_size', 'T', 'image_size', 'step_us'):
-            if options.get(key) is not None: check_number(key, options[key], COUNT)
-        import_plugins(options.plugins)
-        check_model_name(options.model, ENCODER_CHOICE.options if parser.prog == 'stal_encode' else ())
-        if options.data is not None: check_data_name(options.data)
-    except ValueError as error:
-        print(f'{parser.prog}: error:', *short(error, 1000).split('\n'), file=sys.stderr)
-        sys.exit(2)
-    return options
 
 # %% ../nbs/51_config.ipynb #db46e298
 def with_values(

@@ -9,7 +9,7 @@ __all__ = ['GREY_WEIGHTS', 'SAMPLE_NAMES', 'LABEL_NAMES', 'ENCODE_ERRORS', 'weig
            'remove_output', 'bits_file', 'usable_device', 'find_coder', 'encode_command', 'return_freed_memory',
            'leave', 'run_encode']
 
-# %% ../nbs/58_encoding.ipynb #edb9ce59
+# %% ../nbs/58_encoding.ipynb #1c9e9e42
 import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
 from contextlib import closing
 from functools import partial
@@ -21,15 +21,15 @@ import torch
 import torch.nn.functional as F
 from tqdm import tqdm
 from fastcore.basics import patch
-from .base import import_h5py, keep_printing
-from .config import ENCODER_CHOICE, encode_parser, read_options, shipped_models
+from .base import keep_printing
 from .core import Encoder, check_unit_range, seeded, user_path
 from .encoders import create_encoder
+from .options import shipped_models
 from .runs import Run
 from .spike_files import SpikeFile, SpikeWriter, bits_per_value, write_event_archive, write_event_folder
 from .weights import from_pretrained
 
-# %% ../nbs/58_encoding.ipynb #915e0d08
+# %% ../nbs/58_encoding.ipynb #e0b0224b
 def weights_hash(
     encoder:Encoder,
     about:str # what else there is to know about it
@@ -65,7 +65,7 @@ def unit_input(
     if raw.dtype == torch.uint8: return as_input(raw, normalize)
     return check_unit_range(raw.float())
 
-# %% ../nbs/58_encoding.ipynb #fc67c480
+# %% ../nbs/58_encoding.ipynb #48faab7e
 def learned_coder(
     name, # run, file of weights, or name of the box
     device='cpu'
@@ -96,7 +96,7 @@ def fixed_coder(
     return Coder(name, encoder, unit_input, image_mode(in_shape), size,
                  weights_hash(encoder, f'{name} {T} {list(in_shape)}'))
 
-# %% ../nbs/58_encoding.ipynb #8ac9e90e
+# %% ../nbs/58_encoding.ipynb #525f781d
 GREY_WEIGHTS = 0.299, 0.587, 0.114 # of red, green and blue, ITU-R 601
 
 def fit_raw(
@@ -115,7 +115,7 @@ def fit_raw(
     if x.shape[1:] != in_shape[1:]: x = F.interpolate(x[None], in_shape[1:], mode='bilinear', antialias=True)[0]
     return x.round().clamp(0, 255).to(torch.uint8) if raw.dtype == torch.uint8 else x.to(raw.dtype)
 
-# %% ../nbs/58_encoding.ipynb #32487ed7
+# %% ../nbs/58_encoding.ipynb #9709a89f
 class ArrayInputs:
     "Samples that are in memory."
     def __init__(self,
@@ -143,6 +143,7 @@ class ArrayInputs:
         for part in self.values.split(1024): found.update(part.contiguous().numpy().tobytes())
         return found.hexdigest()
 
+# %% ../nbs/58_encoding.ipynb #f2ed6a6b
 class FileInputs:
     "Image files, decoded one by one: those below a folder, whose sub-folders are classes if it has no image itself."
     def __init__(self,
@@ -179,8 +180,9 @@ class FileInputs:
         names = [(self.file_name(i), os.path.getsize(path)) for i, path in enumerate(self.paths)]
         return hashlib.sha256(json.dumps([names, self.classes, self.mode, self.size]).encode()).hexdigest()
 
-# %% ../nbs/58_encoding.ipynb #9b6f74af
-SAMPLE_NAMES, LABEL_NAMES = ('x', 'images', 'data', 'x_test'), ('y', 'labels', 'targets', 'y_test') # of arrays in a .npz
+# %% ../nbs/58_encoding.ipynb #a6c33bd5
+# of arrays in a .npz
+SAMPLE_NAMES, LABEL_NAMES = ('x', 'images', 'data', 'x_test'), ('y', 'labels', 'targets', 'y_test')
 
 class ArchiveInputs:
     "Samples `x` in a .npz, read one after the other, with labels `y` and names of `classes` if there are some."
@@ -208,7 +210,7 @@ class ArchiveInputs:
 
     def __len__(self): return self.count
 
-# %% ../nbs/58_encoding.ipynb #d9fd89b9
+# %% ../nbs/58_encoding.ipynb #f9d8a1e9
 @patch
 def rewind(self:ArchiveInputs):
     "Begin with the first sample."
@@ -217,7 +219,7 @@ def rewind(self:ArchiveInputs):
     version = np.lib.format.read_magic(self.stream)
     read = np.lib.format.read_array_header_1_0 if version == (1, 0) else np.lib.format.read_array_header_2_0
     shape, by_columns, self.dtype = read(self.stream)
-    if by_columns or len(shape) < 2 or self.dtype.kind not in 'uf' or (self.dtype.kind == 'u' and self.dtype != np.uint8):
+    if by_columns or len(shape) < 2 or not (self.dtype == np.uint8 or self.dtype.kind == 'f'):
         raise ValueError(f'{self.path} has {self.key} of type {self.dtype} and shape {shape}: expected uint8 or floats '
                          "(N, ...), in C's order")
     self.count, *self.in_shape = shape
@@ -251,7 +253,7 @@ def sha256(self:ArchiveInputs) -> str: # 64 hexadecimal digits
     parts = [(part.filename, part.file_size, part.CRC) for part in self.archive.infolist()]
     return hashlib.sha256(json.dumps(parts).encode()).hexdigest()
 
-# %% ../nbs/58_encoding.ipynb #b5fa0b69
+# %% ../nbs/58_encoding.ipynb #a2585453
 def find_inputs(
     data:str, # data set, folder of images, or .npz
     split:str='test', # train or test
@@ -275,7 +277,7 @@ def own_shape(
     size = (image_size, image_size) if image_size else tuple(read_image(inputs.paths[0]).shape[1:])
     return len(mode), *size
 
-# %% ../nbs/58_encoding.ipynb #a958b340
+# %% ../nbs/58_encoding.ipynb #e9ed0c9f
 class RawBatch(NamedTuple):
     "Samples that are next to each other, without those that could not be read."
     first: int # number of the input with which the batch begins
@@ -302,7 +304,7 @@ def raw_batches(
             found.append(raw)
         if places: yield RawBatch(first, places, torch.stack(found))
 
-# %% ../nbs/58_encoding.ipynb #e2a9edd8
+# %% ../nbs/58_encoding.ipynb #165b5af7
 def about_spikes(
     coder:Coder,
     inputs, # of `find_inputs`
@@ -326,6 +328,7 @@ def spikes_of(
     with torch.inference_mode(), seeded(seed + batch.first):
         return coder.encoder(coder.preprocess(batch.raw.to(device)))
 
+# %% ../nbs/58_encoding.ipynb #1152648c
 def encode_into(
     path, # of the file, one that is there and not finished is gone on with
     coder:Coder,
@@ -337,8 +340,9 @@ def encode_into(
 ) -> SpikeFile:
     "Encode all inputs into a file of spikes. Memory does not grow with their number."
     if isinstance(inputs, FileInputs):
-        if coder.mode is None: raise ValueError(f'{coder.name} takes samples of shape {coder.encoder.in_shape}, which are '
-                                                'no images that are read from files: expected a .npz')
+        if coder.mode is None:
+            raise ValueError(f'{coder.name} takes samples of shape {coder.encoder.in_shape}, which are no images that '
+                             'are read from files: expected a .npz')
         inputs.fit(coder.mode, coder.size)
     device = next(coder.encoder.parameters(), torch.zeros(0)).device
     about = about_spikes(coder, inputs, batch_size, seed)
@@ -350,12 +354,13 @@ def encode_into(
             # the first batch of a resumed run is encoded whole, as it was before
             new = [k for k, i in enumerate(batch.places) if i >= begin]
             places = [batch.places[k] for k in new]
-            writer.write(spikes[:, new], [inputs.labels[i] for i in places], places, [inputs.file_name(i) for i in places])
+            labels, names = [inputs.labels[i] for i in places], [inputs.file_name(i) for i in places]
+            writer.write(spikes[:, new], labels, places, names)
             if show: show(batch.first + batch_size)
         writer.finish()
     return SpikeFile(path)
 
-# %% ../nbs/58_encoding.ipynb #9644b9de
+# %% ../nbs/58_encoding.ipynb #e1bb3862
 def size_of(
     path # of a file or folder
 ) -> int: # bytes
@@ -374,7 +379,7 @@ def last_words(
     left = f'  {len(skipped):,} left out' if skipped else ''
     return f'{len(file):,} samples{left}  spike density {file.density():.4f}  {small}  {path}'
 
-# %% ../nbs/58_encoding.ipynb #48fe309c
+# %% ../nbs/58_encoding.ipynb #1e97cdfa
 def remove_output(
     path:Path, # of an earlier output
 ):
@@ -397,6 +402,7 @@ def bits_file(
         raise FileExistsError(f'{out} is there already: expected another -o, or --overwrite')
     return work
 
+# %% ../nbs/58_encoding.ipynb #9d5a3436
 def usable_device(
     name:str # auto, cpu or cuda
 ) -> str: # cpu or cuda
@@ -417,6 +423,7 @@ def find_coder(
             raise ValueError(f'--{key} is for a code without weights: {options.model} has its own')
     return learned_coder(options.model, usable_device(options.device))[0]
 
+# %% ../nbs/58_encoding.ipynb #44293e9f
 def encode_command(
     options # of `read_options`
 ) -> str: # the last line
@@ -438,7 +445,7 @@ def encode_command(
     if work != out: work.unlink()
     return line
 
-# %% ../nbs/58_encoding.ipynb #c9a51a12
+# %% ../nbs/58_encoding.ipynb #feaed0bf
 # what a request, a file or a full disk can cause
 ENCODE_ERRORS = ValueError, TypeError, OSError, ImportError
 

@@ -8,7 +8,7 @@ __all__ = ['FORMAT', 'CHUNK_BYTES', 'LARGEST_CHUNK', 'REQUIRED', 'PART', 'EVENT'
            'SpikeWriter', 'SpikeBatch', 'SpikeFile', 'Spikes', 'read_spikes', 'time_first', 'picture_shape',
            'as_events', 'from_events', 'event_names', 'write_event_folder', 'write_event_archive']
 
-# %% ../nbs/48_spike_files.ipynb #3fb334ed
+# %% ../nbs/48_spike_files.ipynb #b47444a7
 import json, os, zipfile
 from contextlib import ExitStack
 from typing import NamedTuple
@@ -21,7 +21,7 @@ from .base import import_h5py, locked, replacing
 from .core import check_at_least, uninterrupted, user_path
 from .encoders import check_spikes
 
-# %% ../nbs/48_spike_files.ipynb #8966bacd
+# %% ../nbs/48_spike_files.ipynb #550007dc
 def bits_per_value(
     encoder # an `Encoder`
 ) -> int: # 1, or 2 for an encoder that sums two spike trains
@@ -50,7 +50,7 @@ def unpack_spikes(
     spikes = torch.from_numpy(np.ascontiguousarray(values.swapaxes(0, 1))) # (T, B, F)
     return spikes.float().view(*spikes.shape[:2], *spike_shape)
 
-# %% ../nbs/48_spike_files.ipynb #370c40d0
+# %% ../nbs/48_spike_files.ipynb #8183c13e
 FORMAT = 'stal_nbdev spikes 1'
 CHUNK_BYTES, LARGEST_CHUNK = 2**16, 256 # of packed bits, and samples
 # what a file says of itself, in any case
@@ -81,7 +81,7 @@ def described_differences(
     return [f'{key} was {before.get(key)} and is {wanted.get(key)}' for key in {**before, **wanted}
             if before.get(key) != wanted.get(key)]
 
-# %% ../nbs/48_spike_files.ipynb #a9264e07
+# %% ../nbs/48_spike_files.ipynb #3d703795
 def open_spikes(
     path # of a file
 ): # h5py's file, to read
@@ -103,7 +103,7 @@ def about_file(
     "All attributes, as Python's own values."
     return {name: from_attribute(value) for name, value in file.attrs.items()}
 
-# %% ../nbs/48_spike_files.ipynb #16a09696
+# %% ../nbs/48_spike_files.ipynb #de40a349
 class SpikeWriter:
     """Writes spikes into a file, batch by batch: as a context manager, which closes it.
 
@@ -139,7 +139,7 @@ class SpikeWriter:
             file.create_dataset('count', (), 'i8', data=0)
             file.create_dataset('complete', (), 'u1', data=0)
 
-# %% ../nbs/48_spike_files.ipynb #49412ef8
+# %% ../nbs/48_spike_files.ipynb #3633b330
 @patch
 def copy_into(self:SpikeWriter, path):
     "Copy the samples of a file that is not finished into a fresh one."
@@ -178,7 +178,7 @@ def __enter__(self:SpikeWriter) -> SpikeWriter:
         self.stack = self.stack.pop_all()
     return self
 
-# %% ../nbs/48_spike_files.ipynb #8acf7d30
+# %% ../nbs/48_spike_files.ipynb #d996f1a0
 @patch(as_prop=True)
 def count(self:SpikeWriter) -> int:
     "How many samples are in the file."
@@ -206,6 +206,7 @@ def append(self:SpikeWriter,
     self.file['count'][()] = end
     self.file.flush()
 
+# %% ../nbs/48_spike_files.ipynb #b10222a5
 @patch
 def write(self:SpikeWriter,
     spikes:torch.Tensor, # (T, B, *spike_shape)
@@ -234,6 +235,7 @@ def flush(self:SpikeWriter,
         rest = {name: values[samples:] for name, values in rows.items()} if samples else None
         self.pending = [rest] if rest and len(rest['spikes']) else []
 
+# %% ../nbs/48_spike_files.ipynb #58779b6f
 @patch
 def finish(self:SpikeWriter):
     "Say that all of the data is in the file."
@@ -246,7 +248,7 @@ def __exit__(self:SpikeWriter, *failure):
     "Write what has been collected, and close the file."
     with self.stack: self.flush()
 
-# %% ../nbs/48_spike_files.ipynb #2ebe91d0
+# %% ../nbs/48_spike_files.ipynb #2f344f8a
 class SpikeBatch(NamedTuple):
     "Spikes and labels of some samples, or of one."
     spikes: torch.Tensor # (T, B, *spike_shape) float32, or (T, *spike_shape)
@@ -288,7 +290,7 @@ class SpikeFile(Dataset):
         "File names."
         return self.column('names') if self.has_names else []
 
-# %% ../nbs/48_spike_files.ipynb #2c6e6986
+# %% ../nbs/48_spike_files.ipynb #7e02e7e0
 PART = 2**22 # values that are in memory at once, 16 MB
 
 @patch
@@ -346,7 +348,7 @@ def __getitems__(self:SpikeFile,
     spikes, labels = self.read([int(i) for i in places])
     return [SpikeBatch(spikes[:, k], labels[k]) for k in range(len(labels))]
 
-# %% ../nbs/48_spike_files.ipynb #27985030
+# %% ../nbs/48_spike_files.ipynb #e5512458
 class Spikes(NamedTuple):
     "All of a file."
     spikes: torch.Tensor # (T, N, *spike_shape) float32
@@ -361,7 +363,7 @@ def read_spikes(
     file = SpikeFile(path)
     return Spikes(*file[:], file.names, file.about)
 
-# %% ../nbs/48_spike_files.ipynb #fede7c78
+# %% ../nbs/48_spike_files.ipynb #12e33e33
 def time_first(
     samples:list # of `SpikeBatch`, one sample each
 ) -> SpikeBatch: # (T, B, *spike_shape) and (B,)
@@ -378,7 +380,7 @@ def loader(self:SpikeFile,
     check_at_least(1, batch_size=batch_size)
     return DataLoader(self, batch_size, collate_fn=time_first, **kwargs)
 
-# %% ../nbs/48_spike_files.ipynb #65958512
+# %% ../nbs/48_spike_files.ipynb #2e578528
 EVENT = np.dtype([('x', '<i4'), ('y', '<i4'), ('t', '<i8'), ('p', '<i2')])
 
 def picture_shape(
@@ -413,13 +415,14 @@ def from_events(
     np.add.at(values, (events['t'] // step_us, events['p'], events['y'], events['x']), 1)
     return torch.from_numpy(values).view(T, *spike_shape)
 
-# %% ../nbs/48_spike_files.ipynb #71e69670
+# %% ../nbs/48_spike_files.ipynb #78ec7183
 def event_names(
     file:SpikeFile
 ) -> list: # paths, each once, without an ending
     "Where each sample's events go in a folder: by class, if there are classes, and by number."
     labels, digits = file.labels.tolist(), len(str(max(len(file) - 1, 0)))
-    safe = [''.join(c if c.isalnum() or c in '-_ .' else '_' for c in name).strip('. ') or 'class' for name in file.classes]
+    def plain(name): return ''.join(c if c.isalnum() or c in '-_ .' else '_' for c in name).strip('. ') or 'class'
+    safe = [plain(name) for name in file.classes]
     # two classes that would share a folder are told apart by their numbers
     safe = [name if safe.count(name) == 1 else f'{name}-{k}' for k, name in enumerate(safe)]
     return [f'{safe[label]}/{i:0{digits}}' if 0 <= label < len(safe) else f'{i:0{digits}}'
@@ -444,7 +447,7 @@ def write_event_folder(
     (unfinished/'about.json').write_text(json.dumps(content, indent=1), encoding='utf-8')
     os.replace(unfinished, path)
 
-# %% ../nbs/48_spike_files.ipynb #690dcef8
+# %% ../nbs/48_spike_files.ipynb #c9ef2da7
 def _add_part(archive, name, shape, dtype, pieces):
     "Write an array into an archive of numpy's, piece by piece."
     with archive.open(f'{name}.npy', 'w', force_zip64=True) as part:
@@ -462,8 +465,9 @@ def write_event_archive(
     lengths = [file[part].spikes.sum((0, *range(2, 2 + len(file.spike_shape)))).long().numpy() for part in parts]
     offsets = np.concatenate([[0], *lengths]).cumsum()
     channels, height, width = picture_shape(file.spike_shape)
-    small = dict(offsets=offsets, labels=file.labels.numpy(), names=np.array(file.names, str), step_us=np.array(step_us),
-                 classes=np.array(file.classes, str), sensor_size=np.array([width, height, channels]), T=np.array(file.T))
+    small = dict(offsets=offsets, labels=file.labels.numpy(), names=np.array(file.names, str),
+                 classes=np.array(file.classes, str), sensor_size=np.array([width, height, channels]),
+                 step_us=np.array(step_us), T=np.array(file.T))
     pieces = (as_events(sample, step_us) for part in parts for sample in file[part].spikes.unbind(1))
     with replacing(path) as unfinished, zipfile.ZipFile(unfinished, 'w', zipfile.ZIP_DEFLATED) as archive:
         _add_part(archive, 'events', (int(offsets[-1]),), EVENT, pieces)
