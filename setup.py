@@ -38,6 +38,7 @@ setup(
         'dev': cfg['dev_requirements'].split(),
         'mlflow': ['mlflow>=3'],
         'app': ['voila>=0.5'],
+        'files': ['h5py>=3.10'],
         'bench': ['snntorch>=1', 'spikingjelly>=2'],
         'export': ['nir>=1.0.8', 'onnx>=1.18', 'onnxscript>=0.5'],
     },

@@ -28,6 +28,8 @@ LAST_LINE = {
     'stal_train': r'(test accuracy 0\.\d+|mutual information \S+ nats)  spike density 0\.\d+  experiments/\S+',
     'stal_tune': r'\d+ on the front  knee: .*',
     'stal_bench': r'.+',
+    'stal_eval': r'accuracy 0\.\d+  macro F1 .* experiments/\S+',
+    'stal_encode': r'[\d,]+ samples  spike density 0\.\d+ .*',
 }
 MODULE = '''
 from torch import nn

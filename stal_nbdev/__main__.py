@@ -4,15 +4,16 @@
 
 # %% auto #0
 __all__ = ['ENTRIES', 'wait_asleep', 'interruptible', 'draw_into_files', 'offer_completion', 'begin', 'stal_train', 'stal_tune',
-           'stal_bench', 'stal_speedrun', 'overview', 'main']
+           'stal_bench', 'stal_speedrun', 'stal_encode', 'stal_eval', 'overview', 'main']
 
 # %% ../nbs/59_commands.ipynb #281e686e
 import os, sys
 from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
-from .base import keep_printing
+from .base import import_h5py, keep_printing
 from .config import COMMANDS, bench_options, bench_parser, last_part, parse_config, speedrun_parser
+from .options import encode_parser, eval_parser, read_options
 from .outline import described
 
 # %% ../nbs/59_commands.ipynb #6edaea28
@@ -39,7 +40,7 @@ def offer_completion():
 
 # %% ../nbs/59_commands.ipynb #f2d41b7b
 def begin():
-    "What `stal_train` and `stal_tune` do before anything else."
+    "What all commands but `stal_bench` do before anything else."
     keep_printing()
     draw_into_files()
     wait_asleep()
@@ -78,16 +79,35 @@ def stal_speedrun():
         from stal_nbdev.speedrun import main
         main()
 
+def stal_encode():
+    "The command `stal_encode`."
+    begin()
+    with interruptible():
+        options = read_options(encode_parser(), sys.argv[1:])
+        try: import_h5py() # which nobody should wait for and then lack
+        except ImportError as error: sys.exit(f'stal_encode: error: {error}')
+        from stal_nbdev.encoding import run_encode
+        run_encode(options, own_process=True)
+
+def stal_eval():
+    "The command `stal_eval`."
+    begin()
+    with interruptible():
+        options = read_options(eval_parser(), sys.argv[1:])
+        from stal_nbdev.evaluation import run_eval
+        run_eval(options, own_process=True)
+
 # %% ../nbs/59_commands.ipynb #7dfcf473
-ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench, speedrun=stal_speedrun)
+ENTRIES = dict(train=stal_train, tune=stal_tune, encode=stal_encode, eval=stal_eval, bench=stal_bench,
+               speedrun=stal_speedrun)
 
 def overview() -> str:
     "Version, commands and configs."
-    about = {name: command.about for name, command in COMMANDS.items()}
-    about |= {parser.prog: parser.description for parser in (bench_parser(), speedrun_parser())}
+    parsers = encode_parser(), eval_parser(), bench_parser(), speedrun_parser()
+    about = {name: command.about for name, command in COMMANDS.items()} | {p.prog: p.description for p in parsers}
     lines = [f'  {name:15}{text}' for name, text in about.items()]
     return '\n'.join([f'stal_nbdev {__version__}', '', *lines, '',
-                      'Each of them has --help. python -m stal_nbdev train, tune, ... are the same.', '',
+                      f'Each of them has --help. python -m stal_nbdev {", ".join(ENTRIES)} are the same.', '',
                       last_part(COMMANDS['stal_train'])])
 
 def main():

@@ -11,6 +11,8 @@ __all__ = [
     "stal_tune",
     "stal_bench",
     "stal_speedrun",
+    "stal_encode",
+    "stal_eval",
     "overview",
     "main",
 ]
@@ -18,7 +20,7 @@ import os, sys
 from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
-from .base import keep_printing as keep_printing
+from .base import import_h5py as import_h5py, keep_printing as keep_printing
 from .config import (
     COMMANDS as COMMANDS,
     bench_options as bench_options,
@@ -27,6 +29,7 @@ from .config import (
     parse_config as parse_config,
     speedrun_parser as speedrun_parser,
 )
+from .options import encode_parser as encode_parser, eval_parser as eval_parser, read_options as read_options
 from .outline import described as described
 
 def wait_asleep() -> None:
@@ -47,7 +50,7 @@ def offer_completion() -> None:
     ...
 
 def begin() -> None:
-    """What `stal_train` and `stal_tune` do before anything else."""
+    """What all commands but `stal_bench` do before anything else."""
     ...
 
 def stal_train() -> None:
@@ -66,7 +69,17 @@ def stal_speedrun() -> None:
     """The command `stal_speedrun`. Its clock is the training's own."""
     ...
 
-ENTRIES = dict(train=stal_train, tune=stal_tune, bench=stal_bench, speedrun=stal_speedrun)
+def stal_encode() -> None:
+    """The command `stal_encode`."""
+    ...
+
+def stal_eval() -> None:
+    """The command `stal_eval`."""
+    ...
+
+ENTRIES = dict(
+    train=stal_train, tune=stal_tune, encode=stal_encode, eval=stal_eval, bench=stal_bench, speedrun=stal_speedrun
+)
 
 def overview() -> str:
     """Version, commands and configs."""

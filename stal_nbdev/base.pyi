@@ -2,7 +2,17 @@
 
 from typing import Any
 
-__all__ = ["closest", "pick", "quiet", "replacing", "open_lock", "locked", "SteadyStream", "keep_printing"]
+__all__ = [
+    "closest",
+    "pick",
+    "quiet",
+    "replacing",
+    "open_lock",
+    "locked",
+    "SteadyStream",
+    "keep_printing",
+    "import_h5py",
+]
 import logging, os, sys
 from contextlib import contextmanager
 from difflib import get_close_matches
@@ -100,4 +110,8 @@ class SteadyStream:
 
 def keep_printing() -> None:
     """Let this program outlive whoever reads its output. For a command."""
+    ...
+
+def import_h5py():
+    """The package `h5py`, or an `ImportError` that says how to install it."""
     ...

@@ -1,0 +1,452 @@
+"""Images, arrays and data sets in, a file of spikes out, at constant memory: the command `stal_encode`."""
+
+from typing import Any
+
+__all__ = [
+    "GREY_WEIGHTS",
+    "SAMPLE_NAMES",
+    "LABEL_NAMES",
+    "ENCODE_ERRORS",
+    "weights_hash",
+    "Coder",
+    "image_mode",
+    "unit_input",
+    "learned_coder",
+    "fixed_coder",
+    "fit_raw",
+    "ArrayInputs",
+    "FileInputs",
+    "ArchiveInputs",
+    "find_inputs",
+    "own_shape",
+    "RawBatch",
+    "raw_batches",
+    "about_spikes",
+    "spikes_of",
+    "encode_into",
+    "size_of",
+    "last_words",
+    "remove_output",
+    "bits_file",
+    "usable_device",
+    "find_coder",
+    "encode_command",
+    "return_freed_memory",
+    "leave",
+    "run_encode",
+]
+import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
+from contextlib import closing
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+from .data import (
+    ClassFolders as ClassFolders,
+    as_input as as_input,
+    image_files as image_files,
+    is_grey as is_grey,
+    load_images as load_images,
+    read_image as read_image,
+)
+import numpy as np
+import torch
+import torch.nn.functional as F
+from tqdm import tqdm
+from fastcore.basics import patch
+from .base import keep_printing as keep_printing
+from .core import Encoder as Encoder, check_unit_range as check_unit_range, seeded as seeded, user_path as user_path
+from .encoders import create_encoder as create_encoder
+from .options import shipped_models as shipped_models
+from .runs import Run as Run
+from .spike_files import (
+    SpikeFile as SpikeFile,
+    SpikeWriter as SpikeWriter,
+    bits_per_value as bits_per_value,
+    write_event_archive as write_event_archive,
+    write_event_folder as write_event_folder,
+)
+from .weights import from_pretrained as from_pretrained
+
+def weights_hash(encoder: Encoder, about: str) -> str:
+    """SHA-256 of an encoder's weights and of how it was made: two encoders have the same one if they are the same.
+
+    Args:
+        about: what else there is to know about it
+
+    Returns:
+        64 hexadecimal digits
+    """
+    ...
+
+class Coder(NamedTuple):
+    """An encoder, and what it has to be told."""
+
+    name: str
+    "as somebody named it"
+    encoder: Encoder
+    "in eval mode"
+    preprocess: object
+    "raw samples (B, ...) of uint8 or float to the encoder's input"
+    mode: str | None
+    "in which images are read: L, RGB, None for what are no images"
+    size: tuple | None
+    "height and width at which they are read"
+    sha256: str
+    "of weights and settings"
+
+def image_mode(in_shape: tuple) -> str | None:
+    """How images are read for an encoder that takes samples of that shape.
+
+    Args:
+        in_shape: of one sample
+
+    Returns:
+        L for grey, RGB for colour, None for what is no image that is read from a file
+    """
+    ...
+
+def unit_input(raw: torch.Tensor, normalize: str = "none") -> torch.Tensor:
+    """The input of a model that knows no preprocessing. Raises for floats outside of [0, 1].
+
+    Args:
+        raw: (B, ...) uint8, or float in [0, 1]
+        normalize: as for `as_input`
+
+    Returns:
+        (B, ...) float32
+    """
+    ...
+
+def learned_coder(name, device="cpu") -> tuple:
+    """The coder that a trained model has.
+
+    Args:
+        name: run, file of weights, or name of the box
+
+    Returns:
+        `Coder` and the model
+    """
+    ...
+
+def fixed_coder(name: str, in_shape: tuple, T: int = 5) -> Coder:
+    """The coder of a fixed code. A `ValueError` for an encoder that would have to learn first.
+
+    Args:
+        name: of an encoder that has nothing to learn
+        in_shape: of one sample
+        T: time steps
+    """
+    ...
+
+GREY_WEIGHTS = (0.299, 0.587, 0.114)
+
+def fit_raw(raw: torch.Tensor, in_shape: tuple) -> torch.Tensor:
+    """One sample at the shape that a model takes. A `ValueError` where that is no matter of size or colour.
+
+    Args:
+        raw: one sample, uint8 or float: (C, H, W), (H, W), (C, L)
+        in_shape: of what is wanted
+
+    Returns:
+        of that shape, type as before
+    """
+    ...
+
+class ArrayInputs:
+    """Samples that are in memory.
+
+    Args:
+        name: what they are
+        values: (N, ...) uint8 or float
+        labels: (N,) numbers of classes
+        classes: their names
+    """
+
+    name: str
+    values: torch.Tensor
+    classes: list
+    labels: Any
+    in_shape: Any
+    longest_name: int
+
+    def __init__(self, name: str, values: torch.Tensor, labels: torch.Tensor, classes: list) -> None: ...
+    def __len__(self): ...
+    def raw(self, i: int) -> torch.Tensor:
+        """The values of a sample."""
+        ...
+
+    def file_name(self, i: int) -> str:
+        """None: arrays have no names."""
+        ...
+
+    def sha256(self) -> str:
+        """Of values and labels.
+
+        Returns:
+            64 hexadecimal digits
+        """
+        ...
+
+class FileInputs:
+    """Image files, decoded one by one: those below a folder, whose sub-folders are classes if it has no image itself.
+
+    Args:
+        root: of the images
+        split: which part of a folder that has train and test
+    """
+
+    root: Any
+    name: Any
+    classes: Any
+    paths: list
+    labels: list
+    mode: Any
+    size: Any
+    in_shape: Any
+    longest_name: Any
+
+    def __init__(self, root, split: str = "test") -> None: ...
+    def __len__(self): ...
+    def fit(self, mode: str, size: tuple) -> "FileInputs":
+        """Read all images in that mode, L or RGB, and at that height and width.
+
+        Returns:
+            itself
+        """
+        ...
+
+    def raw(self, i: int) -> torch.Tensor:
+        """The pixels of an image. A `ValueError` names a file that cannot be read.
+
+        Returns:
+            (C, H, W) uint8
+        """
+        ...
+
+    def file_name(self, i: int) -> str:
+        """Its path in the folder, with slashes on every system."""
+        ...
+
+    def sha256(self) -> str:
+        """Of names and sizes. To read all files for it would take as long as to encode them.
+
+        Returns:
+            64 hexadecimal digits
+        """
+        ...
+
+SAMPLE_NAMES, LABEL_NAMES = (("x", "images", "data", "x_test"), ("y", "labels", "targets", "y_test"))
+
+class ArchiveInputs:
+    """Samples `x` in a .npz, read one after the other, with labels `y` and names of `classes` if there are some.
+
+    Args:
+        path: of the .npz
+    """
+
+    path: Any
+    stream: Any
+    archive: zipfile.ZipFile
+    part: Any
+    name: Any
+    key: Any
+    longest_name: int
+    labels: Any
+    named: Any
+    classes: list
+    next: Any
+    dtype: Any
+    count: Any
+    in_shape: Any
+    bytes: Any
+
+    def __init__(self, path) -> None: ...
+    def __len__(self): ...
+    def rewind(self) -> None:
+        """Begin with the first sample."""
+        ...
+
+    def raw(self, i: int) -> torch.Tensor:
+        """The values of a sample. Going back begins anew."""
+        ...
+
+    def file_name(self, i: int) -> str:
+        """None: arrays have no names."""
+        ...
+
+    def sha256(self) -> str:
+        """Of the check sums that the archive has of its parts.
+
+        Returns:
+            64 hexadecimal digits
+        """
+        ...
+
+def find_inputs(data: str, split: str = "test", data_dir="data") -> FileInputs | ArchiveInputs | ArrayInputs:
+    """The data of that name. What is on the disk comes first.
+
+    Args:
+        data: data set, folder of images, or .npz
+        split: train or test
+        data_dir: where data sets are kept
+
+    Returns:
+        `FileInputs`, `ArchiveInputs` or `ArrayInputs`
+    """
+    ...
+
+def own_shape(inputs, image_size: int | None = None) -> tuple:
+    """The shape of the samples, for a code that takes any. Images are grey if all of them are.
+
+    Args:
+        inputs: of `find_inputs`
+        image_size: of images in files, None for that of the first one
+
+    Returns:
+        of one sample
+    """
+    ...
+
+class RawBatch(NamedTuple):
+    """Samples that are next to each other, without those that could not be read."""
+
+    first: int
+    "number of the input with which the batch begins"
+    places: list
+    "numbers of the inputs"
+    raw: torch.Tensor
+    "(B, *in_shape) uint8 or float"
+
+def raw_batches(inputs, in_shape: tuple, batch_size: int = 128, start: int = 0, on_bad=None):
+    """Yields a `RawBatch` after the other.
+
+    Args:
+        inputs: of `find_inputs`
+        in_shape: that they are brought to
+        start: the first input that is needed: the batch that it is in comes first
+        on_bad: called with (number, error) for a sample that cannot be read, None: the error goes on
+    """
+    ...
+
+def about_spikes(coder: Coder, inputs, batch_size: int, seed: int) -> dict:
+    """What a file says of the spikes in it. All of it has to be the same to go on with the file.
+
+    Args:
+        inputs: of `find_inputs`
+        seed: of random codes
+
+    Returns:
+        name -> value, attributes of the file
+    """
+    ...
+
+def spikes_of(coder: Coder, batch: RawBatch, seed: int, device="cpu") -> torch.Tensor:
+    """Encode a batch.
+
+    Args:
+        seed: of random codes
+
+    Returns:
+        (T, B, *spike_shape)
+    """
+    ...
+
+def encode_into(path, coder: Coder, inputs, batch_size: int = 128, seed: int = 42, on_bad=None, show=None) -> SpikeFile:
+    """Encode all inputs into a file of spikes. Memory does not grow with their number.
+
+    Args:
+        path: of the file, one that is there and not finished is gone on with
+        inputs: of `find_inputs`
+        batch_size: samples at a time
+        seed: of random codes
+        on_bad: called with (number, error) for a sample that cannot be read, None: the error goes on
+        show: called with the number of inputs that are done
+    """
+    ...
+
+def size_of(path) -> int:
+    """How large it is, with all that is in it.
+
+    Args:
+        path: of a file or folder
+
+    Returns:
+        bytes
+    """
+    ...
+
+def last_words(file: SpikeFile, path, skipped: list) -> str:
+    """How many samples there are, how sparse, how small, and where.
+
+    Args:
+        file: with all of the spikes
+        path: of what was written
+        skipped: numbers of the inputs that could not be read
+    """
+    ...
+
+def remove_output(path: Path) -> None:
+    """Take away a file, or a folder that this command wrote. Raises for any other folder.
+
+    Args:
+        path: of an earlier output
+    """
+    ...
+
+def bits_file(options) -> Path:
+    """Where the packed bits go: to the output, or, until the events are there, beside it.
+
+    Args:
+        options: of `read_options`
+    """
+    ...
+
+def usable_device(name: str) -> str:
+    """The device of that name, auto is the GPU if there is one.
+
+    Args:
+        name: auto, cpu or cuda
+
+    Returns:
+        cpu or cuda
+    """
+    ...
+
+def find_coder(options, inputs) -> Coder:
+    """The coder that the options name, for these data.
+
+    Args:
+        options: of `read_options`
+        inputs: of `find_inputs`
+    """
+    ...
+
+def encode_command(options) -> str:
+    """What `stal_encode` does.
+
+    Args:
+        options: of `read_options`
+
+    Returns:
+        the last line
+    """
+    ...
+
+ENCODE_ERRORS = (ValueError, TypeError, OSError, ImportError)
+
+def return_freed_memory() -> None:
+    """Ask the C library to give large blocks back as soon as they are freed. Where that is not glibc, do nothing."""
+    ...
+
+def leave(signum, frame) -> None:
+    """A signal handler: end as after an error, so that what has been encoded is written."""
+    ...
+
+def run_encode(options, own_process: bool = False) -> None:
+    """What `stal_encode` does with its options. Ends the program with one line if something is wrong.
+
+    Args:
+        options: of `read_options`
+        own_process: whether output, memory and signals are this command's to set
+    """
+    ...

@@ -1,0 +1,220 @@
+"""A trained model on data of your choice, scored: classes, what was taken for what, energy. `stal_eval`."""
+
+__all__ = [
+    "labels_for",
+    "Evaluation",
+    "task_for",
+    "score",
+    "class_rows",
+    "confusion_rows",
+    "cost_rows",
+    "class_lines",
+    "score_line",
+    "cost_lines",
+    "write_evaluation",
+    "run_of",
+    "inputs_for",
+    "output_folder",
+    "eval_command",
+    "run_eval",
+]
+import signal, sys
+from contextlib import closing
+from pathlib import Path
+from typing import NamedTuple
+from .training import confusion_picture as confusion_picture, create_data as create_data, create_task as create_task
+import matplotlib.pyplot as plt
+import torch
+from tqdm import tqdm
+from .base import keep_printing as keep_printing, replacing as replacing
+from .core import user_path as user_path
+from stal_nbdev.encoding import (
+    ENCODE_ERRORS,
+    ArrayInputs,
+    FileInputs,
+    find_inputs,
+    leave,
+    learned_coder,
+    raw_batches,
+    return_freed_memory,
+    usable_device,
+)
+from .energy import encoder_operations as encoder_operations, layer_operations as layer_operations
+from .losses import LOSSES as LOSSES
+from .models import SpikingClassifier as SpikingClassifier
+from .runs import Run as Run, write_json as write_json, write_table as write_table
+from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
+
+def labels_for(inputs, classes: list) -> list:
+    """The labels of data in the model's numbers. A `ValueError` where there are none, or a class that it does not know.
+
+    Args:
+        inputs: of `find_inputs`
+        classes: of the model
+
+    Returns:
+        of numbers of the model's classes, one for each input
+    """
+    ...
+
+class Evaluation(NamedTuple):
+    """What a model made of some data."""
+
+    scores: dict
+    "name -> number"
+    confusion: torch.Tensor | None
+    "(K, K), row: the class, column: what it was taken for, None without a classifier"
+
+def task_for(model: SpikingClassifier, run: Run | None = None) -> SpikingTask:
+    """The model beside its loss, and the metrics that score it.
+
+    Args:
+        run: that it comes from
+
+    Returns:
+        in eval mode
+    """
+    ...
+
+def score(task: SpikingTask, batches) -> Evaluation:
+    """All scores, over all batches as one.
+
+    Args:
+        task: in eval mode, on the device of the batches
+        batches: (x, y) pairs: samples (B, *in_shape) and class numbers (B,)
+    """
+    ...
+
+def class_rows(confusion: torch.Tensor, classes: list) -> list:
+    """How well each class is recognised, and what it is mostly taken for where it is not.
+
+    Args:
+        confusion: (K, K) of `Evaluation`
+        classes: names
+
+    Returns:
+        a dict for each class
+    """
+    ...
+
+def confusion_rows(confusion: torch.Tensor, classes: list) -> list:
+    """The counts as a table, with a column for what a class was taken for. As the one of a run.
+
+    Args:
+        confusion: (K, K) of `Evaluation`
+        classes: names
+
+    Returns:
+        a dict for each class
+    """
+    ...
+
+def cost_rows(model: SpikingClassifier, x: torch.Tensor) -> list:
+    """What the model computes for one sample, the mean of these, and the energy of that: see the notebook `energy`.
+
+    Args:
+        model: in eval mode
+        x: (B, *in_shape) samples
+
+    Returns:
+        a dict for each part: part, macs, acs, energy_uJ
+    """
+    ...
+
+def class_lines(rows: list, most: int = 20) -> list:
+    """A table of the classes, of those with the lowest F1 if there are many.
+
+    Args:
+        rows: of `class_rows`
+        most: classes that are shown
+
+    Returns:
+        of lines
+    """
+    ...
+
+def score_line(scores: dict) -> str:
+    """The scores of a model in one line.
+
+    Args:
+        scores: of `Evaluation`
+    """
+    ...
+
+def cost_lines(rows: list) -> list:
+    """A table of operations and energy.
+
+    Args:
+        rows: of `cost_rows`
+
+    Returns:
+        of lines
+    """
+    ...
+
+def write_evaluation(found: Evaluation, costs: list, classes: list, folder, about: dict) -> list:
+    """Write scores.json, energy.csv, and, where there are classes, classes.csv, confusion.csv and confusion.png.
+
+    Args:
+        costs: of `cost_rows`
+        classes: names
+        folder: made if it is not there
+        about: what scores.json says beside the scores
+
+    Returns:
+        paths
+    """
+    ...
+
+def run_of(model: str) -> Run | None:
+    """The run that a model is named by.
+
+    Args:
+        model: as somebody named it
+
+    Returns:
+        None if that is no folder of a run
+    """
+    ...
+
+def inputs_for(options, run: Run | None):
+    """The data that the options name, or those of the run.
+
+    Args:
+        options: of `read_options`
+        run: of the model
+
+    Returns:
+        as of `find_inputs`
+    """
+    ...
+
+def output_folder(options, run: Run | None, inputs) -> Path:
+    """Where the evaluation goes: as asked, or into the run's folder, or beside where we are.
+
+    Args:
+        options: of `read_options`
+        run: of the model
+        inputs: of `inputs_for`
+    """
+    ...
+
+def eval_command(options) -> list:
+    """What `stal_eval` does.
+
+    Args:
+        options: of `read_options`
+
+    Returns:
+        of lines
+    """
+    ...
+
+def run_eval(options, own_process: bool = False) -> None:
+    """What `stal_eval` does with its options. Ends the program with one line if something is wrong.
+
+    Args:
+        options: of `read_options`
+        own_process: whether output, memory and signals are this command's to set
+    """
+    ...
