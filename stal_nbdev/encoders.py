@@ -4,14 +4,15 @@
 
 # %% auto #0
 __all__ = ['ENCODERS', 'create_encoder', 'check_spikes', 'check_independence', 'check_gradients', 'check_encoder', 'Encoder',
-           'EncoderOutput', 'DeltaEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'RateEncoder', 'SPS',
-           'STALPS', 'STAL', 'ConvSTAL', 'ThresholdLayer', 'parameter_groups', 'project_thresholds_']
+           'EncoderOutput', 'DeltaEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'RateEncoder',
+           'SpikesEncoder', 'SPS', 'STALPS', 'STAL', 'ConvSTAL', 'ThresholdLayer', 'parameter_groups',
+           'project_thresholds_']
 
 # %% ../nbs/23_encoders.ipynb #2c3d5b4a
 from copy import deepcopy
 from inspect import signature
 import torch
-from .coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
+from .coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder, SpikesEncoder
 from .core import Encoder, EncoderOutput, pick, seeded
 from .patches import SPS, STALPS
 from .stal import STAL, ConvSTAL
@@ -21,7 +22,7 @@ from .stal import ThresholdLayer, parameter_groups, project_thresholds_ # noqa: 
 
 # this is the room to import encoders from: nbdev puts into `__all__` what a notebook defines, and what `_all_` lists
 _all_ = ['Encoder', 'EncoderOutput',
-         'DeltaEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'RateEncoder',
+         'DeltaEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'RateEncoder', 'SpikesEncoder',
          'SPS', 'STALPS', 'STAL', 'ConvSTAL',
          'ThresholdLayer', 'parameter_groups', 'project_thresholds_']
 
@@ -34,7 +35,8 @@ ENCODERS = dict(
     stal=STAL,
     conv_stal=ConvSTAL,
     sps=SPS,
-    stal_ps=STALPS)
+    stal_ps=STALPS,
+    spikes=SpikesEncoder)
 
 # %% ../nbs/23_encoders.ipynb #13939845
 def create_encoder(

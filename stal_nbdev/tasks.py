@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from .capture import CapturedStep
 from .losses import SpikeSparsityLoss
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
-from .models import SpikingClassifier
+from .models import SpikingClassifier, about_model
 from .muon import Muon, muon_groups
 from .runs import not_finite
 from .stal import parameter_groups, project_thresholds_
@@ -281,7 +281,7 @@ def on_save_checkpoint(self:SpikingTask, checkpoint:dict):
     self.check_finite()
     model = self.model
     if not hasattr(model, 'config'): return # of one's own making, which `create_model` cannot build again
-    checkpoint['about'] = dict(model=model.config, input_shape=model.in_shape, classes=model.classes)
+    checkpoint['about'] = about_model(model)
 
 # %% ../nbs/53_tasks.ipynb #9d9edf93
 @patch
