@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['torchvision', 'GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'SampleSet', 'check_rank',
            'ImageSet', 'Splits', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits', 'opaque',
-           'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'read_image', 'resize', 'read_part', 'image_files',
-           'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder']
+           'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'pixels_of', 'read_image', 'resize', 'read_part',
+           'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder']
 
 # %% ../nbs/48_images.ipynb #img00005
 import io, os, tempfile, warnings
@@ -263,6 +263,25 @@ def _check_pixels(width, height, most):
     except ValueError as error: raise TooLarge(str(error)) from error
 
 # %% ../nbs/48_images.ipynb #fa0f1aa5
+def pixels_of(
+    image, # of PIL, changed in place where EXIF says that it lies on its side
+    mode=None, # 'L' for grey, 'RGB' for colour, None for what it is
+    image_size=None, # height and width to resize to, in pixels, one number if they are the same
+    fit:str='stretch', # how to get there: stretch, crop or pad
+    background:str='white' # behind what is transparent, and beside what is padded: white or black
+) -> torch.Tensor: # (C, H, W) uint8
+    "An image as a tensor, turned as its EXIF says."
+    import numpy as np
+    from PIL import ImageOps
+    ImageOps.exif_transpose(image, in_place=True)
+    image = opaque(eight_bits(image), background)
+    mode = mode or ('L' if image.mode in GREY_MODES else 'RGB')
+    if image.mode != mode: image = image.convert(mode)
+    if image_size: image = fit_image(image, image_size, fit, background)
+    pixels = torch.from_numpy(np.array(image)) # (H, W), or (H, W, C)
+    return pixels.unsqueeze(0) if mode == 'L' else pixels.permute(2, 0, 1).contiguous()
+
+# %% ../nbs/48_images.ipynb #fd1f47c7
 def read_image(
     path, # an image file, its name or opened
     mode=None, # 'L' for grey, 'RGB' for colour, None for what the file is
@@ -271,26 +290,17 @@ def read_image(
     background:str='white' # behind what is transparent, and beside what is padded: white or black
 ) -> torch.Tensor: # (C, H, W) uint8
     "Decode one image, turned as its EXIF says. A file that cannot be decoded, or is too large, is named."
-    import numpy as np
-    from PIL import ImageOps
     pick(FITS, fit, 'fit')
     pick(BACKGROUNDS, background, 'background')
     name = path if isinstance(path, (str, Path)) else 'the image'
     try:
-        with open_image(path) as image:
-            ImageOps.exif_transpose(image, in_place=True)
-            image = opaque(eight_bits(image), background)
-            mode = mode or ('L' if image.mode in GREY_MODES else 'RGB')
-            if image.mode != mode: image = image.convert(mode)
-            if image_size: image = fit_image(image, image_size, fit, background)
-            pixels = torch.from_numpy(np.array(image)) # (H, W), or (H, W, C)
+        with open_image(path) as image: return pixels_of(image, mode, image_size, fit, background)
     except TooLarge as error: raise ValueError(f'{name} {error}') from error
     except MemoryError as error:
         raise ValueError(f'{name} takes more memory than there is: make it smaller or take it away') from error
     except Exception as error:
         reason = str(error) or type(error).__name__
         raise ValueError(f'{name} cannot be read as an image ({reason}): mend it or take it away') from error
-    return pixels.unsqueeze(0) if mode == 'L' else pixels.permute(2, 0, 1).contiguous()
 
 # %% ../nbs/48_images.ipynb #020469a0
 def resize(

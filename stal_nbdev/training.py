@@ -736,6 +736,8 @@ def spikes_picture(self:Experiment): # axes, a row for each image
     test = data.splits.test.subset(first_of_each(data.splits.test.labels, len(data.classes)))
     with torch.no_grad(): out = model.compute(as_input(test.images, data.normalize))
     axes = spike_figure(as_pictures(test.images), model.encoder.as_maps(out.spikes))
+    if len(data.in_shape) == 2: # signals have a row for each channel, which are few
+        for ax in axes[:, :-1].flat: ax.set_aspect('auto')
     answers = [None] * len(test) if out.logits is None else out.logits.argmax(1).tolist()
     for row, label, answer in zip(axes, test.labels.tolist(), answers):
         right = answer in (None, label)
