@@ -2,7 +2,7 @@
 
 from typing import Any
 
-__all__ = ["RateEncoder", "LatencyEncoder", "DirectEncoder", "PhaseEncoder", "DeltaEncoder"]
+__all__ = ["RateEncoder", "LatencyEncoder", "DirectEncoder", "PhaseEncoder", "DeltaEncoder", "SpikesEncoder"]
 import torch
 from .core import (
     Encoder as Encoder,
@@ -132,5 +132,28 @@ class DeltaEncoder(Encoder):
 
         Returns:
             spikes (L, B, 2C) in x's dtype
+        """
+        ...
+
+class SpikesEncoder(_FixedCode):
+    """Spikes as they are: binned events (B, T, C, H, W) with time first, binary images or signals at every step."""
+
+    def encode(self, x: torch.Tensor) -> EncoderOutput:
+        """What came in, the same at every call.
+
+        Args:
+            x: (B, T, C, H, W), a spike where a value is above 0, or (B, C, ...), where it is above 1/2
+
+        Returns:
+            spikes (T, B, C, ...) in x's dtype
+        """
+        ...
+
+    @property
+    def spike_shape(self) -> tuple:
+        """Shape of one sample's spikes at one step: without time, where the sample has it.
+
+        Returns:
+            (C, H, W), or (C, L)
         """
         ...

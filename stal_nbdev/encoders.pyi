@@ -14,6 +14,7 @@ __all__ = [
     "LatencyEncoder",
     "PhaseEncoder",
     "RateEncoder",
+    "SpikesEncoder",
     "SPS",
     "STALPS",
     "STAL",
@@ -30,6 +31,7 @@ from .coding import (
     LatencyEncoder as LatencyEncoder,
     PhaseEncoder as PhaseEncoder,
     RateEncoder as RateEncoder,
+    SpikesEncoder as SpikesEncoder,
 )
 from .core import Encoder as Encoder, EncoderOutput as EncoderOutput, pick as pick, seeded as seeded
 from .patches import SPS as SPS, STALPS as STALPS
@@ -49,6 +51,7 @@ _all_ = [
     "LatencyEncoder",
     "PhaseEncoder",
     "RateEncoder",
+    "SpikesEncoder",
     "SPS",
     "STALPS",
     "STAL",
@@ -66,6 +69,7 @@ ENCODERS = dict(
     conv_stal=ConvSTAL,
     sps=SPS,
     stal_ps=STALPS,
+    spikes=SpikesEncoder,
 )
 
 def create_encoder(name: str, in_shape: tuple, T: int = 5, **own) -> Encoder:

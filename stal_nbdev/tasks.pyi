@@ -28,7 +28,7 @@ from .metrics import (
     TemporalSparsity as TemporalSparsity,
     classification_metrics as classification_metrics,
 )
-from .models import SpikingClassifier as SpikingClassifier
+from .models import SpikingClassifier as SpikingClassifier, about_model as about_model
 from .muon import Muon as Muon, muon_groups as muon_groups
 from .runs import not_finite as not_finite
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_

@@ -66,7 +66,7 @@ from copy import deepcopy
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from math import prod
-from .data import ImageData as ImageData, as_input as as_input
+from .data import ImageData as ImageData, as_input as as_input, as_pictures as as_pictures
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
@@ -391,6 +391,7 @@ class Experiment:
         config: of `read_args`
         resume: folder of a run to go on with
         started: called with the run's folder as soon as it is there, before the first epoch
+        data: an `ImageData` at hand, None: what the config names
     """
 
     config: Any
@@ -405,7 +406,7 @@ class Experiment:
     timer: Timer
     epochs_trained: Any
 
-    def __init__(self, config, resume=None, started=None) -> None: ...
+    def __init__(self, config, resume=None, started=None, data=None) -> None: ...
     def take_found_rate(self) -> None:
         """Find a learning rate, and train with it: the config has it from now on."""
         ...

@@ -18,6 +18,7 @@ from .training import Experiment, ProgressLine
 import numpy as np
 import torch
 import torch.nn.functional as F
+from torch.utils.data import DataLoader, Dataset
 from .config import read_args
 from .core import check_at_least, check_unit_range, pick, replacing, user_path
 from .data import SampleData, load_images
@@ -108,9 +109,7 @@ def raw_samples(
     in_shape = tuple(model.in_shape)
     if _is_image(x) or isinstance(x, (list, tuple)) and len(x) and all(_is_image(source) for source in x):
         return read_images(x, in_shape)
-    if hasattr(x, '__getitem__') and hasattr(x, '__len__') and not hasattr(x, 'shape') and not isinstance(
-            x, (list, tuple)) or hasattr(x, 'batch_sampler'):
-        x = read_dataset(x)[0]
+    if isinstance(x, (Dataset, DataLoader)): x = read_dataset(x)[0]
     kind = KINDS.get(len(in_shape) + 1)
     samples = as_samples(x, kind)
     if kind == 'images': samples = fitting_images(samples, in_shape)
