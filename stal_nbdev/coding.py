@@ -136,7 +136,8 @@ class SpikesEncoder(_FixedCode):
         check_tensor(x, 'B', 'C', '...')
         if x.dim() != 5: return EncoderOutput((x > 0.5).to(x.dtype).expand(self.T, *x.shape))
         if x.shape[1] != self.T:
-            raise ValueError(f'x has {x.shape[1]} time steps, T is {self.T}: expected the same (--model.T {x.shape[1]})')
+            raise ValueError(f'x has {x.shape[1]} time steps, T is {self.T}: expected the same '
+                             f'(--model.T {x.shape[1]})')
         return EncoderOutput((x > 0).to(x.dtype).transpose(0, 1)) # (T, B, C, H, W)
 
     @property
@@ -145,5 +146,6 @@ class SpikesEncoder(_FixedCode):
         shape = super().spike_shape
         if len(shape) != 4: return shape
         if shape[0] != self.T:
-            raise ValueError(f'samples have {shape[0]} time steps, T is {self.T}: expected the same (--model.T {shape[0]})')
+            raise ValueError(f'samples have {shape[0]} time steps, T is {self.T}: expected the same '
+                             f'(--model.T {shape[0]})')
         return shape[1:]

@@ -4,12 +4,12 @@
 
 # %% auto #0
 __all__ = ['DATASETS', 'SHIFT_FILLS', 'NORMALISATIONS', 'load_images', 'resized', 'check_share', 'validation_split',
-           'random_flip', 'random_shift', 'random_cutout', 'augment', 'as_input', 'as_pictures', 'as_indices',
-           'ImageBatches', 'DistributedBatches', 'as_cut', 'ImageData', 'scaled', 'SampleData', 'torchvision',
-           'GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'SampleSet', 'ImageSet', 'Splits',
-           'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits', 'opaque', 'fit_image', 'TooLarge',
-           'most_pixels', 'open_image', 'read_image', 'resize', 'read_part', 'image_files', 'ClassFolders',
-           'ImageHeader', 'image_header', 'is_grey', 'folder']
+           'random_flip', 'random_shift', 'random_cutout', 'augment', 'as_input', 'as_pictures', 'sample_figure',
+           'as_indices', 'ImageBatches', 'DistributedBatches', 'as_cut', 'ImageData', 'scaled', 'SampleData',
+           'torchvision', 'GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'SampleSet',
+           'ImageSet', 'Splits', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits', 'opaque',
+           'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'read_image', 'resize', 'read_part', 'image_files',
+           'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder']
 
 # %% ../nbs/50_data.ipynb #51efb433
 from functools import lru_cache, partial
@@ -28,6 +28,7 @@ from .images import ( # noqa: F401
     opaque, fit_image, TooLarge, most_pixels, open_image, read_image, read_part, image_files, ClassFolders,
     ImageHeader, image_header, is_grey)
 from .samples import SCALES, event_folder, find_preprocessing, listed_images, npz, signal_tables, stratified
+from .viz import spike_figure
 import lightning.pytorch as pl
 
 # all of images could be imported from here before it had a room of its own
@@ -197,6 +198,16 @@ def as_pictures(
     if x.dim() == 3: return x.unsqueeze(1) # (N, 1, C, L)
     return x if x.dim() == 4 else x.mean(1).amax(1, keepdim=True) # (N, 1, H, W)
 
+def sample_figure(
+    samples:torch.Tensor, # (B, ...) a few, uint8, or floats in [0, 1]
+    maps:torch.Tensor # (T, B, C, H, W) their spikes, of `Encoder.as_maps`
+): # axes (B, 1 + maps + 1)
+    "Samples beside their spikes, as `spike_figure` draws images. The channels of a signal fill its picture."
+    axes = spike_figure(as_pictures(samples), maps)
+    if samples.dim() == 3:
+        for ax in axes[:, :-1].flat: ax.set_aspect('auto')
+    return axes
+
 # %% ../nbs/50_data.ipynb #97df1e48
 def as_indices(
     indices, # which images, a tensor or integers
@@ -343,6 +354,7 @@ def load(self:ImageData) -> 'ImageData': # itself
     self.in_shape, self.classes, self.splits = shape, splits.classes, splits
     return self
 
+# %% ../nbs/50_data.ipynb #1de9dc41
 def scaled(
     splits:Splits, # raw
     preprocessing # of the training samples

@@ -8,8 +8,9 @@ __all__ = ['OUTPUTS', 'EXPECTED_FAILED_CHECKS', 'SpikingEstimator', 'SpikeClassi
 # %% ../nbs/59_estimators.ipynb #f8306386
 # use first: it asks for torchvision before anything else does, and says what to do where it does not fit
 from .use import encode, fit, predict
-import numpy as np
 from math import prod
+import numpy as np
+from fastcore.basics import patch
 from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin
 from sklearn.utils import check_random_state, column_or_1d
 from sklearn.utils.multiclass import check_classification_targets
@@ -126,14 +127,6 @@ class SpikeEncoder(TransformerMixin, SpikingEstimator):
         self.model_ = self.train_model(X, labels, self.model)
         return self
 
-    def fit_alone(self,
-        X:np.ndarray # checked samples
-    ) -> 'SpikeEncoder': # itself
-        "Train the encoder without labels."
-        # a data set has classes, which nobody looks at here
-        self.model_ = self.train_model(X, np.arange(len(X)) % 2, 'encoder_alone')
-        return self
-
     def transform(self,
         X # as for `fit`
     ) -> np.ndarray: # (N, columns) float32
@@ -142,21 +135,32 @@ class SpikeEncoder(TransformerMixin, SpikingEstimator):
         spikes = encode(self.model_, self.check(X, reset=False))
         return OUTPUTS[self.output](spikes).flatten(1).numpy()
 
-    def get_feature_names_out(self,
-        input_features=None # not used
-    ) -> np.ndarray: # of text
-        "A name for each column."
-        check_is_fitted(self)
-        encoder = self.model_.encoder
-        neurons = [f'neuron{i}' for i in range(prod(encoder.spike_shape))]
-        if self.output == 'counts': return np.array(neurons, dtype=object)
-        return np.array([f'{neuron}_t{t}' for t in range(encoder.T) for neuron in neurons], dtype=object)
-
     def __sklearn_tags__(self):
         "What scikit-learn asks: whatever comes in, float32 goes out."
         tags = super().__sklearn_tags__()
         tags.transformer_tags.preserves_dtype = []
         return tags
+
+# %% ../nbs/59_estimators.ipynb #dee7d1da
+@patch
+def fit_alone(self:SpikeEncoder,
+    X:np.ndarray # checked samples
+) -> 'SpikeEncoder': # itself
+    "Train the encoder without labels."
+    # a data set has classes, which nobody looks at here
+    self.model_ = self.train_model(X, np.arange(len(X)) % 2, 'encoder_alone')
+    return self
+
+@patch
+def get_feature_names_out(self:SpikeEncoder,
+    input_features=None # not used
+) -> np.ndarray: # of text
+    "A name for each column."
+    check_is_fitted(self)
+    encoder = self.model_.encoder
+    neurons = [f'neuron{i}' for i in range(prod(encoder.spike_shape))]
+    if self.output == 'counts': return np.array(neurons, dtype=object)
+    return np.array([f'{neuron}_t{t}' for t in range(encoder.T) for neuron in neurons], dtype=object)
 
 # %% ../nbs/59_estimators.ipynb #677986eb
 # check -> why it cannot hold, as `check_estimator(expected_failed_checks=...)` takes it

@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['KINDS', 'SCALES', 'ONE_PART', 'TWO_PARTS', 'EVENT_COLUMNS', 'RECORDINGS', 'as_numbers', 'as_samples', 'plain_label',
            'as_labels', 'find_range', 'find_preprocessing', 'stratified', 'from_arrays', 'read_dataset', 'find_file',
-           'read_npz', 'npz', 'named', 'read_rows', 'from_files', 'listed_images', 'read_signals', 'read_signal_folder',
-           'signal_tables', 'as_events', 'bin_events', 'bin_recordings', 'read_recording', 'read_event_folder',
-           'event_folder']
+           'read_npz', 'npz', 'named', 'read_columns', 'from_files', 'listed_images', 'read_signals',
+           'read_signal_folder', 'signal_tables', 'as_events', 'bin_events', 'bin_recordings', 'read_recording',
+           'read_event_folder', 'event_folder']
 
 # %% ../nbs/49_samples.ipynb #3209ec93
 import csv
 from pathlib import Path
 import numpy as np
 import torch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 from .core import check_memory, pick, user_path
 from .images import SampleSet, Splits, image_header, read_part
 from .models import Preprocessing
@@ -57,7 +57,8 @@ def as_samples(
         wanted = '(N, L) or (N, C, L) for signals, (N, H, W) or (N, C, H, W) for images, (N, T, C, H, W) for events'
         hint = '. Reshape your data, one row a sample' if t.dim() < 2 else ''
         raise ValueError(f'{name} has shape {tuple(t.shape)}: expected {wanted}{hint}')
-    if 0 in t.shape: raise ValueError(f'{name} has shape {tuple(t.shape)}: expected at least one sample, and no axis of 0')
+    if 0 in t.shape:
+        raise ValueError(f'{name} has shape {tuple(t.shape)}: expected at least one sample, and no axis of 0')
     channels_last = found == 'images' and t.shape[-1] in (1, 3, 4) and t.shape[1] not in (1, 3, 4)
     return t.permute(0, 3, 1, 2).contiguous() if channels_last else t
 
@@ -71,6 +72,7 @@ def plain_label(
     if isinstance(value, float) and value.is_integer(): return int(value)
     return value if isinstance(value, int) else str(value)
 
+# %% ../nbs/49_samples.ipynb #171f9623
 def as_labels(
     y, # one label per sample: whole numbers or words
     count:int, # of samples
@@ -81,12 +83,14 @@ def as_labels(
     values = y.detach().cpu().numpy() if isinstance(y, torch.Tensor) else np.asarray(y)
     if values.ndim == 2 and values.shape[1] == 1: values = values[:, 0]
     if values.ndim != 1: raise ValueError(f'{name} has shape {values.shape}: expected (N,), one label per sample')
-    if len(values) != count: raise ValueError(f'{count} samples but {len(values)} labels: expected one label per sample')
+    if len(values) != count:
+        raise ValueError(f'{count} samples but {len(values)} labels: expected one label per sample')
     if values.dtype.kind == 'f' and not np.isfinite(values).all():
         raise ValueError(f'{name} holds NaN or infinity: expected a label for every sample')
     if values.dtype.kind == 'f' and (values != values.round()).any():
-        raise ValueError(f'Unknown label type: {name} holds continuous values such as {values[values != values.round()][0]}: '
-                         'expected whole numbers or words, one per class')
+        first = values[values != values.round()][0]
+        raise ValueError(f'Unknown label type: {name} holds continuous values such as {first}: expected whole numbers '
+                         'or words, one per class')
     if classes is None: classes = [plain_label(value) for value in np.unique(values)]
     numbers = {label: number for number, label in enumerate(classes)}
     labels = [plain_label(value) for value in values]
@@ -113,7 +117,8 @@ def find_range(
     over = pick(SCALES, scale, 'scale')
     if samples.dtype == torch.uint8:
         if scale == 'none': return dict(scale='none')
-        raise ValueError(f'scale is {scale}, for samples of uint8, which stand for value / 255: expected none, or floats')
+        raise ValueError(f'scale is {scale}, for samples of uint8, which stand for value / 255: expected none, or '
+                         'floats')
     if over is not None:
         # one value alone needs no axes, the others keep them, without that of the samples
         axes = over(samples.dim())
@@ -122,9 +127,10 @@ def find_range(
         return dict(scale=scale, low=low, high=high)
     low, high = samples.min().item(), samples.max().item()
     if scale == 'none' and (low < 0 or high > 1):
-        raise ValueError(f'samples range from {low:.4g} to {high:.4g}: expected values in [0, 1], or scale, which brings '
-                         "them there: 'range' takes one range for all, 'channel' one for each channel, 'position' one for "
-                         "each column of a table, 'sample' one for each sample (--data.scale range, scale='range')")
+        raise ValueError(f'samples range from {low:.4g} to {high:.4g}: expected values in [0, 1], or scale, which '
+                         "brings them there: 'range' takes one range for all, 'channel' one for each channel, "
+                         "'position' one for each column of a table, 'sample' one for each sample "
+                         "(--data.scale range, scale='range')")
     return dict(scale=scale)
 
 # %% ../nbs/49_samples.ipynb #3cdb4486
@@ -162,7 +168,7 @@ def from_arrays(
     y, # labels, of `as_labels`
     x_test=None, # samples of the test, None: a share of x
     y_test=None, # their labels
-    test_share:float=0.2, # of every class, where there is no x_test, 0: nothing is held back, and the test is the training
+    test_share:float=0.2, # of every class, where there is no x_test. 0: the test is the training
     kind:str|None=None, # signals, images or events, None: as the shape says
     classes:list|None=None # all there are, None: those of y, in order
 ) -> Splits:
@@ -191,8 +197,8 @@ def read_dataset(
         numbers = as_numbers(x, f'x of item {i}')
         numbers = numbers if whole else numbers.unsqueeze(0)
         if samples and numbers.shape[1:] != samples[0].shape[1:]:
-            raise ValueError(f'item {i} has shape {tuple(numbers.shape[1:])}, those before it {tuple(samples[0].shape[1:])}: '
-                             'expected one shape')
+            raise ValueError(f'item {i} has shape {tuple(numbers.shape[1:])}, those before it '
+                             f'{tuple(samples[0].shape[1:])}: expected one shape')
         samples.append(numbers)
         labels += [plain_label(label) for label in y]
     if not samples: raise ValueError('the dataset is empty: expected (x, y) pairs')
@@ -247,6 +253,7 @@ def npz(
     try: return from_arrays(*given, test_share=test_share, classes=classes)
     except (TypeError, ValueError) as error: raise ValueError(f'{path}: {error}') from error
 
+# %% ../nbs/49_samples.ipynb #254818af
 def named(
     labels, # (N,) names of classes, or their numbers
     classes:list # names
@@ -257,7 +264,7 @@ def named(
     return values if not by_number or {*values} <= {*classes} else [classes[value] for value in values]
 
 # %% ../nbs/49_samples.ipynb #e7402a2b
-def read_rows(
+def read_columns(
     path # of a .csv file, its first line the names of the columns
 ) -> list: # dicts, name of the column -> text
     "The lines of a table. A `ValueError` that names the file if it is none."
@@ -277,6 +284,7 @@ def from_files(
     numbers = {name: number for number, name in enumerate(classes)}
     return read_part([(path, numbers[label]) for path, label in files], mode, image_size)
 
+# %% ../nbs/49_samples.ipynb #c65ff4b8
 def listed_images(
     data_dir='data', # the .csv file
     download=False, # not needed
@@ -285,7 +293,7 @@ def listed_images(
 ) -> Splits:
     "Images that a table lists: columns path and label, and perhaps split (train or test)."
     table = find_file(data_dir, '.csv')
-    rows = read_rows(table)
+    rows = read_columns(table)
     if not rows or not {'path', 'label'} <= {*rows[0]}:
         raise ValueError(f"{table} has columns {', '.join(rows[0]) if rows else 'none'}: expected path and label")
     short_row = next((i for i, row in enumerate(rows, 2) if not row['path'] or not row['label']), None)
@@ -295,7 +303,7 @@ def listed_images(
     everything = from_files(files, classes, image_size)
     splits = [row.get('split') or 'train' for row in rows]
     if 'test' not in splits: kept, held = stratified(everything.labels, test_share, 'test_share')
-    else: kept, held = ([i for i, split in enumerate(splits) if (split == 'test') == wanted] for wanted in (False, True))
+    else: kept, held = ([i for i, split in enumerate(splits) if (split == 'test') == part] for part in (False, True))
     return Splits(everything.subset(kept), everything.subset(held), classes)
 
 # %% ../nbs/49_samples.ipynb #6b607a11
@@ -326,6 +334,7 @@ def read_signal_folder(
                              'expected one length')
     return torch.cat(parts), [path.stem for path, part in zip(files, parts) for _ in range(len(part))]
 
+# %% ../nbs/49_samples.ipynb #3ef86fc0
 def signal_tables(
     data_dir='data', # folder with a .csv file for each class, or with train/ and test/ of such
     download=False, # not needed
@@ -362,6 +371,7 @@ def as_events(
     if values[:, :2].min() < 0: raise ValueError(f'{name} has places below 0: expected x and y from 0 on')
     return values[np.argsort(values[:, 2], kind='stable')]
 
+# %% ../nbs/49_samples.ipynb #7c47b2da
 def bin_events(
     events:np.ndarray, # of `as_events`
     T:int, # windows of time
@@ -392,8 +402,9 @@ def bin_recordings(
     if any(most > there for most, there in zip(reach, sensor)):
         raise ValueError(f'events reach {reach[0]} x {reach[1]} pixels: expected them within the sensor, {sensor}')
     size = sensor if size is None else (size, size) if isinstance(size, int) else tuple(size)
-    check_memory(len(found) * T * 2 * size[0] * size[1], f'{len(found)} recordings in {T} windows of {size[0]}x{size[1]} '
-                 'pixels', 'Make them smaller with --data.image_size 32, say, or take fewer steps.')
+    what = f'{len(found)} recordings in {T} windows of {size[0]}x{size[1]} pixels'
+    check_memory(len(found) * T * 2 * size[0] * size[1], what,
+                 'Make them smaller with --data.image_size 32, say, or take fewer steps.')
     return torch.stack([bin_events(events, T, sensor, size) for events in found])
 
 # %% ../nbs/49_samples.ipynb #a9f92c9e
@@ -405,7 +416,7 @@ def read_recording(
     "The events in a file. A `ValueError` names the file and what is wrong."
     try:
         if path.suffix == '.csv':
-            rows = read_rows(path)
+            rows = read_columns(path)
             content = {name: [float(row[name]) for row in rows] for name in (rows[0] if rows else ())}
         elif path.suffix == '.npz':
             content = read_npz(path)
@@ -421,13 +432,15 @@ def read_event_folder(
 ) -> tuple: # recordings, and their labels
     "All recordings below a folder, class by class."
     folders = [path for path in sorted(Path(root).iterdir()) if path.is_dir() and not path.name.startswith('.')]
-    found = [(file, folder.name) for folder in folders for file in sorted(folder.iterdir()) if file.suffix in RECORDINGS]
+    found = [(file, folder.name) for folder in folders for file in sorted(folder.iterdir())
+             if file.suffix in RECORDINGS]
     empty = [folder.name for folder in folders if folder.name not in {label for _, label in found}]
     if not found or empty:
         raise FileNotFoundError(f"{root} holds no recording{' of ' + empty[0] if empty else ''}: expected a folder for "
                                 f"each class, with *{', *'.join(RECORDINGS)}")
     return [read_recording(file) for file, _ in found], [label for _, label in found]
 
+# %% ../nbs/49_samples.ipynb #be0f30ad
 def event_folder(
     data_dir='data', # folder with one for each class, or with train/ and test/ of such
     download=False, # not needed

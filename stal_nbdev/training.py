@@ -21,7 +21,7 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from math import prod
 # data first: it asks for torchvision before Lightning does, and says what to do where it does not fit
-from .data import ImageData, as_input, as_pictures
+from .data import ImageData, as_input, sample_figure
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
@@ -47,7 +47,7 @@ from .memory import check_model_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
 from .tasks import EncoderTask, SpikingTask
-from .viz import COLOURS, spike_figure, styled, to_numpy, training_curves
+from .viz import COLOURS, styled, to_numpy, training_curves
 from .weights import load_encoder_, save_pretrained
 
 # %% ../nbs/54_training.ipynb #c0021ce6
@@ -735,9 +735,7 @@ def spikes_picture(self:Experiment): # axes, a row for each image
     data, model = self.data, self.task.model.cpu().eval()
     test = data.splits.test.subset(first_of_each(data.splits.test.labels, len(data.classes)))
     with torch.no_grad(): out = model.compute(as_input(test.images, data.normalize))
-    axes = spike_figure(as_pictures(test.images), model.encoder.as_maps(out.spikes))
-    if len(data.in_shape) == 2: # signals have a row for each channel, which are few
-        for ax in axes[:, :-1].flat: ax.set_aspect('auto')
+    axes = sample_figure(test.images, model.encoder.as_maps(out.spikes))
     answers = [None] * len(test) if out.logits is None else out.logits.argmax(1).tolist()
     for row, label, answer in zip(axes, test.labels.tolist(), answers):
         right = answer in (None, label)
