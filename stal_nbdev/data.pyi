@@ -16,6 +16,7 @@ __all__ = [
     "augment",
     "as_input",
     "as_pictures",
+    "sample_figure",
     "as_indices",
     "ImageBatches",
     "DistributedBatches",
@@ -101,6 +102,7 @@ from .samples import (
     signal_tables as signal_tables,
     stratified as stratified,
 )
+from .viz import spike_figure as spike_figure
 import lightning.pytorch as pl
 
 _all_ = [
@@ -284,6 +286,18 @@ def as_pictures(samples: torch.Tensor) -> torch.Tensor:
 
     Returns:
         (N, C, H, W) in [0, 1]
+    """
+    ...
+
+def sample_figure(samples: torch.Tensor, maps: torch.Tensor):
+    """Samples beside their spikes, as `spike_figure` draws images. The channels of a signal fill its picture.
+
+    Args:
+        samples: (B, ...) a few, uint8, or floats in [0, 1]
+        maps: (T, B, C, H, W) their spikes, of `Encoder.as_maps`
+
+    Returns:
+        axes (B, 1 + maps + 1)
     """
     ...
 

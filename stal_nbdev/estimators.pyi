@@ -4,8 +4,9 @@ from typing import Any
 
 __all__ = ["OUTPUTS", "EXPECTED_FAILED_CHECKS", "SpikingEstimator", "SpikeClassifier", "SpikeEncoder"]
 from .use import encode as encode, fit as fit, predict as predict
-import numpy as np
 from math import prod
+import numpy as np
+from fastcore.basics import patch
 from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin
 from sklearn.utils import check_random_state, column_or_1d
 from sklearn.utils.multiclass import check_classification_targets
@@ -165,17 +166,6 @@ class SpikeEncoder(TransformerMixin, SpikingEstimator):
         """
         ...
 
-    def fit_alone(self, X: np.ndarray) -> "SpikeEncoder":
-        """Train the encoder without labels.
-
-        Args:
-            X: checked samples
-
-        Returns:
-            itself
-        """
-        ...
-
     def transform(self, X) -> np.ndarray:
         """The spikes of all samples.
 
@@ -184,6 +174,21 @@ class SpikeEncoder(TransformerMixin, SpikingEstimator):
 
         Returns:
             (N, columns) float32
+        """
+        ...
+
+    def __sklearn_tags__(self):
+        """What scikit-learn asks: whatever comes in, float32 goes out."""
+        ...
+
+    def fit_alone(self, X: np.ndarray) -> "SpikeEncoder":
+        """Train the encoder without labels.
+
+        Args:
+            X: checked samples
+
+        Returns:
+            itself
         """
         ...
 
@@ -196,10 +201,6 @@ class SpikeEncoder(TransformerMixin, SpikingEstimator):
         Returns:
             of text
         """
-        ...
-
-    def __sklearn_tags__(self):
-        """What scikit-learn asks: whatever comes in, float32 goes out."""
         ...
 
 EXPECTED_FAILED_CHECKS = dict(

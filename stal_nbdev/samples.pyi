@@ -20,7 +20,7 @@ __all__ = [
     "read_npz",
     "npz",
     "named",
-    "read_rows",
+    "read_columns",
     "from_files",
     "listed_images",
     "read_signals",
@@ -37,7 +37,7 @@ import csv
 from pathlib import Path
 import numpy as np
 import torch
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader
 from .core import check_memory as check_memory, pick as pick, user_path as user_path
 from .images import SampleSet as SampleSet, Splits as Splits, image_header as image_header, read_part as read_part
 from .models import Preprocessing as Preprocessing
@@ -145,7 +145,7 @@ def from_arrays(
         y: labels, of `as_labels`
         x_test: samples of the test, None: a share of x
         y_test: their labels
-        test_share: of every class, where there is no x_test, 0: nothing is held back, and the test is the training
+        test_share: of every class, where there is no x_test. 0: the test is the training
         kind: signals, images or events, None: as the shape says
         classes: all there are, None: those of y, in order
     """
@@ -204,7 +204,7 @@ def named(labels, classes: list):
     """
     ...
 
-def read_rows(path) -> list:
+def read_columns(path) -> list:
     """The lines of a table. A `ValueError` that names the file if it is none.
 
     Args:

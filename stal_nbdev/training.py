@@ -54,7 +54,7 @@ from .weights import load_encoder_, save_pretrained
 def create_data(
     config # of `read_args`
 ) -> ImageData: # decoded, with `in_shape` and `classes`
-    "The images that a config names."
+    "What a config names."
     training = config.training
     check_model_memory(config)
     data = ImageData(**config.data.as_dict(), batch_size=training.batch_size, seed=training.seed,
@@ -76,7 +76,7 @@ def model_settings(
 # %% ../nbs/54_training.ipynb #ea4eeb1f
 def build_model(
     config, # of `read_args`
-    data:ImageData, # loaded, whose images and classes it is for
+    data:ImageData, # loaded, that it is for
     resumed:bool=False # whether a checkpoint of this run will give it its weights
 ) -> SpikingClassifier:
     "The model that a config names, with its encoder's weights loaded and frozen as it says."
@@ -365,8 +365,8 @@ class Experiment:
     def __init__(self,
         config, # of `read_args`
         resume=None, # folder of a run to go on with
-        started=None, # called with the run's folder as soon as it is there, before the first epoch
-        data=None # an `ImageData` at hand, None: what the config names
+        started=None, # called with the run's folder, before the first epoch
+        data=None # `ImageData`, None: as the config names
     ):
         self.config, self.started = config, started
         self.record = Run(resume) if resume else None # a new run has none until it is started

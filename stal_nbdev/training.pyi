@@ -66,7 +66,7 @@ from copy import deepcopy
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from math import prod
-from .data import ImageData as ImageData, as_input as as_input, as_pictures as as_pictures
+from .data import ImageData as ImageData, as_input as as_input, sample_figure as sample_figure
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
@@ -108,17 +108,11 @@ from .runs import (
     write_table as write_table,
 )
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
-from .viz import (
-    COLOURS as COLOURS,
-    spike_figure as spike_figure,
-    styled as styled,
-    to_numpy as to_numpy,
-    training_curves as training_curves,
-)
+from .viz import COLOURS as COLOURS, styled as styled, to_numpy as to_numpy, training_curves as training_curves
 from .weights import load_encoder_ as load_encoder_, save_pretrained as save_pretrained
 
 def create_data(config) -> ImageData:
-    """The images that a config names.
+    """What a config names.
 
     Args:
         config: of `read_args`
@@ -144,7 +138,7 @@ def build_model(config, data: ImageData, resumed: bool = False) -> SpikingClassi
 
     Args:
         config: of `read_args`
-        data: loaded, whose images and classes it is for
+        data: loaded, that it is for
         resumed: whether a checkpoint of this run will give it its weights
     """
     ...
@@ -390,8 +384,8 @@ class Experiment:
     Args:
         config: of `read_args`
         resume: folder of a run to go on with
-        started: called with the run's folder as soon as it is there, before the first epoch
-        data: an `ImageData` at hand, None: what the config names
+        started: called with the run's folder, before the first epoch
+        data: `ImageData`, None: as the config names
     """
 
     config: Any

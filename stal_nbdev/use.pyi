@@ -1,4 +1,4 @@
-"""Three lines: fit a model to samples at hand, predict with it, encode with it. And a run, a file, a name as a model."""
+"""Three lines: fit a model to samples at hand, predict with it, encode with it. A run or file as a model."""
 
 __all__ = [
     "LUMA",
@@ -18,6 +18,8 @@ __all__ = [
     "FitExperiment",
     "as_arguments",
     "keep_samples",
+    "fitting_values",
+    "own_data",
     "fit",
 ]
 import json, random, warnings
@@ -228,6 +230,29 @@ def keep_samples(splits: Splits, folder) -> Path:
 
     Returns:
         the .npz file
+    """
+    ...
+
+def fitting_values(
+    splits: Splits, encoder: str | None, T: int | None, epochs: int | None, batch_size: int, validation: float | None
+) -> dict:
+    """What `fit` chooses where nobody says.
+
+    Args:
+        splits: raw
+        encoder: as of `fit`, and so are the others
+
+    Returns:
+        dotted key -> value
+    """
+    ...
+
+def own_data(splits: Splits, config) -> SampleData:
+    """The samples, as the config's section `data` wants them.
+
+    Args:
+        splits: raw
+        config: of `read_args`
     """
     ...
 
