@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['SPACINGS', 'RateEncoder', 'LatencyEncoder', 'DirectEncoder', 'PhaseEncoder', 'BurstEncoder', 'RankOrderEncoder',
-           'PopulationEncoder', 'SignalCode', 'DeltaEncoder', 'signed', 'as_signal']
+           'PopulationEncoder', 'SignalCode', 'DeltaEncoder', 'signed', 'as_signal', 'SpikesEncoder']
 
 # %% ../nbs/20_coding.ipynb #8667f417
 from math import log1p
@@ -372,3 +372,27 @@ def as_signal(
 ) -> torch.Tensor: # (B, C, L), or (B, C, H, W)
     "Values over time as a sample: a signal as it went on, an image as it was at last."
     return values.movedim(0, -1) if values.dim() == 3 else values[-1]
+
+# %% ../nbs/20_coding.ipynb #b1e8ac96
+class SpikesEncoder(_FixedCode):
+    "Spikes as they are: binned events (B, T, C, H, W) with time first, binary images or signals at every step."
+    def encode(self,
+        x:torch.Tensor # (B, T, C, H, W), a spike where a value is above 0, or (B, C, ...), where it is above 1/2
+    ) -> EncoderOutput: # spikes (T, B, C, ...) in x's dtype
+        "What came in, the same at every call."
+        check_tensor(x, 'B', 'C', '...')
+        if x.dim() != 5: return EncoderOutput((x > 0.5).to(x.dtype).expand(self.T, *x.shape))
+        if x.shape[1] != self.T:
+            raise ValueError(f'x has {x.shape[1]} time steps, T is {self.T}: expected the same '
+                             f'(--model.T {x.shape[1]})')
+        return EncoderOutput((x > 0).to(x.dtype).transpose(0, 1)) # (T, B, C, H, W)
+
+    @property
+    def spike_shape(self) -> tuple: # (C, H, W), or (C, L)
+        "Shape of one sample's spikes at one step: without time, where the sample has it."
+        shape = super().spike_shape
+        if len(shape) != 4: return shape
+        if shape[0] != self.T:
+            raise ValueError(f'samples have {shape[0]} time steps, T is {self.T}: expected the same '
+                             f'(--model.T {shape[0]})')
+        return shape[1:]

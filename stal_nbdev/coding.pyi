@@ -15,6 +15,7 @@ __all__ = [
     "DeltaEncoder",
     "signed",
     "as_signal",
+    "SpikesEncoder",
 ]
 from math import log1p
 import torch
@@ -418,3 +419,26 @@ def as_signal(values: torch.Tensor) -> torch.Tensor:
         (B, C, L), or (B, C, H, W)
     """
     ...
+
+class SpikesEncoder(_FixedCode):
+    """Spikes as they are: binned events (B, T, C, H, W) with time first, binary images or signals at every step."""
+
+    def encode(self, x: torch.Tensor) -> EncoderOutput:
+        """What came in, the same at every call.
+
+        Args:
+            x: (B, T, C, H, W), a spike where a value is above 0, or (B, C, ...), where it is above 1/2
+
+        Returns:
+            spikes (T, B, C, ...) in x's dtype
+        """
+        ...
+
+    @property
+    def spike_shape(self) -> tuple:
+        """Shape of one sample's spikes at one step: without time, where the sample has it.
+
+        Returns:
+            (C, H, W), or (C, L)
+        """
+        ...

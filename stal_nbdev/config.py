@@ -271,7 +271,7 @@ def add_choice(
 def data_arguments() -> list: # (name, type, default, help)
     "Those of `ImageData`, without what stands under training. The data set is one of `DATASETS` as it is now."
     cls = described('data', 'ImageData')
-    return with_names(cls, arguments(cls, ('batch_size', 'seed')))
+    return with_names(cls, arguments(cls, ('batch_size', 'seed', 'steps')))
 
 # %% ../nbs/51_config.ipynb #b4d61b90
 CONFIG_FILES = Path(str(files('stal_nbdev')))/'config_files'
@@ -294,6 +294,7 @@ TRAIN = Command('Train a spiking classifier on images with the encoder of your c
   stal_train --config train_rsnn_convstal.yaml --data.download true
   stal_train --config train_conv_stal.yaml --data.dataset digits --training.epochs 10
   stal_train --data.dataset folder --data.data_dir my_images --data.image_size 32
+  stal_train --data.dataset npz --data.data_dir my.npz --data.scale range
   stal_train --resume experiments/<run> --training.epochs 100""")
 
 TUNE = Command('Search for the best trade of accuracy for spikes: many trainings, with other values of some keys.', """
@@ -666,6 +667,7 @@ LIMITS = {
     'training.muon_learning_rate': WEIGHT, 'training.clip': WEIGHT, 'training.warmup': SHARE,
     'training.lr_gamma': WEIGHT,
     'data.image_size': (1, 2**14), 'data.shift': (0, 2**14), 'data.cutout': (0, 2**14), 'data.validation': SHARE,
+    'data.test_share': SHARE,
     'tuning.trials': (1, 10**6), 'tuning.startup_trials': (1, 10**6), 'tuning.seed': (0, 2**31)}
 OWN_LIMITS = dict(
     hidden=COUNT, beta=SHARE, alpha=WEIGHT, dropout=SHARE, depth=(1, 1000), heads=COUNT, mlp_ratio=(0.01, 1000),

@@ -359,7 +359,7 @@ class Command:
 
 TRAIN = Command(
     "Train a spiking classifier on images with the encoder of your choice, or an encoder alone.",
-    "\n  stal_train                                           # the digits of scikit-learn, half a minute\n  stal_train --config train_rsnn_convstal.yaml --data.download true\n  stal_train --config train_conv_stal.yaml --data.dataset digits --training.epochs 10\n  stal_train --data.dataset folder --data.data_dir my_images --data.image_size 32\n  stal_train --resume experiments/<run> --training.epochs 100",
+    "\n  stal_train                                           # the digits of scikit-learn, half a minute\n  stal_train --config train_rsnn_convstal.yaml --data.download true\n  stal_train --config train_conv_stal.yaml --data.dataset digits --training.epochs 10\n  stal_train --data.dataset folder --data.data_dir my_images --data.image_size 32\n  stal_train --data.dataset npz --data.data_dir my.npz --data.scale range\n  stal_train --resume experiments/<run> --training.epochs 100",
 )
 TUNE = Command(
     "Search for the best trade of accuracy for spikes: many trainings, with other values of some keys.",
@@ -635,6 +635,7 @@ LIMITS = {
     "data.shift": (0, 2**14),
     "data.cutout": (0, 2**14),
     "data.validation": SHARE,
+    "data.test_share": SHARE,
     "tuning.trials": (1, 10**6),
     "tuning.startup_trials": (1, 10**6),
     "tuning.seed": (0, 2**31),

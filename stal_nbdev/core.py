@@ -81,6 +81,8 @@ def as_maps(self:Encoder,
     spikes:torch.Tensor # (T, B, *spike_shape)
 ) -> torch.Tensor: # (T, B, C, H, W)
     "Spikes as pictures: images as they are, signals (C, L) as one picture with a row per channel."
+    # codes of samples that have time steps themselves: all of them side by side, as channels
+    if spikes.dim() == 6: return spikes.flatten(2, 3)
     if spikes.dim() == 5: return spikes
     if spikes.dim() == 4: return spikes.unsqueeze(2)
     raise ValueError(f'spikes have shape {tuple(spikes.shape)}: expected (T, B, C, H, W) or (T, B, C, L)')

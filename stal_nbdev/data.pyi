@@ -1,17 +1,36 @@
-"""Images decoded once, kept as bytes on the device, and cut into batches there: digits, MNIST, CIFAR-10, folders."""
+"""Samples read once, kept on the device, and cut into batches there: digits, MNIST, CIFAR-10, or data of one's own."""
 
 from typing import Any
 
 __all__ = [
+    "DATASETS",
+    "SHIFT_FILLS",
+    "NORMALISATIONS",
+    "load_images",
+    "resized",
+    "check_share",
+    "validation_split",
+    "random_flip",
+    "random_shift",
+    "random_cutout",
+    "augment",
+    "as_input",
+    "as_pictures",
+    "sample_figure",
+    "as_indices",
+    "ImageBatches",
+    "DistributedBatches",
+    "as_cut",
+    "ImageData",
+    "scaled",
+    "SampleData",
     "torchvision",
     "GREY_MODES",
     "BACKGROUNDS",
     "FITS",
     "IMAGE_FORMATS",
     "IMAGE_ENDINGS",
-    "DATASETS",
-    "SHIFT_FILLS",
-    "NORMALISATIONS",
+    "SampleSet",
     "ImageSet",
     "Splits",
     "digits",
@@ -33,331 +52,131 @@ __all__ = [
     "image_header",
     "is_grey",
     "folder",
-    "load_images",
-    "check_share",
-    "validation_split",
-    "random_flip",
-    "random_shift",
-    "random_cutout",
-    "augment",
-    "as_input",
-    "as_indices",
-    "ImageBatches",
-    "DistributedBatches",
-    "as_cut",
-    "ImageData",
 ]
-import io, os, tempfile, warnings
-from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass
 from functools import lru_cache, partial
-from pathlib import Path
-from threading import Lock
-from typing import Literal, NamedTuple
+from inspect import signature
+from typing import Literal
 import torch
 import torch.nn.functional as F
 from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
-from .core import (
-    check_at_least as check_at_least,
-    check_memory as check_memory,
-    import_torchvision as import_torchvision,
-    pick as pick,
-    user_path as user_path,
+from .core import check_at_least as check_at_least, check_memory as check_memory, pick as pick
+from .images import (
+    SampleSet as SampleSet,
+    Splits as Splits,
+    digits as digits,
+    folder as folder,
+    from_torchvision as from_torchvision,
+    resize as resize,
 )
-
-torchvision = import_torchvision()
+from .images import (
+    torchvision as torchvision,
+    GREY_MODES as GREY_MODES,
+    BACKGROUNDS as BACKGROUNDS,
+    FITS as FITS,
+    IMAGE_FORMATS as IMAGE_FORMATS,
+    IMAGE_ENDINGS as IMAGE_ENDINGS,
+    ImageSet as ImageSet,
+    fetch as fetch,
+    as_image_set as as_image_set,
+    eight_bits as eight_bits,
+    opaque as opaque,
+    fit_image as fit_image,
+    TooLarge as TooLarge,
+    most_pixels as most_pixels,
+    open_image as open_image,
+    read_image as read_image,
+    read_part as read_part,
+    image_files as image_files,
+    ClassFolders as ClassFolders,
+    ImageHeader as ImageHeader,
+    image_header as image_header,
+    is_grey as is_grey,
+)
+from .samples import (
+    SCALES as SCALES,
+    event_folder as event_folder,
+    find_preprocessing as find_preprocessing,
+    listed_images as listed_images,
+    npz as npz,
+    signal_tables as signal_tables,
+    stratified as stratified,
+)
+from .viz import spike_figure as spike_figure
 import lightning.pytorch as pl
 
-@dataclass(eq=False)
-class ImageSet:
-    """Decoded images and their labels."""
-
-    images: torch.Tensor
-    "(N, C, H, W) uint8"
-    labels: torch.Tensor
-    "(N,) int64"
-
-    def __post_init__(self) -> None: ...
-    def __len__(self): ...
-    def subset(self, indices) -> "ImageSet":
-        """These images and their labels.
-
-        Args:
-            indices: which images, whatever indexes a tensor
-        """
-        ...
-
-@dataclass(eq=False)
-class Splits:
-    """A data set as it is trained and tested on."""
-
-    train: ImageSet
-    test: ImageSet
-    classes: list
-    "one name per label"
-
-    def __post_init__(self) -> None: ...
-
-def digits(data_dir=None, download=False, image_size=None) -> Splits:
-    """scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test.
-
-    Args:
-        data_dir: not needed: all loaders take these three
-        download: not needed
-        image_size: not needed
-    """
-    ...
-
-def fetch(source, root: Path) -> None:
-    """Download both parts of a data set. Raises a `ConnectionError` of one line, and leaves nothing, if that fails.
-
-    Args:
-        source: class in torchvision.datasets
-        root: folder that gets the files, made if it is not there
-    """
-    ...
-
-def from_torchvision(name: str, where: str, data_dir="data", download: bool = False, image_size=None) -> Splits:
-    """A torchvision data set with `data`, `targets` and a training and a test part.
-
-    Args:
-        name: class in torchvision.datasets
-        where: the folder it keeps inside `data_dir`
-        data_dir: where data sets are kept
-        download: fetch what is not there
-        image_size: not needed here
-    """
-    ...
-
-def as_image_set(part) -> ImageSet:
-    """Its images with the channels in second place.
-
-    Args:
-        part: a torchvision data set, `data` (N, H, W) or (N, H, W, C), and `targets`
-    """
-    ...
-
-GREY_MODES = ("1", "L", "LA")
-
-def eight_bits(image):
-    """Grey of 16 bits scaled to 8, 65 535 becomes 255. An image of floats has no known scale and is refused.
-
-    Args:
-        image: of PIL
-
-    Returns:
-        of PIL, with 8 bits a channel
-    """
-    ...
-
-BACKGROUNDS = dict(white=255, black=0)
-
-def opaque(image, background: str = "white"):
-    """The image laid on a background. One without transparency is handed back as it is.
-
-    Args:
-        image: of PIL
-        background: of BACKGROUNDS
-
-    Returns:
-        of PIL, without transparency, and grey if it was grey
-    """
-    ...
-
-def _stretched(image, size, level): ...
-def _cropped(image, size, level): ...
-def _padded(image, size, level): ...
-
-FITS = dict(stretch=_stretched, crop=_cropped, pad=_padded)
-
-def fit_image(image, size, fit: str = "stretch", background: str = "white"):
-    """The image at that size. Only `stretch` changes its proportions.
-
-    Args:
-        image: of PIL, L or RGB
-        size: height and width in pixels, one number if they are the same
-        fit: of FITS: stretch, crop or pad
-        background: of BACKGROUNDS, for what is padded
-
-    Returns:
-        of PIL
-    """
-    ...
-
-IMAGE_FORMATS = ("AVIF", "BMP", "DIB", "GIF", "JPEG", "JPEG2000", "PNG", "PPM", "TIFF", "WEBP")
-_ONE_AT_A_TIME = Lock()
-
-class TooLarge(ValueError):
-    """An image that would take more memory than it may."""
-
-def most_pixels() -> int:
-    """How many an image may have: what the environment's STAL_MAX_PIXELS says, else 67 million, 8192x8192."""
-    ...
-
-@contextmanager
-def open_image(path):
-    """An image, if it is one and not too large. A file that is none raises what PIL raises, or a `ValueError`.
-
-    Args:
-        path: an image file, its name or opened
-
-    Returns:
-        yields an image of PIL, not yet decoded
-    """
-    ...
-
-def _check_pixels(width, height, most) -> None: ...
-def read_image(path, mode=None, image_size=None, fit: str = "stretch", background: str = "white") -> torch.Tensor:
-    """Decode one image, turned as its EXIF says. A file that cannot be decoded, or is too large, is named.
-
-    Args:
-        path: an image file, its name or opened
-        mode: 'L' for grey, 'RGB' for colour, None for what the file is
-        image_size: height and width to resize to, in pixels, one number if they are the same
-        fit: how to get there: stretch, crop or pad
-        background: behind what is transparent, and beside what is padded: white or black
-
-    Returns:
-        (C, H, W) uint8
-    """
-    ...
-
-def resize(images: torch.Tensor, size: int) -> torch.Tensor:
-    """Bilinear, antialiased. Images that have that size already are handed back as they are.
-
-    Args:
-        images: (N, C, H, W) uint8
-        size: new height and width in pixels
-
-    Returns:
-        (N, C, size, size) uint8
-    """
-    ...
-
-_SMALLER = "Make them smaller with --data.image_size 32, say (from Python: image_size=32)."
-
-def read_part(files, mode: str, image_size=None) -> ImageSet:
-    """Decode files into one set of images. All must have one size.
-
-    Args:
-        files: (path, label) pairs
-        mode: 'L' or 'RGB'
-        image_size: height and width in pixels, None keeps the images' own
-    """
-    ...
-
-IMAGE_ENDINGS = tuple(
-    (f".{kind}" for kind in "avif bmp dib gif jfif jp2 jpe jpeg jpg pgm png pnm ppm tif tiff webp".split())
-)
-_OF_SYSTEMS = ("__MACOSX", "@eaDir", "Thumbs.db", "ehthumbs.db", "desktop.ini")
-
-def _is_hidden(name): ...
-def image_files(directory) -> tuple:
-    """What is below a folder, hidden files aside.
-
-    Args:
-        directory: of a class
-
-    Returns:
-        lists: paths of the images, folder by folder, and of what is left out
-    """
-    ...
-
-def _repeats(path, root):
-    """Is this a link to the tree that it is in, or to a part of it?"""
-    ...
-
-class ClassFolders:
-    """A tree of class folders: `classes`, sorted names, and `samples`, (path, label) of every image. Warns of the rest.
-
-    Args:
-        root: that holds a folder for each class
-    """
-
-    classes: list
-    samples: list
-
-    def __init__(self, root) -> None: ...
-
-class ImageHeader(NamedTuple):
-    """What an image says of itself before it is decoded."""
-
-    mode: str
-    "PIL's"
-    width: int
-    "pixels, as they are stored"
-    height: int
-
-    @property
-    def is_grey(self) -> bool:
-        """One channel, of whatever depth."""
-        ...
-
-def image_header(path) -> ImageHeader | None:
-    """An image's mode and size.
-
-    Args:
-        path: an image file
-
-    Returns:
-        None for one that cannot be opened, which is left for `read_image` to complain about
-    """
-    ...
-
-def is_grey(path) -> bool:
-    """Whether an image is grey, by its header. One that cannot be opened is left for `read_image` to complain about.
-
-    Args:
-        path: an image file
-    """
-    ...
-
-def _check_total(headers, image_size, channels) -> None:
-    """Raise if the images of a tree take more memory than there is."""
-    ...
-
-def _warn_of_depth(headers, images) -> None:
-    """16 bits of which the upper ones are never used."""
-    ...
-
-def folder(data_dir="data", download=False, image_size=None) -> Splits:
-    """A tree `train/<class>/*`, `test/<class>/*` of images, grey if all of them are.
-
-    Args:
-        data_dir: that holds train/ and test/
-        download: not needed
-        image_size: height and width in pixels, None keeps the images' own
-    """
-    ...
-
+_all_ = [
+    "torchvision",
+    "GREY_MODES",
+    "BACKGROUNDS",
+    "FITS",
+    "IMAGE_FORMATS",
+    "IMAGE_ENDINGS",
+    "SampleSet",
+    "ImageSet",
+    "Splits",
+    "digits",
+    "fetch",
+    "from_torchvision",
+    "as_image_set",
+    "eight_bits",
+    "opaque",
+    "fit_image",
+    "TooLarge",
+    "most_pixels",
+    "open_image",
+    "read_image",
+    "resize",
+    "read_part",
+    "image_files",
+    "ClassFolders",
+    "ImageHeader",
+    "image_header",
+    "is_grey",
+    "folder",
+]
 DATASETS = dict(
     digits=digits,
     mnist=partial(from_torchvision, "MNIST", "MNIST/raw"),
     cifar10=partial(from_torchvision, "CIFAR10", "cifar-10-batches-py"),
     folder=folder,
+    npz=npz,
+    csv=listed_images,
+    signals=signal_tables,
+    events=event_folder,
 )
 
-def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None) -> Splits:
-    """Decode a data set. Raises for a name, a size or files that are not there.
+def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None, **own) -> Splits:
+    """Read a data set. Raises for a name, a size or files that are not there.
 
     Args:
-        dataset: digits, mnist, cifar10 or folder
-        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/
+        dataset: of DATASETS: digits, mnist, cifar10, folder, npz, csv, signals or events
+        data_dir: where mnist and cifar10 are kept, or the file or folder of the others
         download: fetch mnist or cifar10 if they are not there
         image_size: resize to this height and width in pixels, None keeps the images' own
+        own: what some of them take further: test_share, steps
     """
     ...
 
-def check_share(share) -> None:
+def resized(splits: Splits, image_size: int) -> Splits:
+    """The same images at that size. A `ValueError` if they would take more memory than there is.
+
+    Args:
+        splits: of images
+        image_size: new height and width in pixels
+    """
+    ...
+
+def check_share(share, name: str = "validation") -> None:
     """Raise unless `share` is at least 0 and below 1.
 
     Args:
         share: of the training images
+        name: what it is called in the message
     """
     ...
 
-def validation_split(train: ImageSet, share: float, seed: int = 42) -> tuple:
+def validation_split(train: SampleSet, share: float, seed: int = 42) -> tuple:
     """Hold a share of every class back.
 
     Args:
@@ -447,15 +266,38 @@ def _mean_and_deviation(normalize, device):
     """
     ...
 
-def as_input(pixels: torch.Tensor, normalize: str = "none") -> torch.Tensor:
-    """Pixels as a network takes them.
+def as_input(samples: torch.Tensor, normalize: str = "none") -> torch.Tensor:
+    """Samples as a network takes them.
 
     Args:
-        pixels: (B, C, H, W) uint8
+        samples: (B, ...) uint8, or floats in [0, 1]
         normalize: whose mean and deviation to take out: none, or cifar10
 
     Returns:
-        (B, C, H, W) float32, in [0, 1] if nothing is taken out
+        (B, ...) float32, in [0, 1] if nothing is taken out
+    """
+    ...
+
+def as_pictures(samples: torch.Tensor) -> torch.Tensor:
+    """Samples to look at: signals with a row for each channel, of events how often something happened at a place.
+
+    Args:
+        samples: (N, ...) uint8, or floats in [0, 1]
+
+    Returns:
+        (N, C, H, W) in [0, 1]
+    """
+    ...
+
+def sample_figure(samples: torch.Tensor, maps: torch.Tensor):
+    """Samples beside their spikes, as `spike_figure` draws images. The channels of a signal fill its picture.
+
+    Args:
+        samples: (B, ...) a few, uint8, or floats in [0, 1]
+        maps: (T, B, C, H, W) their spikes, of `Encoder.as_maps`
+
+    Returns:
+        axes (B, 1 + maps + 1)
     """
     ...
 
@@ -491,7 +333,7 @@ class ImageBatches(Dataset):
 
     def __init__(
         self,
-        images: ImageSet,
+        images: SampleSet,
         device="cpu",
         shift: int = 0,
         normalize: str = "none",
@@ -549,29 +391,33 @@ class ImageData(pl.LightningDataModule):
     """Training, validation and test batches of a data set, on the device of the trainer.
 
     Args:
-        dataset: digits, mnist, cifar10 or folder
-        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/
+        dataset: digits, mnist, cifar10, or of your own: folder, npz, csv, signals or events
         download: fetch mnist or cifar10 if they are not there
         image_size: resize to this height and width in pixels, None keeps the images' own
         shift: pixels by which training images are shifted at random
         shift_fill: what moves in: black, or the image reflected at its border
         flip: mirror training images left to right, each with probability 1/2
         cutout: side in pixels of a black square at a random place of each training image, 0 for none
+        test_share: share of the samples held back for the test, where they come in one part
         validation: share of the training images held back, always the same ones, whatever the seed
         batch_size: images per batch and process
         seed: of the order of the training images
+        steps: windows of time in which recordings of events are cut, the T of the model
     """
 
     source: tuple
     share: float
+    own: Any
+    scale: Literal["none", "range", "channel", "position", "sample"]
     augmentation: Any
     normalize: Literal["none", "cifar10"]
     batch_size: int
     seed: int
     splits: Any
+    preprocessing: Any
     train: Any
     validation: Any
-    in_shape: tuple
+    in_shape: Any
     classes: Any
 
     def __init__(
@@ -585,12 +431,27 @@ class ImageData(pl.LightningDataModule):
         flip: bool = False,
         cutout: int = 0,
         normalize: Literal["none", "cifar10"] = "none",
+        scale: Literal["none", "range", "channel", "position", "sample"] = "none",
+        test_share: float = 0.2,
         validation: float = 0.0,
         batch_size: int = 128,
         seed: int = 42,
+        steps: int = 5,
     ) -> None: ...
+    def read_splits(self) -> Splits:
+        """The samples as they come."""
+        ...
+
+    def check_settings(self, shape: tuple) -> None:
+        """Raise a `ValueError` for what makes no sense with samples of that shape.
+
+        Args:
+            shape: of one sample
+        """
+        ...
+
     def load(self) -> "ImageData":
-        """Decode the images, the first time it is called. Afterwards `splits`, `in_shape` and `classes` are there.
+        """Read the samples, the first time it is called. Then splits, in_shape, classes and preprocessing are there.
 
         Returns:
             itself
@@ -610,7 +471,7 @@ class ImageData(pl.LightningDataModule):
         """The trainer's device, or the CPU where there is no trainer."""
         ...
 
-    def loader(self, images: ImageSet, sampler: DistributedBatches | None = None, **augmentation) -> DataLoader:
+    def loader(self, images: SampleSet, sampler: DistributedBatches | None = None, **augmentation) -> DataLoader:
         """Batches of `images`, in their own order if there is no sampler.
 
         Args:
@@ -633,4 +494,28 @@ class ImageData(pl.LightningDataModule):
 
     def test_dataloader(self) -> DataLoader:
         """Batches of the test images."""
+        ...
+
+def scaled(splits: Splits, preprocessing) -> Splits:
+    """The samples in [0, 1], bytes as they are. A `ValueError` for a test that nobody scaled.
+
+    Args:
+        splits: raw
+        preprocessing: of the training samples
+    """
+    ...
+
+class SampleData(ImageData):
+    """The same of samples that are at hand.
+
+    Args:
+        splits: as of `from_arrays`
+        settings: of `ImageData`, without the data set
+    """
+
+    given: Splits
+
+    def __init__(self, splits: Splits, **settings) -> None: ...
+    def read_splits(self) -> Splits:
+        """The samples as they were given."""
         ...

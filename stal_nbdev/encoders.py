@@ -5,17 +5,17 @@
 # %% auto #0
 __all__ = ['ENCODERS', 'create_encoder', 'check_spikes', 'check_independence', 'check_gradients', 'check_encoder', 'Encoder',
            'EncoderOutput', 'BurstEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'PopulationEncoder',
-           'RankOrderEncoder', 'RateEncoder', 'BSAEncoder', 'DeltaEncoder', 'MovingWindowEncoder', 'SigmaDeltaEncoder',
-           'StepForwardEncoder', 'SPS', 'STALPS', 'STAL', 'ConvSTAL', 'ThresholdLayer', 'parameter_groups',
-           'project_thresholds_']
+           'RankOrderEncoder', 'RateEncoder', 'SpikesEncoder', 'BSAEncoder', 'DeltaEncoder', 'MovingWindowEncoder',
+           'SigmaDeltaEncoder', 'StepForwardEncoder', 'SPS', 'STALPS', 'STAL', 'ConvSTAL', 'ThresholdLayer',
+           'parameter_groups', 'project_thresholds_']
 
 # %% ../nbs/23_encoders.ipynb #2c3d5b4a
 from copy import deepcopy
 from inspect import signature
 import torch
-from stal_nbdev.coding import (
+from .coding import (
     BurstEncoder, DeltaEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, PopulationEncoder, RankOrderEncoder,
-    RateEncoder)
+    RateEncoder, SpikesEncoder)
 from .core import Encoder, EncoderOutput, pick, seeded
 from .patches import SPS, STALPS
 from .signal_codes import BSAEncoder, MovingWindowEncoder, SigmaDeltaEncoder, StepForwardEncoder
@@ -26,7 +26,7 @@ from .stal import ThresholdLayer, parameter_groups, project_thresholds_ # noqa: 
 # this is the room to import encoders from: nbdev puts into `__all__` what a notebook defines, and what `_all_` lists
 _all_ = ['Encoder', 'EncoderOutput',
          'BurstEncoder', 'DirectEncoder', 'LatencyEncoder', 'PhaseEncoder', 'PopulationEncoder', 'RankOrderEncoder',
-         'RateEncoder',
+         'RateEncoder', 'SpikesEncoder',
          'BSAEncoder', 'DeltaEncoder', 'MovingWindowEncoder', 'SigmaDeltaEncoder', 'StepForwardEncoder',
          'SPS', 'STALPS', 'STAL', 'ConvSTAL',
          'ThresholdLayer', 'parameter_groups', 'project_thresholds_']
@@ -48,7 +48,8 @@ ENCODERS = dict(
     stal=STAL,
     conv_stal=ConvSTAL,
     sps=SPS,
-    stal_ps=STALPS)
+    stal_ps=STALPS,
+    spikes=SpikesEncoder)
 
 # %% ../nbs/23_encoders.ipynb #13939845
 def create_encoder(

@@ -16,6 +16,7 @@ __all__ = [
     "PopulationEncoder",
     "RankOrderEncoder",
     "RateEncoder",
+    "SpikesEncoder",
     "BSAEncoder",
     "DeltaEncoder",
     "MovingWindowEncoder",
@@ -32,15 +33,16 @@ __all__ = [
 from copy import deepcopy
 from inspect import signature
 import torch
-from stal_nbdev.coding import (
-    BurstEncoder,
-    DeltaEncoder,
-    DirectEncoder,
-    LatencyEncoder,
-    PhaseEncoder,
-    PopulationEncoder,
-    RankOrderEncoder,
-    RateEncoder,
+from .coding import (
+    BurstEncoder as BurstEncoder,
+    DeltaEncoder as DeltaEncoder,
+    DirectEncoder as DirectEncoder,
+    LatencyEncoder as LatencyEncoder,
+    PhaseEncoder as PhaseEncoder,
+    PopulationEncoder as PopulationEncoder,
+    RankOrderEncoder as RankOrderEncoder,
+    RateEncoder as RateEncoder,
+    SpikesEncoder as SpikesEncoder,
 )
 from .core import Encoder as Encoder, EncoderOutput as EncoderOutput, pick as pick, seeded as seeded
 from .patches import SPS as SPS, STALPS as STALPS
@@ -67,6 +69,7 @@ _all_ = [
     "PopulationEncoder",
     "RankOrderEncoder",
     "RateEncoder",
+    "SpikesEncoder",
     "BSAEncoder",
     "DeltaEncoder",
     "MovingWindowEncoder",
@@ -97,6 +100,7 @@ ENCODERS = dict(
     conv_stal=ConvSTAL,
     sps=SPS,
     stal_ps=STALPS,
+    spikes=SpikesEncoder,
 )
 
 def create_encoder(name: str, in_shape: tuple, T: int = 5, **own) -> Encoder:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CLASSIFIERS', 'ENCODER_ALONE', 'ModelOutput', 'SpikingClassifier', 'create_classifier', 'create_model',
-           'check_classifier']
+           'Preprocessing', 'with_threshold', 'about_model', 'check_classifier']
 
 # %% ../nbs/42_models.ipynb #3e837e02
 from copy import deepcopy
@@ -84,7 +84,60 @@ def create_model(
     classifier = None if alone else create_classifier(config['name'], encoder.spike_shape, len(classes), **own)
     model = SpikingClassifier(encoder, classifier)
     model.config, model.in_shape, model.classes = deepcopy(config), tuple(in_shape), list(classes)
+    model.preprocessing = None # until somebody says what its samples went through, a `Preprocessing`
     return model
+
+# %% ../nbs/42_models.ipynb #dd72138f
+class Preprocessing(NamedTuple):
+    "What makes a model's input of raw samples. Size and mode are for whoever reads images, the rest is computed here."
+    kind: str = 'images' # images, signals or events
+    size: tuple|None = None # height and width in pixels, None for what is no image
+    mode: str|None = None # of images: L for grey, RGB for colour, None for other channels
+    scale: str = 'none' # how low and high were found, 'sample': each sample has its own
+    low: list|None = None # what becomes 0 in samples of floats, of a shape that goes with theirs, None: as they are
+    high: list|None = None # what becomes 1
+    mean: tuple|None = None # of each channel, taken out at the end
+    deviation: tuple|None = None # of each channel, what is divided by then
+
+    def __call__(self,
+        raw:torch.Tensor # (B, ...) uint8, or float
+    ) -> torch.Tensor: # (B, ...) float32
+        "The model's input, in [0, 1] unless a mean is taken out."
+        x = raw.float() / 255 if raw.dtype == torch.uint8 else self.scaled(raw.float())
+        if self.mean is None: return x
+        mean, deviation = (torch.tensor(v, device=x.device).view(-1, 1, 1) for v in (self.mean, self.deviation))
+        return (x - mean) / deviation
+
+    def scaled(self,
+        x:torch.Tensor # (B, ...) float32
+    ) -> torch.Tensor: # (B, ...)
+        "Floats between low and high as values in [0, 1]: what lies outside becomes 0 or 1."
+        if self.scale == 'sample':
+            over = tuple(range(1, x.dim()))
+            low, high = x.amin(over, keepdim=True), x.amax(over, keepdim=True)
+        elif self.low is not None: low, high = (torch.tensor(v, device=x.device) for v in (self.low, self.high))
+        else: return x
+        # where all values are one, they become 0
+        return ((x - low) / torch.where(high > low, high - low, 1.)).clamp(0, 1)
+
+# %% ../nbs/42_models.ipynb #2d3c802d
+def with_threshold(
+    config, # of a model
+    threshold:float|None # of `LatencyEncoder`, where the config says none
+): # the config
+    "A model's config that says what its latency code leaves out. Files before 0.2 say nothing: there it is nothing."
+    encoder = config.get('encoder') if isinstance(config, dict) else None
+    if not isinstance(encoder, dict) or encoder.get('name') != 'latency': return config
+    return config | dict(encoder=dict(threshold=threshold) | encoder)
+
+def about_model(
+    model:SpikingClassifier # made by `create_model`
+) -> dict: # model, input_shape, classes, and preprocessing where the model has one
+    "What has to be known to build the model again and to use it: plain values, as files and checkpoints keep them."
+    # these keys are the file's since version 0.1.0: `in_shape` goes by the name it had then
+    about = dict(model=with_threshold(model.config, 0.), input_shape=model.in_shape, classes=model.classes)
+    known = getattr(model, 'preprocessing', None)
+    return about if known is None else about | dict(preprocessing=known._asdict())
 
 # %% ../nbs/42_models.ipynb #ced40a0b
 def _check_logits(classifier, spikes, classes):

@@ -9,6 +9,9 @@ __all__ = [
     "SpikingClassifier",
     "create_classifier",
     "create_model",
+    "Preprocessing",
+    "with_threshold",
+    "about_model",
     "check_classifier",
 ]
 from copy import deepcopy
@@ -93,6 +96,71 @@ def create_model(config: dict, in_shape: tuple, classes: list) -> SpikingClassif
 
     Returns:
         fresh, with `config`, `in_shape` and `classes` remembered for the file
+    """
+    ...
+
+class Preprocessing(NamedTuple):
+    """What makes a model's input of raw samples. Size and mode are for whoever reads images, the rest is computed here."""
+
+    kind: str = "images"
+    "images, signals or events"
+    size: tuple | None = None
+    "height and width in pixels, None for what is no image"
+    mode: str | None = None
+    "of images: L for grey, RGB for colour, None for other channels"
+    scale: str = "none"
+    "how low and high were found, 'sample': each sample has its own"
+    low: list | None = None
+    "what becomes 0 in samples of floats, of a shape that goes with theirs, None: as they are"
+    high: list | None = None
+    "what becomes 1"
+    mean: tuple | None = None
+    "of each channel, taken out at the end"
+    deviation: tuple | None = None
+    "of each channel, what is divided by then"
+
+    def __call__(self, raw: torch.Tensor) -> torch.Tensor:
+        """The model's input, in [0, 1] unless a mean is taken out.
+
+        Args:
+            raw: (B, ...) uint8, or float
+
+        Returns:
+            (B, ...) float32
+        """
+        ...
+
+    def scaled(self, x: torch.Tensor) -> torch.Tensor:
+        """Floats between low and high as values in [0, 1]: what lies outside becomes 0 or 1.
+
+        Args:
+            x: (B, ...) float32
+
+        Returns:
+            (B, ...)
+        """
+        ...
+
+def with_threshold(config, threshold: float | None):
+    """A model's config that says what its latency code leaves out. Files before 0.2 say nothing: there it is nothing.
+
+    Args:
+        config: of a model
+        threshold: of `LatencyEncoder`, where the config says none
+
+    Returns:
+        the config
+    """
+    ...
+
+def about_model(model: SpikingClassifier) -> dict:
+    """What has to be known to build the model again and to use it: plain values, as files and checkpoints keep them.
+
+    Args:
+        model: made by `create_model`
+
+    Returns:
+        model, input_shape, classes, and preprocessing where the model has one
     """
     ...
 

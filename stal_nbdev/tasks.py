@@ -24,7 +24,7 @@ from .data import as_input
 from .energy import measure_energy
 from .losses import SpikeSparsityLoss
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
-from .models import ENCODER_ALONE, SpikingClassifier
+from .models import ENCODER_ALONE, SpikingClassifier, about_model
 from .muon import Muon, muon_groups
 from .robustness import robustness
 from .runs import not_finite
@@ -286,7 +286,7 @@ def on_save_checkpoint(self:SpikingTask, checkpoint:dict):
     self.check_finite()
     model = self.model
     if not hasattr(model, 'config'): return # of one's own making, which `create_model` cannot build again
-    checkpoint['about'] = dict(model=model.config, input_shape=model.in_shape, classes=model.classes)
+    checkpoint['about'] = about_model(model)
 
 # %% ../nbs/53_tasks.ipynb #9d9edf93
 @patch

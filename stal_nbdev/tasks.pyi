@@ -34,7 +34,7 @@ from .metrics import (
     TemporalSparsity as TemporalSparsity,
     classification_metrics as classification_metrics,
 )
-from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
+from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier, about_model as about_model
 from .muon import Muon as Muon, muon_groups as muon_groups
 from .robustness import robustness as robustness
 from .runs import not_finite as not_finite

@@ -21,7 +21,7 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from math import prod
 # data first: it asks for torchvision before Lightning does, and says what to do where it does not fit
-from .data import ImageData, as_input
+from .data import ImageData, as_input, sample_figure
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
@@ -47,17 +47,18 @@ from .memory import check_model_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
 from .tasks import EncoderTask, SpikingTask, check_disturbable, measurements
-from .viz import COLOURS, spike_figure, styled, to_numpy, training_curves
+from .viz import COLOURS, styled, to_numpy, training_curves
 from .weights import load_encoder_, save_pretrained
 
 # %% ../nbs/54_training.ipynb #c0021ce6
 def create_data(
     config # of `read_args`
 ) -> ImageData: # decoded, with `in_shape` and `classes`
-    "The images that a config names."
+    "What a config names."
     training = config.training
     check_model_memory(config)
-    data = ImageData(**config.data.as_dict(), batch_size=training.batch_size, seed=training.seed).load()
+    data = ImageData(**config.data.as_dict(), batch_size=training.batch_size, seed=training.seed,
+                     steps=config.model.T).load()
     # the shape of a folder's images is known only now
     check_model_memory(config, data.in_shape, len(data.classes))
     return data
@@ -75,11 +76,12 @@ def model_settings(
 # %% ../nbs/54_training.ipynb #ea4eeb1f
 def build_model(
     config, # of `read_args`
-    data:ImageData, # loaded, whose images and classes it is for
+    data:ImageData, # loaded, that it is for
     resumed:bool=False # whether a checkpoint of this run will give it its weights
 ) -> SpikingClassifier:
     "The model that a config names, with its encoder's weights loaded and frozen as it says."
     model, encoder = create_model(model_settings(config), data.in_shape, data.classes), config.model.encoder
+    model.preprocessing = data.preprocessing
     # what a resumed run once started from may be gone, and its checkpoint has later weights
     if encoder.checkpoint_path and not resumed: load_encoder_(model.encoder, encoder.checkpoint_path)
     if encoder.freeze_weights: model.encoder.freeze()
@@ -364,7 +366,8 @@ class Experiment:
     def __init__(self,
         config, # of `read_args`
         resume=None, # folder of a run to go on with
-        started=None # called with the run's folder as soon as it is there, before the first epoch
+        started=None, # called with the run's folder, before the first epoch
+        data=None # `ImageData`, None: as the config names
     ):
         self.config, self.started = config, started
         self.record = Run(resume) if resume else None # a new run has none until it is started
@@ -374,7 +377,7 @@ class Experiment:
         checkpoint = check_resumable(self.record, config)[1] if self.resumes else None
         # the order is part of what a seed means: nothing is drawn before it, and weights are the first to be drawn
         pl.seed_everything(config.training.seed, workers=True, verbose=False)
-        self.data = create_data(config)
+        self.data = create_data(config) if data is None else data.load()
         self.task = create_task(config, build_model(config, self.data, resumed=self.resumes))
         if self.resumes: check_fits(checkpoint, self.task, self.record)
         if config.training.find_learning_rate: self.take_found_rate()
@@ -733,7 +736,7 @@ def spikes_picture(self:Experiment): # axes, a row for each image
     data, model = self.data, self.task.model.cpu().eval()
     test = data.splits.test.subset(first_of_each(data.splits.test.labels, len(data.classes)))
     with torch.no_grad(): out = model.compute(as_input(test.images, data.normalize))
-    axes = spike_figure(test.images.float() / 255, model.encoder.as_maps(out.spikes))
+    axes = sample_figure(test.images, model.encoder.as_maps(out.spikes))
     answers = [None] * len(test) if out.logits is None else out.logits.argmax(1).tolist()
     for row, label, answer in zip(axes, test.labels.tolist(), answers):
         right = answer in (None, label)

@@ -66,7 +66,7 @@ from copy import deepcopy
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from math import prod
-from .data import ImageData as ImageData, as_input as as_input
+from .data import ImageData as ImageData, as_input as as_input, sample_figure as sample_figure
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
@@ -113,17 +113,11 @@ from .tasks import (
     check_disturbable as check_disturbable,
     measurements as measurements,
 )
-from .viz import (
-    COLOURS as COLOURS,
-    spike_figure as spike_figure,
-    styled as styled,
-    to_numpy as to_numpy,
-    training_curves as training_curves,
-)
+from .viz import COLOURS as COLOURS, styled as styled, to_numpy as to_numpy, training_curves as training_curves
 from .weights import load_encoder_ as load_encoder_, save_pretrained as save_pretrained
 
 def create_data(config) -> ImageData:
-    """The images that a config names.
+    """What a config names.
 
     Args:
         config: of `read_args`
@@ -149,7 +143,7 @@ def build_model(config, data: ImageData, resumed: bool = False) -> SpikingClassi
 
     Args:
         config: of `read_args`
-        data: loaded, whose images and classes it is for
+        data: loaded, that it is for
         resumed: whether a checkpoint of this run will give it its weights
     """
     ...
@@ -396,7 +390,8 @@ class Experiment:
     Args:
         config: of `read_args`
         resume: folder of a run to go on with
-        started: called with the run's folder as soon as it is there, before the first epoch
+        started: called with the run's folder, before the first epoch
+        data: `ImageData`, None: as the config names
     """
 
     config: Any
@@ -411,7 +406,7 @@ class Experiment:
     timer: Timer
     epochs_trained: Any
 
-    def __init__(self, config, resume=None, started=None) -> None: ...
+    def __init__(self, config, resume=None, started=None, data=None) -> None: ...
     def take_found_rate(self) -> None:
         """Find a learning rate, and train with it: the config has it from now on."""
         ...

@@ -4,6 +4,8 @@ __all__ = [
     "PRETRAINED",
     "WEIGHTS_OF_RUN",
     "check_about",
+    "as_preprocessing",
+    "check_preprocessing",
     "check_weights",
     "save_pretrained",
     "find_weights",
@@ -28,7 +30,14 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from .core import Encoder as Encoder, closest as closest, pick as pick, replacing as replacing, user_path as user_path
 from .encoders import ENCODERS as ENCODERS
-from .models import CLASSIFIERS as CLASSIFIERS, SpikingClassifier as SpikingClassifier, create_model as create_model
+from .models import (
+    CLASSIFIERS as CLASSIFIERS,
+    Preprocessing as Preprocessing,
+    SpikingClassifier as SpikingClassifier,
+    about_model as about_model,
+    create_model as create_model,
+    with_threshold as with_threshold,
+)
 from .spikformer import PRESETS as PRESETS, from_official as from_official
 from .stal import ThresholdLayer as ThresholdLayer
 
@@ -46,8 +55,29 @@ def check_about(about) -> None:
     """Raise a `ValueError` unless that can be what `create_model` was given.
 
     Args:
-        about: dict (model, input_shape, classes), as a weights file has it
+        about: dict (model, input_shape, classes, and perhaps preprocessing), as a weights file has it
     """
+    ...
+
+def as_preprocessing(known: dict) -> Preprocessing:
+    """The `Preprocessing` that a file speaks of.
+
+    Args:
+        known: of a file, of plain values
+    """
+    ...
+
+def check_preprocessing(known, shape) -> None:
+    """Raise a `ValueError` unless that is what samples of that shape can go through.
+
+    Args:
+        known: of a file
+        shape: of one sample
+    """
+    ...
+
+def _check_pair(known, first, second, whole) -> None:
+    """Raise unless the two are both missing, or finite numbers of a shape that goes with the whole one."""
     ...
 
 @contextmanager
@@ -84,10 +114,6 @@ def check_weights(model, weights: dict) -> None:
         model: a module, whose values do not count, so that it can be on `meta`
         weights: name -> tensor
     """
-    ...
-
-def _with_threshold(model, threshold):
-    """A model's config that says what its latency code leaves out. Files before 0.2 say nothing: there it is nothing."""
     ...
 
 def _plain_names(module) -> dict:

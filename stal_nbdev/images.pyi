@@ -1,0 +1,354 @@
+"""Images read from files, whoever wrote them: digits, MNIST, CIFAR-10, and trees of folders, as bytes and labels."""
+
+__all__ = [
+    "torchvision",
+    "GREY_MODES",
+    "BACKGROUNDS",
+    "FITS",
+    "IMAGE_FORMATS",
+    "IMAGE_ENDINGS",
+    "SampleSet",
+    "check_rank",
+    "ImageSet",
+    "Splits",
+    "digits",
+    "fetch",
+    "from_torchvision",
+    "as_image_set",
+    "eight_bits",
+    "opaque",
+    "fit_image",
+    "TooLarge",
+    "most_pixels",
+    "open_image",
+    "pixels_of",
+    "read_image",
+    "resize",
+    "read_part",
+    "image_files",
+    "ClassFolders",
+    "ImageHeader",
+    "image_header",
+    "is_grey",
+    "folder",
+]
+import io, os, tempfile, warnings
+from contextlib import contextmanager, redirect_stdout
+from dataclasses import dataclass
+from pathlib import Path
+from threading import Lock
+from typing import NamedTuple
+import torch
+import torch.nn.functional as F
+from .core import (
+    check_memory as check_memory,
+    import_torchvision as import_torchvision,
+    pick as pick,
+    user_path as user_path,
+)
+
+torchvision = import_torchvision()
+
+@dataclass(eq=False)
+class SampleSet:
+    """Samples of any kind and their labels: signals (N, C, L), images (N, C, H, W), binned events (N, T, C, H, W)."""
+
+    samples: torch.Tensor
+    "(N, ...) uint8, which stand for value / 255, or float32 as they are"
+    labels: torch.Tensor
+    "(N,) int64"
+
+    def __post_init__(self) -> None: ...
+    @property
+    def images(self) -> torch.Tensor:
+        """The samples: most of what is here are images.
+
+        Returns:
+            (N, ...)
+        """
+        ...
+
+    def __len__(self): ...
+    def subset(self, indices) -> "SampleSet":
+        """These samples and their labels.
+
+        Args:
+            indices: which samples, whatever indexes a tensor
+
+        Returns:
+            of its own class
+        """
+        ...
+
+def check_rank(name: str, t: torch.Tensor, dtypes: tuple, ranks: tuple):
+    """Raise a `ValueError` unless the tensor has one of these types, and as many dimensions.
+
+    Args:
+        name: of the tensor, for the message
+        dtypes: that it may have
+        ranks: numbers of dimensions that it may have
+    """
+    ...
+
+class ImageSet(SampleSet):
+    """Decoded images and their labels: samples (N, C, H, W) of uint8."""
+
+    def __post_init__(self) -> None: ...
+
+@dataclass(eq=False)
+class Splits:
+    """A data set as it is trained and tested on."""
+
+    train: SampleSet
+    test: SampleSet
+    classes: list
+    "one name per label"
+
+    def __post_init__(self) -> None: ...
+
+def digits(data_dir=None, download=False, image_size=None) -> Splits:
+    """scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test.
+
+    Args:
+        data_dir: not needed: all loaders take these three
+        download: not needed
+        image_size: not needed
+    """
+    ...
+
+def fetch(source, root: Path) -> None:
+    """Download both parts of a data set. Raises a `ConnectionError` of one line, and leaves nothing, if that fails.
+
+    Args:
+        source: class in torchvision.datasets
+        root: folder that gets the files, made if it is not there
+    """
+    ...
+
+def from_torchvision(name: str, where: str, data_dir="data", download: bool = False, image_size=None) -> Splits:
+    """A torchvision data set with `data`, `targets` and a training and a test part.
+
+    Args:
+        name: class in torchvision.datasets
+        where: the folder it keeps inside `data_dir`
+        data_dir: where data sets are kept
+        download: fetch what is not there
+        image_size: not needed here
+    """
+    ...
+
+def as_image_set(part) -> ImageSet:
+    """Its images with the channels in second place.
+
+    Args:
+        part: a torchvision data set, `data` (N, H, W) or (N, H, W, C), and `targets`
+    """
+    ...
+
+GREY_MODES = ("1", "L", "LA")
+
+def eight_bits(image):
+    """Grey of 16 bits scaled to 8, 65 535 becomes 255. An image of floats has no known scale and is refused.
+
+    Args:
+        image: of PIL
+
+    Returns:
+        of PIL, with 8 bits a channel
+    """
+    ...
+
+BACKGROUNDS = dict(white=255, black=0)
+
+def opaque(image, background: str = "white"):
+    """The image laid on a background. One without transparency is handed back as it is.
+
+    Args:
+        image: of PIL
+        background: of BACKGROUNDS
+
+    Returns:
+        of PIL, without transparency, and grey if it was grey
+    """
+    ...
+
+def _stretched(image, size, level): ...
+def _cropped(image, size, level): ...
+def _padded(image, size, level): ...
+
+FITS = dict(stretch=_stretched, crop=_cropped, pad=_padded)
+
+def fit_image(image, size, fit: str = "stretch", background: str = "white"):
+    """The image at that size. Only `stretch` changes its proportions.
+
+    Args:
+        image: of PIL, L or RGB
+        size: height and width in pixels, one number if they are the same
+        fit: of FITS: stretch, crop or pad
+        background: of BACKGROUNDS, for what is padded
+
+    Returns:
+        of PIL
+    """
+    ...
+
+IMAGE_FORMATS = ("AVIF", "BMP", "DIB", "GIF", "JPEG", "JPEG2000", "PNG", "PPM", "TIFF", "WEBP")
+_ONE_AT_A_TIME = Lock()
+
+class TooLarge(ValueError):
+    """An image that would take more memory than it may."""
+
+def most_pixels() -> int:
+    """How many an image may have: what the environment's STAL_MAX_PIXELS says, else 67 million, 8192x8192."""
+    ...
+
+@contextmanager
+def open_image(path):
+    """An image, if it is one and not too large. A file that is none raises what PIL raises, or a `ValueError`.
+
+    Args:
+        path: an image file, its name or opened
+
+    Returns:
+        yields an image of PIL, not yet decoded
+    """
+    ...
+
+def _check_pixels(width, height, most) -> None: ...
+def pixels_of(image, mode=None, image_size=None, fit: str = "stretch", background: str = "white") -> torch.Tensor:
+    """An image as a tensor, turned as its EXIF says.
+
+    Args:
+        image: of PIL, changed in place where EXIF says that it lies on its side
+        mode: 'L' for grey, 'RGB' for colour, None for what it is
+        image_size: height and width to resize to, in pixels, one number if they are the same
+        fit: how to get there: stretch, crop or pad
+        background: behind what is transparent, and beside what is padded: white or black
+
+    Returns:
+        (C, H, W) uint8
+    """
+    ...
+
+def read_image(path, mode=None, image_size=None, fit: str = "stretch", background: str = "white") -> torch.Tensor:
+    """Decode one image, turned as its EXIF says. A file that cannot be decoded, or is too large, is named.
+
+    Args:
+        path: an image file, its name or opened
+        mode: 'L' for grey, 'RGB' for colour, None for what the file is
+        image_size: height and width to resize to, in pixels, one number if they are the same
+        fit: how to get there: stretch, crop or pad
+        background: behind what is transparent, and beside what is padded: white or black
+
+    Returns:
+        (C, H, W) uint8
+    """
+    ...
+
+def resize(images: torch.Tensor, size: int) -> torch.Tensor:
+    """Bilinear, antialiased. Images that have that size already are handed back as they are.
+
+    Args:
+        images: (N, C, H, W) uint8, or float
+        size: new height and width in pixels
+
+    Returns:
+        (N, C, size, size) of the same type
+    """
+    ...
+
+_SMALLER = "Make them smaller with --data.image_size 32, say (from Python: image_size=32)."
+
+def read_part(files, mode: str, image_size=None) -> ImageSet:
+    """Decode files into one set of images. All must have one size.
+
+    Args:
+        files: (path, label) pairs
+        mode: 'L' or 'RGB'
+        image_size: height and width in pixels, None keeps the images' own
+    """
+    ...
+
+IMAGE_ENDINGS = tuple(
+    (f".{kind}" for kind in "avif bmp dib gif jfif jp2 jpe jpeg jpg pgm png pnm ppm tif tiff webp".split())
+)
+_OF_SYSTEMS = ("__MACOSX", "@eaDir", "Thumbs.db", "ehthumbs.db", "desktop.ini")
+
+def _is_hidden(name): ...
+def image_files(directory) -> tuple:
+    """What is below a folder, hidden files aside.
+
+    Args:
+        directory: of a class
+
+    Returns:
+        lists: paths of the images, folder by folder, and of what is left out
+    """
+    ...
+
+def _repeats(path, root):
+    """Is this a link to the tree that it is in, or to a part of it?"""
+    ...
+
+class ClassFolders:
+    """A tree of class folders: `classes`, sorted names, and `samples`, (path, label) of every image. Warns of the rest.
+
+    Args:
+        root: that holds a folder for each class
+    """
+
+    classes: list
+    samples: list
+
+    def __init__(self, root) -> None: ...
+
+class ImageHeader(NamedTuple):
+    """What an image says of itself before it is decoded."""
+
+    mode: str
+    "PIL's"
+    width: int
+    "pixels, as they are stored"
+    height: int
+
+    @property
+    def is_grey(self) -> bool:
+        """One channel, of whatever depth."""
+        ...
+
+def image_header(path) -> ImageHeader | None:
+    """An image's mode and size.
+
+    Args:
+        path: an image file
+
+    Returns:
+        None for one that cannot be opened, which is left for `read_image` to complain about
+    """
+    ...
+
+def is_grey(path) -> bool:
+    """Whether an image is grey, by its header. One that cannot be opened is left for `read_image` to complain about.
+
+    Args:
+        path: an image file
+    """
+    ...
+
+def _check_total(headers, image_size, channels) -> None:
+    """Raise if the images of a tree take more memory than there is."""
+    ...
+
+def _warn_of_depth(headers, images) -> None:
+    """16 bits of which the upper ones are never used."""
+    ...
+
+def folder(data_dir="data", download=False, image_size=None) -> Splits:
+    """A tree `train/<class>/*`, `test/<class>/*` of images, grey if all of them are.
+
+    Args:
+        data_dir: that holds train/ and test/
+        download: not needed
+        image_size: height and width in pixels, None keeps the images' own
+    """
+    ...

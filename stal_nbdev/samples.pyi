@@ -1,0 +1,349 @@
+"""Samples of one's own: arrays, tensors, datasets of torch, .npz and .csv files, signals, and recordings of events."""
+
+__all__ = [
+    "KINDS",
+    "SCALES",
+    "ONE_PART",
+    "TWO_PARTS",
+    "EVENT_COLUMNS",
+    "RECORDINGS",
+    "as_numbers",
+    "as_samples",
+    "plain_label",
+    "as_labels",
+    "find_range",
+    "find_preprocessing",
+    "stratified",
+    "from_arrays",
+    "read_dataset",
+    "find_file",
+    "read_npz",
+    "npz",
+    "named",
+    "read_columns",
+    "from_files",
+    "listed_images",
+    "read_signals",
+    "read_signal_folder",
+    "signal_tables",
+    "as_events",
+    "bin_events",
+    "bin_recordings",
+    "read_recording",
+    "read_event_folder",
+    "event_folder",
+]
+import csv
+from pathlib import Path
+import numpy as np
+import torch
+from torch.utils.data import DataLoader
+from .core import check_memory as check_memory, pick as pick, user_path as user_path
+from .images import SampleSet as SampleSet, Splits as Splits, image_header as image_header, read_part as read_part
+from .models import Preprocessing as Preprocessing
+
+KINDS = {3: "signals", 4: "images", 5: "events"}
+
+def as_numbers(x, name: str = "x") -> torch.Tensor:
+    """The numbers as a tensor. A `TypeError` for what are none, a `ValueError` for NaN and infinity.
+
+    Args:
+        x: an array, a tensor, or nested lists
+        name: what it is called in messages
+
+    Returns:
+        uint8 or float32, on the CPU
+    """
+    ...
+
+def as_samples(x, kind: str | None = None, name: str = "x") -> torch.Tensor:
+    """The samples with their axes where they belong. A `ValueError` for shapes that no kind has.
+
+    Args:
+        x: of `as_numbers`
+        kind: signals, images or events, None: as the number of dimensions says
+        name: what it is called in messages
+
+    Returns:
+        (N, C, L), (N, C, H, W) or (N, T, C, H, W), uint8 or float32
+    """
+    ...
+
+def plain_label(value):
+    """The label as a text or whole number of Python's, which a file can keep.
+
+    Args:
+        value: a number or word, NumPy's or Python's
+    """
+    ...
+
+def as_labels(y, count: int, classes: list | None = None, name: str = "y") -> tuple:
+    """Labels as numbers of classes. A `ValueError` if they are not one a sample, or unknown, or missing.
+
+    Args:
+        y: one label per sample: whole numbers or words
+        count: of samples
+        classes: what there is, None: whatever occurs, in order
+        name: what it is called in messages
+
+    Returns:
+        (N,) int64 numbers of classes, and the classes
+    """
+    ...
+
+SCALES = dict(
+    none=None,
+    range=lambda rank: tuple(range(rank)),
+    channel=lambda rank: (0, *range(2, rank)),
+    position=lambda rank: (0,),
+    sample=None,
+)
+
+def find_range(samples: torch.Tensor, scale: str = "none") -> dict:
+    """What becomes 0 and what 1. A `ValueError` for floats outside [0, 1] that nobody wants scaled.
+
+    Args:
+        samples: (N, C, ...) of training
+        scale: of SCALES
+
+    Returns:
+        scale, low and high, for `Preprocessing`
+    """
+    ...
+
+def find_preprocessing(samples: torch.Tensor, scale: str = "none", normalize: tuple | None = None) -> Preprocessing:
+    """What samples of this kind go through on their way into a model.
+
+    Args:
+        samples: (N, ...) of training
+        scale: of SCALES
+        normalize: mean and deviation of each channel, to be taken out at the end
+    """
+    ...
+
+def stratified(labels: torch.Tensor, share: float, what: str, seed: int = 42) -> tuple:
+    """Two parts, in which every class has its share. A `ValueError` if a class would be missing in one of them.
+
+    Args:
+        labels: (N,)
+        share: to hold back, in (0, 1)
+        what: the share is called, for the message
+        seed: of the split
+
+    Returns:
+        indices of what is kept, and of what is held back
+    """
+    ...
+
+def from_arrays(
+    x, y, x_test=None, y_test=None, test_share: float = 0.2, kind: str | None = None, classes: list | None = None
+) -> Splits:
+    """A data set of arrays or tensors. A `ValueError` says what does not fit.
+
+    Args:
+        x: samples, of `as_samples`
+        y: labels, of `as_labels`
+        x_test: samples of the test, None: a share of x
+        y_test: their labels
+        test_share: of every class, where there is no x_test. 0: the test is the training
+        kind: signals, images or events, None: as the shape says
+        classes: all there are, None: those of y, in order
+    """
+    ...
+
+def read_dataset(dataset) -> tuple:
+    """All of a dataset, read once. A `ValueError` names the first item that does not fit.
+
+    Args:
+        dataset: a torch Dataset of (x, y) pairs, or a DataLoader of batches (x, y)
+
+    Returns:
+        samples (N, ...), and labels (N,)
+    """
+    ...
+
+ONE_PART, TWO_PARTS = (("x", "y"), ("x_train", "y_train", "x_test", "y_test"))
+
+def find_file(path, ending: str) -> Path:
+    """The file that is meant. A `FileNotFoundError` says what was expected.
+
+    Args:
+        path: as it was given: a file, or a folder with one such file in it
+        ending: of its name
+    """
+    ...
+
+def read_npz(path) -> dict:
+    """All arrays of a .npz file. A `ValueError` that names the file if it is none, or holds Python objects.
+
+    Args:
+        path: of the file
+
+    Returns:
+        name -> array
+    """
+    ...
+
+def npz(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+    """Samples and labels of a .npz file.
+
+    Args:
+        data_dir: the file
+        download: not needed
+        image_size: not needed
+        test_share: where the file has one part only
+    """
+    ...
+
+def named(labels, classes: list):
+    """Labels by name: a whole number that is no name is the number of one.
+
+    Args:
+        labels: (N,) names of classes, or their numbers
+        classes: names
+    """
+    ...
+
+def read_columns(path) -> list:
+    """The lines of a table. A `ValueError` that names the file if it is none.
+
+    Args:
+        path: of a .csv file, its first line the names of the columns
+
+    Returns:
+        dicts, name of the column -> text
+    """
+    ...
+
+def from_files(files: list, classes: list, image_size=None) -> SampleSet:
+    """Images decoded in the order of the list, grey if all of them are.
+
+    Args:
+        files: (path, label) pairs
+        classes: their names
+        image_size: height and width in pixels, None keeps the images' own
+    """
+    ...
+
+def listed_images(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+    """Images that a table lists: columns path and label, and perhaps split (train or test).
+
+    Args:
+        data_dir: the .csv file
+        download: not needed
+        image_size: height and width in pixels, None keeps the images' own
+        test_share: where the table does not say which are for the test
+    """
+    ...
+
+def read_signals(path) -> torch.Tensor:
+    """The signals of a table. A `ValueError` names the file and what is wrong.
+
+    Args:
+        path: of a .csv file, one signal in each line, with or without a line of names above
+
+    Returns:
+        (N, 1, L) float32
+    """
+    ...
+
+def read_signal_folder(root) -> tuple:
+    """All signals of a folder, class by class.
+
+    Args:
+        root: with a .csv file for each class
+
+    Returns:
+        samples (N, 1, L), and labels: names of files
+    """
+    ...
+
+def signal_tables(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+    """Signals of one channel, a table for each class.
+
+    Args:
+        data_dir: folder with a .csv file for each class, or with train/ and test/ of such
+        download: not needed
+        image_size: not needed
+        test_share: where there are no train/ and test/
+    """
+    ...
+
+EVENT_COLUMNS = ("x", "y", "t", "p")
+_OTHER_WORDS = dict(p=("polarity", "pol", "on"), t=("time", "ts", "timestamp"))
+
+def as_events(recording, name: str = "the recording") -> np.ndarray:
+    """Events of one recording. A `ValueError` says what is missing.
+
+    Args:
+        recording: (M, 4) array, structured array, or mapping: x, y, t, p
+        name: what it is called in messages
+
+    Returns:
+        (M, 4) float64: x, y, t, p, in the order of time
+    """
+    ...
+
+def bin_events(events: np.ndarray, T: int, sensor: tuple, size: tuple) -> torch.Tensor:
+    """One recording as T pictures, of what got darker and what got brighter.
+
+    Args:
+        events: of `as_events`
+        T: windows of time
+        sensor: (height, width) in pixels
+        size: (H, W) to have them in, at most that
+
+    Returns:
+        (T, 2, H, W) uint8, 255 where there is an event
+    """
+    ...
+
+def bin_recordings(recordings, T: int, sensor=None, size=None) -> torch.Tensor:
+    """Recordings as what a network with T steps takes.
+
+    Args:
+        recordings: of `as_events`
+        T: windows of time
+        sensor: (height, width) in pixels, None: as far as the events reach
+        size: height and width to have them in, a number if they are the same, None: as the sensor
+
+    Returns:
+        (N, T, 2, H, W) uint8
+    """
+    ...
+
+RECORDINGS = (".npy", ".npz", ".csv")
+
+def read_recording(path) -> np.ndarray:
+    """The events in a file. A `ValueError` names the file and what is wrong.
+
+    Args:
+        path: of a .npy, .npz or .csv file
+
+    Returns:
+        (M, 4): x, y, t, p
+    """
+    ...
+
+def read_event_folder(root) -> tuple:
+    """All recordings below a folder, class by class.
+
+    Args:
+        root: with a folder for each class
+
+    Returns:
+        recordings, and their labels
+    """
+    ...
+
+def event_folder(data_dir="data", download=False, image_size=None, test_share: float = 0.2, steps: int = 5) -> Splits:
+    """Recordings of events, binned.
+
+    Args:
+        data_dir: folder with one for each class, or with train/ and test/ of such
+        download: not needed
+        image_size: height and width to have them in, None: as the sensor
+        test_share: where there are no train/ and test/
+        steps: windows of time, the T of the model
+    """
+    ...

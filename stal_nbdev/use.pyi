@@ -1,0 +1,298 @@
+"""Three lines: fit a model to samples at hand, predict with it, encode with it. A run or file as a model."""
+
+__all__ = [
+    "LUMA",
+    "assumed_preprocessing",
+    "load",
+    "as_model",
+    "fitting_images",
+    "read_images",
+    "raw_samples",
+    "in_batches",
+    "predict",
+    "encode",
+    "as_splits",
+    "enough_for",
+    "epochs_for",
+    "random_states_kept",
+    "FitExperiment",
+    "as_arguments",
+    "keep_samples",
+    "fitting_values",
+    "own_data",
+    "fit",
+]
+import json, random, warnings
+from contextlib import contextmanager
+from hashlib import sha256
+from pathlib import Path
+from tempfile import TemporaryDirectory
+from .training import Experiment as Experiment, ProgressLine as ProgressLine
+import numpy as np
+import torch
+import torch.nn.functional as F
+from torch.utils.data import DataLoader, Dataset
+from .config import read_args as read_args
+from .core import (
+    check_at_least as check_at_least,
+    check_unit_range as check_unit_range,
+    pick as pick,
+    replacing as replacing,
+    user_path as user_path,
+)
+from .data import SampleData as SampleData, load_images as load_images
+from .images import Splits as Splits, image_files as image_files, pixels_of as pixels_of, read_image as read_image
+from .models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
+from .samples import (
+    KINDS as KINDS,
+    SCALES as SCALES,
+    as_samples as as_samples,
+    from_arrays as from_arrays,
+    read_dataset as read_dataset,
+)
+from .weights import PRETRAINED as PRETRAINED, find_weights as find_weights, from_pretrained as from_pretrained
+
+def assumed_preprocessing(in_shape: tuple) -> Preprocessing:
+    """What samples of that shape go through where nobody says: bytes are divided by 255, floats stay as they are.
+
+    Args:
+        in_shape: of one sample
+    """
+    ...
+
+_WARNED = set()
+
+def load(name, device="cpu") -> SpikingClassifier:
+    """A model that was trained before. Says so, once, where a file does not know its preprocessing.
+
+    Args:
+        name: folder of a run, a file of `save_pretrained`, or the name of a model that comes with the package
+        device: where the weights go
+
+    Returns:
+        in eval mode, with its `preprocessing`
+    """
+    ...
+
+def as_model(model) -> SpikingClassifier:
+    """The model that is meant.
+
+    Args:
+        model: a model, or whatever `load` takes
+    """
+    ...
+
+LUMA = (0.299, 0.587, 0.114)
+
+def fitting_images(images: torch.Tensor, in_shape: tuple) -> torch.Tensor:
+    """Images in the colours and the size of the model's. A `ValueError` where there is no way.
+
+    Args:
+        images: (N, C, H, W) uint8 or float
+        in_shape: (C, H, W) of the model
+
+    Returns:
+        (N, *in_shape), of the same type
+    """
+    ...
+
+def _is_image(x): ...
+def read_images(sources, in_shape: tuple) -> torch.Tensor:
+    """Images as the model takes them. A `ValueError` names a file that is none.
+
+    Args:
+        sources: a folder, or files and opened images
+        in_shape: (C, H, W) of the model
+
+    Returns:
+        (N, *in_shape) uint8
+    """
+    ...
+
+def raw_samples(model, x) -> torch.Tensor:
+    """Samples of the model's shape, before its preprocessing. A `ValueError` says what does not fit.
+
+    Args:
+        model: with `in_shape`, and perhaps `preprocessing`
+        x: arrays, tensors, a Dataset or DataLoader, files, a folder of images, opened images
+
+    Returns:
+        (N, *in_shape) uint8 or float32, on the CPU
+    """
+    ...
+
+@torch.no_grad()
+def in_batches(model, x, compute, batch_size: int = 256, axis: int = 0) -> torch.Tensor:
+    """What is computed of all samples.
+
+    Args:
+        model: put into eval mode, and afterwards as before
+        x: of `raw_samples`
+        compute: called with the model's input (B, *in_shape), makes a tensor
+        batch_size: samples at a time
+        axis: along which the results of batches are put together
+
+    Returns:
+        on the CPU
+    """
+    ...
+
+def predict(model, x, probabilities: bool = False, batch_size: int = 256) -> np.ndarray:
+    """What the model takes each sample for.
+
+    Args:
+        model: with a classifier, or whatever `load` takes
+        x: of `raw_samples`
+        probabilities: return those of all classes, in place of the answer
+        batch_size: samples at a time
+
+    Returns:
+        (N,) classes as the labels were, or (N, K) probabilities in the order of `model.classes`
+    """
+    ...
+
+def encode(model, x, batch_size: int = 256) -> torch.Tensor:
+    """The spikes of all samples. All are in memory: what does not fit goes into a file, with stal_encode.
+
+    Args:
+        model: or whatever `load` takes
+        x: of `raw_samples`
+        batch_size: samples at a time
+
+    Returns:
+        (T, N, ...) spikes, on the CPU
+    """
+    ...
+
+def as_splits(x, y=None, kind: str | None = None, settings=None) -> Splits:
+    """A data set, of whatever it comes as. What a path's own test part is stays its test part.
+
+    Args:
+        x: samples of `from_arrays`, a Dataset or DataLoader, `Splits`, or a file or folder by its path
+        y: labels, where x does not bring them
+        kind: signals, images or events, None: as the shape says
+        settings: dotted keys of a config, those of data count here
+    """
+    ...
+
+def enough_for(labels: torch.Tensor, share: float) -> bool:
+    """Whether a share leaves every class at least one sample held back, and one to train on.
+
+    Args:
+        labels: (N,)
+        share: to be held back
+    """
+    ...
+
+def epochs_for(samples: int, batch_size: int) -> int:
+    """As many as make about a thousand steps.
+
+    Args:
+        samples: of training
+        batch_size: of a step
+
+    Returns:
+        10 to 100
+    """
+    ...
+
+@contextmanager
+def random_states_kept():
+    """Whatever is drawn or seeded inside the block, random numbers go on afterwards as if it had not been there."""
+    ...
+
+class FitExperiment(Experiment):
+    """An experiment on samples at hand, quiet if that is wanted."""
+
+    progress = True
+
+    def callbacks(self) -> list:
+        """Those of every experiment."""
+        ...
+
+def as_arguments(values: dict) -> list:
+    """A config's keys as `stal_train` takes them.
+
+    Args:
+        values: dotted key -> value, None for what is not said
+
+    Returns:
+        of a command line
+    """
+    ...
+
+def keep_samples(splits: Splits, folder) -> Path:
+    """Write a data set so that a config can name it.
+
+    Args:
+        splits: raw
+        folder: that keeps it, made if there is none
+
+    Returns:
+        the .npz file
+    """
+    ...
+
+def fitting_values(
+    splits: Splits, encoder: str | None, T: int | None, epochs: int | None, batch_size: int, validation: float | None
+) -> dict:
+    """What `fit` chooses where nobody says.
+
+    Args:
+        splits: raw
+        encoder: as of `fit`, and so are the others
+
+    Returns:
+        dotted key -> value
+    """
+    ...
+
+def own_data(splits: Splits, config) -> SampleData:
+    """The samples, as the config's section `data` wants them.
+
+    Args:
+        splits: raw
+        config: of `read_args`
+    """
+    ...
+
+def fit(
+    x,
+    y=None,
+    encoder: str | None = None,
+    model: str = "srnn",
+    T: int | None = None,
+    scale: str = "none",
+    kind: str | None = None,
+    epochs: int | None = None,
+    batch_size: int = 32,
+    validation: float | None = None,
+    seed: int = 42,
+    device: str = "auto",
+    progress: bool = False,
+    save_dir=None,
+    settings: dict | None = None,
+) -> SpikingClassifier:
+    """Train an encoder and a classifier on samples at hand.
+
+    Args:
+        x: samples: an array or tensor, a Dataset or DataLoader, `Splits`, or a file or folder by its path
+        y: labels, one per sample: numbers or words. None where x brings them
+        encoder: of ENCODERS, None: conv_stal, and spikes for events
+        model: of CLASSIFIERS, or encoder_alone
+        T: time steps, None: 5, and those of events
+        scale: what brings floats into [0, 1]: none, range, channel, position or sample
+        kind: signals, images or events, None: as the shape of x says
+        epochs: passes over the samples, None: about a thousand steps
+        batch_size: samples per step
+        validation: share held back, to be watched, None: 0.1 where there is enough
+        seed: of weights, dropout and the order of the samples
+        device: auto, cpu or cuda
+        progress: show a line
+        save_dir: folder in which the run is kept, with all that stal_train writes. None: nothing is kept
+        settings: further keys of a config, by their dotted names
+
+    Returns:
+        in eval mode, with `classes`, `preprocessing` and `scores`
+    """
+    ...
