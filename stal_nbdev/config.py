@@ -51,10 +51,16 @@ class TrainingConfig:
     lr_gamma: float = 0.2 # factor of a reduction, with schedule step
     seed: int = 42 # of weights, dropout and the order of the images
     device: Literal['auto', 'cpu', 'cuda'] = 'auto' # auto takes a GPU if there is one
+    devices: int = 1 # GPUs (or, on the cpu, processes) of each machine that train together, a batch each
+    num_nodes: int = 1 # machines, on each of which torchrun or srun starts this command
+    # how several devices train together, auto is ddp,
+    # the last one is for a model with weights that not every step uses
+    strategy: Literal['auto', 'ddp', 'ddp_find_unused_parameters_true'] = 'auto'
     # of the arithmetic, auto is bf16-mixed on a GPU that has it, else 32-true
     precision: Literal['auto', '32-true', 'bf16-mixed'] = 'auto'
     # on a GPU: record the step and replay it, so that the GPU does not wait for Python
     graph: Literal['auto', 'never'] = 'auto'
+    compile: bool = False # let torch.compile make kernels of the model: a minute at the start, faster steps afterwards
     test: bool = True # read the test set, once, after training. Turn it off while choosing
     early_stopping: int = 0 # epochs without a better score, of validation if there is one, after which it stops, or 0
     clip: float = 0. # largest norm of the gradient, 0 for no limit

@@ -23,6 +23,7 @@ import torch.nn.functional as F
 from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
 from .core import check_at_least, check_memory, import_torchvision, pick, user_path
+from .processes import shared_batches
 
 # %% ../nbs/50_data.ipynb #25f73c8e
 torchvision = import_torchvision()
@@ -725,11 +726,20 @@ def train_dataloader(self:ImageData) -> DataLoader:
     return self.loader(self.train, sampler, **self.augmentation)
 
 @patch
+def part(self:ImageData,
+    images:ImageSet # what to cut
+) -> DataLoader:
+    "This process's part of the batches of a validation or test, all of them where it is alone."
+    ranks, rank = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)
+    shares = shared_batches(len(images), self.batch_size, ranks, rank) if ranks > 1 else None
+    return self.loader(images, shares)
+
+@patch
 def val_dataloader(self:ImageData) -> DataLoader|list:
     "Batches of the images held back, none if none are."
-    return self.loader(self.validation) if self.validation else []
+    return self.part(self.validation) if self.validation else []
 
 @patch
 def test_dataloader(self:ImageData) -> DataLoader:
     "Batches of the test images."
-    return self.loader(self.splits.test)
+    return self.part(self.splits.test)

@@ -5,18 +5,19 @@
 # %% auto #0
 __all__ = ['CALLBACKS', 'MAY_CHANGE', 'RATES', 'CONFIG_KEY', 'EPOCH_KEY', 'SMALL_STEP', 'LIGHTNING_KEYS', 'FOLDER_LINE',
            'USER_ERRORS', 'create_data', 'model_settings', 'build_model', 'create_loss', 'create_task', 'pick_device',
-           'pick_precision', 'check_training', 'changed_keys', 'asked_by_name', 'without_source', 'check_config',
-           'training_over', 'check_resumable', 'RandomStates', 'ConfigKeeper', 'WholeCheckpoints', 'OneProcess',
-           'single_process', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'check_fits', 'Experiment',
+           'pick_precision', 'check_devices', 'compilers', 'check_training', 'changed_keys', 'asked_by_name',
+           'without_source', 'check_config', 'training_over', 'check_resumable', 'RandomStates', 'ConfigKeeper',
+           'WholeCheckpoints', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'check_fits', 'Experiment',
            'set_threads', 'about_machine', 'version_of', 'KeptCheckpoint', 'keep_checkpoint', 'figures_text',
            'without_part', 'ProgressLine', 'LearningRate', 'NewRate', 'NothingLeft', 'check_scores', 'draw_information',
-           'run_curves', 'first_of_each', 'confusion_picture', 'scores_line', 'print_folder', 'resume_command',
-           'failure_line', 'stop_status', 'run_config', 'main']
+           'run_curves', 'first_of_each', 'confusion_picture', 'compiled', 'work', 'scores_line', 'print_folder',
+           'resume_command', 'failure_line', 'stop_status', 'print_start', 'run_config', 'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import os, platform, shutil, signal, sys, tempfile, threading, time, warnings
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from copy import deepcopy
+from dataclasses import fields
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from math import prod
@@ -26,9 +27,8 @@ import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
 import yaml
+from lightning.pytorch.loggers.logger import DummyLogger
 from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
-from lightning.fabric.utilities.rank_zero import rank_zero_only
-from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.tuner import Tuner
 from lightning.pytorch.utilities.exceptions import SIGTERMException
@@ -39,12 +39,14 @@ from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
 from .base import keep_printing, replacing
-from .config import as_dict, parse_config, save_config, with_values
+from .config import TrainingConfig, as_dict, parse_config, read_args, save_config, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
-from .loggers import about_code, check_logger, close_loggers, make_loggers
+from .loggers import about_code, check_logger, close_loggers, environment, make_loggers
 from .losses import LOSSES
 from .memory import check_model_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
+from .processes import (
+    FirstProcess, OneProcess, Workers, as_rank, epoch_seed, launched, process_environment, report_ready)
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
 from .tasks import EncoderTask, SpikingTask
 from .viz import COLOURS, spike_figure, styled, to_numpy, training_curves
@@ -128,6 +130,31 @@ def pick_precision(
 CALLBACKS = dict(learning_rate=LearningRateMonitor) # which logs it at every step
 
 # %% ../nbs/54_training.ipynb #ff47f06c
+def check_devices(
+    training # section of a config
+):
+    "Raise unless there are that many devices, and what compiles for them."
+    check_at_least(1, **{f'training.{key}': training[key] for key in ('devices', 'num_nodes')})
+    device, many = pick_device(training.device), training.devices * training.num_nodes > 1
+    there = torch.cuda.device_count() if device == 'cuda' else training.devices
+    if training.devices > there:
+        raise ValueError(f'training.devices is {training.devices}, but torch sees {there} GPU(s): expected at most '
+                         'that, or training.device cpu')
+    if training.find_learning_rate and many and launched():
+        raise ValueError('training.find_learning_rate is for one process: expected model.learning_rate, as a run '
+                         'without torchrun or srun has found it')
+    if training.compile and not compilers(device):
+        raise ValueError('training.compile is true, but there is no C++ compiler here: expected g++ or clang++, or '
+                         'another in the variable CXX')
+
+def compilers(
+    device:str # cpu or cuda
+) -> list: # of paths, empty if torch.compile cannot work
+    "What torch.compile would hand its C++ to."
+    names = [os.environ.get('CXX'), 'g++', 'clang++', 'cl', *(['gcc', 'cc'] if device == 'cuda' else [])]
+    return [path for path in (shutil.which(name) for name in names if name) if path]
+
+# %% ../nbs/54_training.ipynb #2ac47b44
 def check_training(
     config # of `read_args`
 ):
@@ -144,12 +171,13 @@ def check_training(
     if not 0 <= training.warmup < 1:
         raise ValueError(f'training.warmup is {training.warmup}: expected a share, 0 <= training.warmup < 1')
     for name in training.callbacks or []: pick(CALLBACKS, name, 'training.callbacks')
+    check_devices(training)
     check_logger(training.logger)
 
 # %% ../nbs/54_training.ipynb #2b5cc6f2
 # keys, between the parts of a run
 MAY_CHANGE = ('data_dir', 'download', 'epochs', 'device', 'graph', 'test', 'logger', 'early_stopping', 'summary',
-              'callbacks')
+              'callbacks', 'strategy')
 RATES = 'model.learning_rate', 'training.muon_learning_rate' # these may, too, where they are asked for by name
 
 def changed_keys(
@@ -157,8 +185,10 @@ def changed_keys(
     now:dict # the same
 ) -> list: # dotted keys
     "What differs between two configs, apart from what may."
+    # a version that lacked a key did as its default does
+    lacking = dict(training={field.name: field.default for field in fields(TrainingConfig)})
     return [f'{section}.{key}' for section in now for key in now[section]
-            if key not in MAY_CHANGE and before[section].get(key) != now[section][key]]
+            if key not in MAY_CHANGE and before[section].get(key, lacking.get(section, {}).get(key)) != now[section][key]]
 
 # %% ../nbs/54_training.ipynb #75e1ed17
 CONFIG_KEY = 'stal_config' # under which a checkpoint has the config it was trained with
@@ -230,6 +260,12 @@ class RandomStates(pl.Callback):
     "Torch's random states, in every checkpoint. Its name is the key in the file: runs of version 0.1.0 have it too."
     pending = None # states to set when the next epoch starts
 
+    def __init__(self,
+        seed:int=42, # of the run
+        rank:int=0 # of this process, one that is not the first draws by `epoch_seed`
+    ):
+        self.seed, self.rank = seed, rank
+
     def state_dict(self) -> dict:
         "The states as they are now."
         return dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [])
@@ -244,7 +280,8 @@ class RandomStates(pl.Callback):
 
     def on_train_epoch_start(self, trainer, task):
         "Lightning calls this before the first batch of an epoch."
-        if self.pending is None: return
+        if self.rank: torch.manual_seed(epoch_seed(self.seed, trainer.current_epoch, self.rank))
+        if self.pending is None or self.rank: return
         torch.set_rng_state(self.pending['cpu'].cpu())
         for device, state in enumerate(self.pending['cuda'][:torch.cuda.device_count()]):
             torch.cuda.set_rng_state(state.cpu(), device)
@@ -278,28 +315,16 @@ class WholeCheckpoints(TorchCheckpointIO):
         "Lightning calls this: plain types and tensors only, whatever the file says."
         return super().load_checkpoint(path, map_location or 'cpu', weights_only=True)
 
-# %% ../nbs/54_training.ipynb #00dbd0ce
-class OneProcess(LightningEnvironment):
-    "Lightning's environment of a process that is alone, whatever RANK, LOCAL_RANK or SLURM_PROCID say."
-    creates_processes_externally = False
-    def local_rank(self): return 0
-    def node_rank(self): return 0
-
-@contextmanager
-def single_process():
-    "Inside the block Lightning takes this process for the first and only one."
-    before, rank_zero_only.rank = rank_zero_only.rank, 0
-    try: yield
-    finally: rank_zero_only.rank = before
-
 # %% ../nbs/54_training.ipynb #6deafb31
 @contextmanager
-def undisturbed():
+def undisturbed(
+    rank:int=0 # of this process
+):
     "Lightning is quiet inside the block, and torch's choice of algorithms is afterwards as before."
     deterministic = torch.are_deterministic_algorithms_enabled()
     warn_only = torch.is_deterministic_algorithms_warn_only_enabled()
     interrupt = signal.getsignal(signal.SIGINT)
-    with quiet('lightning.pytorch'), single_process(), warnings.catch_warnings():
+    with quiet('lightning.pytorch', 'lightning.fabric'), as_rank(rank), warnings.catch_warnings():
         warnings.filterwarnings('ignore', module='lightning')
         try: yield
         finally:
@@ -369,6 +394,9 @@ class Experiment:
         self.record = Run(resume) if resume else None # a new run has none until it is started
         self.resumes, self.loggers = self.record is not None, []
         check_training(config)
+        training = config.training
+        self.environment = process_environment(training.devices, training.num_nodes)
+        self.rank = self.environment.global_rank() # 0 is the first or only process, which writes everything
         self.device = pick_device(config.training.device)
         checkpoint = check_resumable(self.record, config)[1] if self.resumes else None
         # the order is part of what a seed means: nothing is drawn before it, and weights are the first to be drawn
@@ -377,7 +405,7 @@ class Experiment:
         self.task = create_task(config, build_model(config, self.data, resumed=self.resumes))
         if self.resumes: check_fits(checkpoint, self.task, self.record)
         if config.training.find_learning_rate: self.take_found_rate()
-        self.random = RandomStates()
+        self.random = RandomStates(config.training.seed, self.rank)
         # others may draw between here and the first batch: the caller, a second experiment, Lightning, a logger
         self.random.start_from_now()
 
@@ -395,6 +423,10 @@ def set_threads(
 ):
     "Give this process as many threads as its steps are large for."
     threads = fitting_threads(experiment.config, experiment.data.in_shape)
+    devices = experiment.config.training.devices
+    if threads is None and devices > 1 and 'OMP_NUM_THREADS' not in os.environ:
+        # those of the machine, shared among its processes
+        threads = max(1, torch.get_num_threads() // devices)
     if threads: torch.set_num_threads(threads)
 
 # %% ../nbs/54_training.ipynb #5d15ed3d
@@ -405,6 +437,8 @@ def start_lines(self:Experiment) -> list:
     held_back = f'{len(data.validation):,} validation' if data.validation else 'no validation (data.validation)'
     threads = torch.get_num_threads()
     where = torch.cuda.get_device_name() if self.device == 'cuda' else f"{threads} thread{'s' if threads > 1 else ''}"
+    many = config.training.devices * config.training.num_nodes
+    if many > 1: where = f'{many} processes, in each {where}'
     learning = sum(p.numel() for p in model.parameters() if p.requires_grad)
     who = f"{config.model.encoder.name} {'alone' if model.classifier is None else f'in front of {config.model.name}'}"
     return [
@@ -636,6 +670,13 @@ def callbacks(self:Experiment) -> list:
     return found + [CALLBACKS[name]() for name in training.callbacks or []]
 
 @patch
+def strategy(self:Experiment) -> str: # as for Lightning's trainer
+    "How the processes of the run train together."
+    training = self.config.training
+    if training.devices * training.num_nodes == 1: return 'auto'
+    return 'ddp' if training.strategy == 'auto' else training.strategy
+
+@patch
 def make_trainer(self:Experiment,
     loggers:list # of `open_folder`
 ) -> pl.Trainer:
@@ -643,11 +684,11 @@ def make_trainer(self:Experiment,
     training = self.config.training
     self.timer = Timer()
     return pl.Trainer(
-        max_epochs=training.epochs, accelerator=self.device, devices=1,
-        precision=pick_precision(training.precision, self.device),
+        max_epochs=training.epochs, accelerator=self.device, devices=training.devices, num_nodes=training.num_nodes,
+        strategy=self.strategy(), precision=pick_precision(training.precision, self.device),
         deterministic='warn', # an operator that has no deterministic form is better than none
         gradient_clip_val=training.clip or None, accumulate_grad_batches=training.accumulate,
-        plugins=[OneProcess(), WholeCheckpoints()],
+        plugins=[self.environment, WholeCheckpoints()],
         callbacks=self.callbacks(), logger=loggers, log_every_n_steps=1, enable_model_summary=False,
         num_sanity_val_steps=0, use_distributed_sampler=False) # the data have their own, see `ImageData`
 
@@ -790,16 +831,74 @@ def save_confusion(self:Experiment) -> list: # files, none without labels, or wi
     return [self.record.confusion_file, self.record.figure('confusion')]
 
 # %% ../nbs/54_training.ipynb #a2ee7809
+@contextmanager
+def compiled(
+    model:SpikingClassifier,
+    wanted:bool=True, # False: the model as it is
+    backend:str='inductor' # of torch.compile
+):
+    "Inside the block the model's pass is compiled. Its weights have the names that they have."
+    owner, name = (model.encoder, 'encode') if model.classifier is None else (model, 'compute')
+    if wanted: setattr(owner, name, torch.compile(getattr(owner, name), backend=backend))
+    try: yield
+    finally:
+        if wanted: delattr(owner, name)
+
+# %% ../nbs/54_training.ipynb #09de6c54
+@patch
+@contextmanager
+def together(self:Experiment):
+    "Inside the block the other processes of the run are there, if it has others."
+    training = self.config.training
+    if training.devices * training.num_nodes == 1: return (yield)
+    # which Lightning sets for good
+    with environment('MASTER_ADDR', 'MASTER_PORT', 'OMP_NUM_THREADS'), ExitStack() as others:
+        if isinstance(self.environment, FirstProcess):
+            others.enter_context(Workers(self.worker_command(), training.devices, self.environment.main_port))
+        try: yield
+        finally:
+            # or the next run in this process would wait for those of this one
+            if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
+
+@patch
+def worker_command(self:Experiment) -> list:
+    "What starts another process of this run on this machine, whose folder has its config by now."
+    plugins = self.config.get('plugins') or []
+    code = 'import sys, stal_nbdev.training as t; t.work(sys.argv[1], *map(int, sys.argv[2:4]), sys.argv[4:])'
+    threads = max(1, torch.get_num_threads() // self.config.training.devices)
+    return [sys.executable, '-c', code, str(self.record.folder), str(int(self.resumes)), str(threads), *plugins]
+
+def work(
+    folder, # of a run
+    resumes:int, # whether it goes on, 0 or 1
+    threads:int, # of this process
+    plugins:list # modules to import first
+):
+    "What another process of a run does."
+    torch.set_num_threads(threads)
+    run = Run(folder)
+    config = read_args(['--config', str(run.config_file), *(['--plugins', *plugins] if plugins else [])])
+    # the first process has asked whether this config may go on with the run
+    config.config = None
+    experiment = Experiment(config, folder if resumes else None)
+    experiment.record = run
+    report_ready()
+    experiment.run()
+
+# %% ../nbs/54_training.ipynb #5fff6575
 @patch
 def train(self:Experiment) -> dict: # name -> score, of validation (val_) and test (test_)
     "Train, and score validation and test images."
     # asked again: since this experiment was made, another process may have gone on with the run
     path, checkpoint = check_resumable(self.record, self.config) if self.resumes else (None, None)
     over = self.resumes and training_over(checkpoint, self.config.training)
-    if self.resumes and path != self.record.last_checkpoint:
+    if self.resumes and path != self.record.last_checkpoint and not self.rank:
         print(f"last.ckpt is damaged: going on from {path.name}, after epoch {checkpoint['epoch'] + 1}")
-    with undisturbed():
-        trainer = self.make_trainer(self.open_folder())
+    # only the first process writes
+    loggers = [DummyLogger()] if self.rank else self.open_folder()
+    model, compiles = self.task.model, self.config.training.compile
+    with undisturbed(self.rank), self.together(), compiled(model, compiles):
+        trainer = self.make_trainer(loggers)
         if over: trainer.callbacks.append(NothingLeft())
         trainer.fit(self.task, datamodule=self.data, ckpt_path=path, weights_only=True)
         self.epochs_trained = trainer.current_epoch
@@ -811,12 +910,22 @@ def train(self:Experiment) -> dict: # name -> score, of validation (val_) and te
     self.task.check_finite()
     return scores
 
-# %% ../nbs/54_training.ipynb #5e23d2b3
+# %% ../nbs/54_training.ipynb #5cd8ae4f
 @patch
 def run(self:Experiment) -> dict: # what is in results.json, and the folder as `run`
     "Train, test, and write everything into the run's folder."
+    if self.rank: return self.assist()
     if not self.resumes: self.make_folder()
     with self.record.locked(): return self.train_and_write()
+
+@patch
+def assist(self:Experiment) -> dict: # as of `run`
+    "`run` of a process that is not the first one: it writes nothing."
+    # the first one tells Lightning where checkpoints are, whatever stands here
+    self.record = self.record or Run(self.config.training.logger.save_dir)
+    scores = self.train()
+    self.record = Run(os.path.dirname(self.task.trainer.checkpoint_callback.dirpath))
+    return self.results(scores) | dict(run=str(self.record.folder))
 
 @patch
 def train_and_write(self:Experiment) -> dict: # as of `run`
@@ -889,6 +998,13 @@ def stop_status(
     if isinstance(stop, KeyboardInterrupt) or isinstance(stop.__context__, KeyboardInterrupt): return 130
     return 143 if isinstance(stop, SIGTERMException) else stop.code
 
+def print_start(
+    experiment # an `Experiment`
+):
+    "Say what it is about to do."
+    if experiment.config.training.summary: print(ModelSummary(experiment.task, max_depth=3))
+    print(*experiment.start_lines(), sep='\n')
+
 def run_config(
     config, # of `parse_config`
     own_process:bool=False # whether memory and threads are this command's to set
@@ -902,8 +1018,7 @@ def run_config(
             torch.set_float32_matmul_precision('high') # on tensor cores, where a GPU has them
         experiment = Experiment(config, config.resume, started=print_folder)
         if own_process: set_threads(experiment)
-        if config.training.summary: print(ModelSummary(experiment.task, max_depth=3))
-        print(*experiment.start_lines(), sep='\n')
+        if not experiment.rank: print_start(experiment)
         results = experiment.run()
     except USER_ERRORS as error: sys.exit(failure_line(error, experiment))
     except (MemoryError, RuntimeError) as error:
@@ -915,6 +1030,7 @@ def run_config(
         # in place of the interruption, whose traceback would say nothing that is not known
         raise SystemExit(stop_status(stop)) from None
     epochs, wanted = experiment.epochs_trained, config.training.epochs
+    if experiment.rank: return
     if epochs < wanted: print(f'stopped early, after {epochs} of {wanted} epochs')
     print(scores_line(results))
 
