@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CHOICE', 'LOSS_CHOICE', 'CHOICES', 'NAMED',
-           'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT', 'COUNT', 'SHARE',
-           'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice', 'argument_type',
-           'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation', 'one_line',
-           'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs', 'Command',
-           'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions', 'build_parser', 'is_file',
-           'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper', 'to_yaml', 'check_nesting',
-           'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty', 'cause',
-           'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'fitting_loss', 'choose_names',
-           'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection', 'check_values',
+           'SHORT_FORMS', 'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT',
+           'COUNT', 'SHARE', 'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice',
+           'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation',
+           'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs',
+           'Command', 'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions', 'build_parser',
+           'is_file', 'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper', 'to_yaml',
+           'check_nesting', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty',
+           'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'fitting_loss',
+           'choose_names', 'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection', 'check_values',
            'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config', 'with_values', 'save_config']
 
 # %% ../nbs/51_config.ipynb #b495820a
@@ -234,6 +234,9 @@ class ConfigParser(ArgumentParser):
         except OverflowError as error: self.error(f'a number is too large ({error})', error)
 
 # %% ../nbs/51_config.ipynb #33c347a8
+# what is asked for often enough at a terminal to have a name of its own there
+SHORT_FORMS = {'tuning.workers': ('--workers',)}
+
 def add_section(
     parser:ConfigParser, # to add to
     key:str, # of the section
@@ -244,7 +247,7 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items:
         dest = f'{key}.{name}'
-        try: group.add_argument(f'--{dest}', type=kind, default=default, help=text)
+        try: group.add_argument(f'--{dest}', *SHORT_FORMS.get(dest, ()), type=kind, default=default, help=text)
         except ValueError as error:
             raise ValueError(f'{dest} has type {kind} and default {default}: '
                              f'expected a type of values that a config can hold ({error})') from error
@@ -303,6 +306,8 @@ TRAIN = Command('Train a spiking classifier on images with the encoder of your c
 TUNE = Command('Search for the best trade of accuracy for spikes: many trainings, with other values of some keys.', """
   stal_tune --config optimize.yaml --data.download true
   stal_tune --config optimize.yaml --data.dataset digits --training.epochs 5 --tuning.trials 20
+  stal_tune --config optimize.yaml --workers 4
+  stal_tune --config optimize.yaml --tuning.storage postgresql://user@server/studies # on each of several machines
   stal_tune --config optimize.yaml --tuning.search '{model.encoder.l1: {low: 8, high: 64}}'""", """
 what is searched
   tuning.search gives each key that is searched a range or choices, in a file or as in the last example:

@@ -9,9 +9,10 @@ __all__ = ['CALLBACKS', 'MAY_CHANGE', 'RATES', 'CONFIG_KEY', 'EPOCH_KEY', 'SMALL
            'without_source', 'check_config', 'training_over', 'check_resumable', 'RandomStates', 'ConfigKeeper',
            'WholeCheckpoints', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'check_fits', 'Experiment',
            'set_threads', 'about_machine', 'version_of', 'KeptCheckpoint', 'keep_checkpoint', 'figures_text',
-           'without_part', 'ProgressLine', 'LearningRate', 'NewRate', 'NothingLeft', 'check_scores', 'draw_information',
-           'run_curves', 'first_of_each', 'confusion_picture', 'compiled', 'work', 'scores_line', 'print_folder',
-           'resume_command', 'failure_line', 'stop_status', 'print_start', 'run_config', 'main']
+           'without_part', 'ProgressLine', 'LearningRate', 'NewRate', 'NothingLeft', 'Figures', 'Together',
+           'check_scores', 'draw_information', 'run_curves', 'first_of_each', 'confusion_picture', 'compiled', 'work',
+           'scores_line', 'print_folder', 'resume_command', 'failure_line', 'stop_status', 'print_start', 'run_config',
+           'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import os, platform, shutil, signal, sys, tempfile, threading, time, warnings
@@ -30,6 +31,7 @@ import yaml
 from lightning.pytorch.loggers.logger import DummyLogger
 from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
 from lightning.pytorch.plugins.io import TorchCheckpointIO
+from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.tuner import Tuner
 from lightning.pytorch.utilities.exceptions import SIGTERMException
 from lightning.pytorch.utilities.model_summary import ModelSummary
@@ -500,7 +502,8 @@ def open_folder(self:Experiment) -> list: # the loggers that write its metrics
     if self.record is None: self.make_folder()
     # read here, for the CSV logger replaces the file when it begins
     history = self.take_up() if self.resumes else []
-    self.loggers = make_loggers(self.config.training.logger, self.record, as_dict(self.config))
+    first_step = int(history[-1]['step']) + 1 if history else 0
+    self.loggers = make_loggers(self.config.training.logger, self.record, as_dict(self.config), first_step)
     metrics = self.loggers[0]
     for row in history: metrics.log_metrics(row, int(row['step']))
     # at once: a run that is stopped before its next epoch ends keeps what it had
@@ -655,6 +658,23 @@ class NothingLeft(pl.Callback):
         "Lightning calls this when the checkpoint is restored."
         trainer.should_stop = True
 
+class Figures(pl.Callback):
+    "Shows the services, every few epochs, test images beside their spikes, and which class is taken for which."
+    def __init__(self,
+        experiment:Experiment, # whose it is
+        every:int # epochs
+    ):
+        self.experiment, self.every = experiment, every
+
+    def on_train_epoch_end(self, trainer, task):
+        "Lightning calls this after validation, if there is one."
+        # the last ones are drawn when all is done
+        if (trainer.current_epoch + 1) % self.every or trainer.current_epoch + 1 == trainer.max_epochs: return
+        # nothing here may change what is trained: neither its random numbers nor its statistics
+        with torch.random.fork_rng():
+            files = self.experiment.save_progress()
+        for logger in self.experiment.loggers[1:]: logger.log_figures(files, trainer.global_step - 1)
+
 @patch
 def callbacks(self:Experiment) -> list:
     "Lightning's callbacks for this config."
@@ -667,14 +687,22 @@ def callbacks(self:Experiment) -> list:
         # a score that is no number is for the task to complain about
         found.append(EarlyStopping(watched, patience=training.early_stopping, mode=better, check_finite=False,
                                    check_on_train_epoch_end=True))
+    if training.logger.figures_every and self.loggers[1:]: found.append(Figures(self, training.logger.figures_every))
     return found + [CALLBACKS[name]() for name in training.callbacks or []]
 
+class Together(DDPStrategy):
+    "Lightning's DistributedDataParallel, of processes that are there already, in a notebook too."
+    @property
+    def launcher(self) -> None:
+        "Nobody has to start them."
+        return None
+
 @patch
-def strategy(self:Experiment) -> str: # as for Lightning's trainer
+def strategy(self:Experiment): # as for Lightning's trainer
     "How the processes of the run train together."
     training = self.config.training
     if training.devices * training.num_nodes == 1: return 'auto'
-    return 'ddp' if training.strategy == 'auto' else training.strategy
+    return Together(find_unused_parameters=training.strategy == 'ddp_find_unused_parameters_true')
 
 @patch
 def make_trainer(self:Experiment,
@@ -770,9 +798,12 @@ def first_of_each(
 @patch
 def spikes_picture(self:Experiment): # axes, a row for each image
     "Test images beside their spikes, with their class and the answer of the model."
-    data, model = self.data, self.task.model.cpu().eval()
+    data, model = self.data, self.task.model
+    device, modes = next(model.parameters()).device, [(part, part.training) for part in model.modules()]
     test = data.splits.test.subset(first_of_each(data.splits.test.labels, len(data.classes)))
-    with torch.no_grad(): out = model.compute(as_input(test.images, data.normalize))
+    # as it is written: one that is compiled would be compiled once more for ten images
+    with torch.no_grad(): out = type(model).compute(model.eval(), as_input(test.images.to(device), data.normalize))
+    for part, mode in modes: part.training = mode
     axes = spike_figure(test.images.float() / 255, model.encoder.as_maps(out.spikes))
     answers = [None] * len(test) if out.logits is None else out.logits.argmax(1).tolist()
     for row, label, answer in zip(axes, test.labels.tolist(), answers):
@@ -808,6 +839,7 @@ def save_figures(self:Experiment,
     scores:dict # of `train`
 ) -> list: # their files
     "Draw the training curves, and test images beside their spikes."
+    self.task.model.cpu().eval()
     figures = dict(training=run_curves(self.record.history, scores), spikes=self.spikes_picture())
     for name, axes in figures.items(): self.save_figure(name, axes.flat[0].figure)
     return [self.record.figure(name) for name in figures]
@@ -820,10 +852,19 @@ def save_figure(self:Experiment, name:str, figure):
     plt.close(figure)
 
 @patch
-def save_confusion(self:Experiment) -> list: # files, none without labels, or without a test or validation
+def save_progress(self:Experiment) -> list: # their files
+    "Draw test images beside their spikes, and which class is taken for which in validation, as it is now."
+    self.save_figure('spikes', self.spikes_picture().flat[0].figure)
+    return [self.record.figure('spikes'), *(file for file in self.save_confusion(False) if file.suffix == '.png')]
+
+@patch
+def save_confusion(self:Experiment,
+    tested:bool=True # whether the test was read, if it is to be read
+) -> list: # files, none without labels, or without a test or validation
     "Write which class was taken for which in the test, or else in validation, as a table and a picture."
     confusion = self.task.confusion
-    if confusion is None or not (self.config.training.test or self.data.validation): return []
+    tested = tested and self.config.training.test
+    if confusion is None or not (tested or self.data.validation): return []
     counts, classes = confusion.compute().cpu(), [str(name) for name in self.data.classes]
     rows = [{'class': name} | dict(zip(classes, row)) for name, row in zip(classes, counts.tolist())]
     write_table(rows, self.record.confusion_file)
@@ -852,7 +893,7 @@ def together(self:Experiment):
     training = self.config.training
     if training.devices * training.num_nodes == 1: return (yield)
     # which Lightning sets for good
-    with environment('MASTER_ADDR', 'MASTER_PORT', 'OMP_NUM_THREADS'), ExitStack() as others:
+    with environment('MASTER_ADDR', 'MASTER_PORT'), ExitStack() as others:
         if isinstance(self.environment, FirstProcess):
             others.enter_context(Workers(self.worker_command(), training.devices, self.environment.main_port))
         try: yield
@@ -935,6 +976,7 @@ def train_and_write(self:Experiment) -> dict: # as of `run`
         save_pretrained(self.task.model, self.record.weights_file)
         figures = self.save_figures(scores)
         files = self.save_confusion()
+        figures += [file for file in files if file.suffix == '.png']
         results = self.results(scores)
         write_json(results, self.record.results_file)
     except BaseException: # Ctrl-C is one, and the service's record of the run has to end with it
