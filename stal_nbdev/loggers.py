@@ -30,7 +30,8 @@ class LoggerConfig:
     "Where metrics and results go."
     # csv: the run's folder and nothing else,
     # wandb, mlflow or tensorboard, or several as [tensorboard, mlflow]: their record of it, too
-    name: Literal['csv', 'wandb', 'mlflow', 'tensorboard']|list[Literal['csv', 'wandb', 'mlflow', 'tensorboard']] = 'csv'
+    name: (Literal['csv', 'wandb', 'mlflow', 'tensorboard']
+           |list[Literal['csv', 'wandb', 'mlflow', 'tensorboard']]) = 'csv'
     save_dir: str = 'experiments' # each run makes a folder of its own in it
     project: str = 'stal_nbdev' # under which wandb and mlflow file the run
     # true: no server, wandb keeps the record in the run's folder, mlflow in save_dir/mlflow.db,

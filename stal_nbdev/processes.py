@@ -4,17 +4,21 @@
 
 # %% auto #0
 __all__ = ['READY', 'shared_batches', 'OneProcess', 'FirstProcess', 'free_port', 'as_rank', 'launched', 'process_environment',
-           'Workers', 'wait_until_ready', 'raise_last_words', 'report_ready', 'end_with_parent', 'epoch_seed']
+           'pick_device', 'pick_precision', 'check_devices', 'Workers', 'wait_until_ready', 'raise_last_words',
+           'report_ready', 'end_with_parent', 'epoch_seed', 'RandomStates', 'Together', 'leave_group']
 
 # %% ../nbs/49_processes.ipynb #1c915a0c
 import os, socket, subprocess, sys, tempfile, threading
 from contextlib import contextmanager
 from fastcore.basics import patch
-from .core import import_torchvision
+from .capture import compilers
+from .core import check_at_least, import_torchvision
 # before Lightning, which imports torchvision itself and says nothing of use where it does not fit
 import_torchvision()
+import lightning.pytorch as pl
 import torch
 from lightning.fabric.utilities.rank_zero import rank_zero_only
+from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.plugins.environments import (
     ClusterEnvironment, LightningEnvironment, SLURMEnvironment, TorchElasticEnvironment)
 
@@ -73,7 +77,7 @@ def launched() -> ClusterEnvironment|None: # None if nobody did
     # a signal of SLURM's is no reason to write a checkpoint: a run goes on from its last epoch
     elif SLURMEnvironment.detect():
         try: found = SLURMEnvironment(auto_requeue=False)
-        except RuntimeError as error: raise ValueError(f'this job of SLURM has settings that do not fit: {error}') from error
+        except RuntimeError as error: raise ValueError(f'a setting of this job of SLURM does not fit: {error}') from error
     else: return None
     return found if found.world_size() > 1 else None
 
@@ -92,6 +96,43 @@ def process_environment(
         raise ValueError(f'{found.world_size()} processes were started, for training.devices {devices} and '
                          f'training.num_nodes {num_nodes}: expected {devices * num_nodes}')
     return found
+
+# %% ../nbs/49_processes.ipynb #435992bd
+def pick_device(
+    name:str # auto, cpu or cuda
+) -> str: # cpu or cuda
+    "The device of that name, auto is the GPU if there is one."
+    if name == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
+    if name == 'cuda' and not torch.cuda.is_available():
+        raise ValueError('training.device is cuda, but torch sees no GPU: expected one, or training.device cpu')
+    return name
+
+# %% ../nbs/49_processes.ipynb #bfa91db6
+def pick_precision(
+    name:str, # auto, 32-true or bf16-mixed
+    device:str # cpu or cuda
+) -> str: # 32-true or bf16-mixed
+    "The arithmetic of that name, auto is bfloat16 with single precision where it counts, on a GPU that has it."
+    if name != 'auto': return name
+    return 'bf16-mixed' if device == 'cuda' and torch.cuda.is_bf16_supported() else '32-true'
+
+# %% ../nbs/49_processes.ipynb #01ea02f1
+def check_devices(
+    training # section of a config
+):
+    "Raise unless there are that many devices, and what compiles for them."
+    check_at_least(1, **{f'training.{key}': getattr(training, key) for key in ('devices', 'num_nodes')})
+    device, many = pick_device(training.device), training.devices * training.num_nodes > 1
+    there = torch.cuda.device_count() if device == 'cuda' else training.devices
+    if training.devices > there:
+        raise ValueError(f'training.devices is {training.devices}, but torch sees {there} GPU(s): expected at most '
+                         'that, or training.device cpu')
+    if training.find_learning_rate and many and launched():
+        raise ValueError('training.find_learning_rate is for one process: expected model.learning_rate, as a run '
+                         'without torchrun or srun has found it')
+    if training.compile and not compilers(device):
+        raise ValueError('training.compile is true, but there is no C++ compiler here: expected g++ or clang++, or '
+                         'another in the variable CXX')
 
 # %% ../nbs/49_processes.ipynb #5f675ef6
 READY = 'ready' # what a worker prints when it has all it needs
@@ -190,3 +231,48 @@ def epoch_seed(
 ) -> int: # in [0, 2**32)
     "A seed for one process in one epoch."
     return (seed * 69621 + epoch * 10007 + rank) % 2**32
+
+# %% ../nbs/49_processes.ipynb #efef5c62
+class RandomStates(pl.Callback):
+    "Torch's random states, in every checkpoint. Its name is the key in the file: runs of version 0.1.0 have it too."
+    pending = None # states to set when the next epoch starts
+
+    def __init__(self,
+        seed:int=42, # of the run
+        rank:int=0 # of this process, one that is not the first draws by `epoch_seed`
+    ):
+        self.seed, self.rank = seed, rank
+
+    def state_dict(self) -> dict:
+        "The states as they are now."
+        return dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [])
+
+    def load_state_dict(self, state:dict):
+        "Keep the states of a checkpoint for the next epoch."
+        self.pending = state
+
+    def start_from_now(self):
+        "Let the first epoch start from the states as they are now, whatever is drawn until then."
+        self.pending = self.state_dict()
+
+    def on_train_epoch_start(self, trainer, task):
+        "Lightning calls this before the first batch of an epoch."
+        if self.rank: torch.manual_seed(epoch_seed(self.seed, trainer.current_epoch, self.rank))
+        if self.pending is None or self.rank: return
+        torch.set_rng_state(self.pending['cpu'].cpu())
+        for device, state in enumerate(self.pending['cuda'][:torch.cuda.device_count()]):
+            torch.cuda.set_rng_state(state.cpu(), device)
+        # once: later epochs go on from where the one before them ended
+        self.pending = None
+
+# %% ../nbs/49_processes.ipynb #69b27a15
+class Together(DDPStrategy):
+    "Lightning's DistributedDataParallel, of processes that are there already, in a notebook too."
+    @property
+    def launcher(self) -> None:
+        "Nobody has to start them."
+        return None
+
+def leave_group():
+    "Leave the other processes, if there were any: the next run in this process would wait for them."
+    if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()

@@ -4,15 +4,14 @@
 
 # %% auto #0
 __all__ = ['CALLBACKS', 'MAY_CHANGE', 'RATES', 'CONFIG_KEY', 'EPOCH_KEY', 'SMALL_STEP', 'LIGHTNING_KEYS', 'FOLDER_LINE',
-           'USER_ERRORS', 'create_data', 'model_settings', 'build_model', 'create_loss', 'create_task', 'pick_device',
-           'pick_precision', 'check_devices', 'compilers', 'check_training', 'changed_keys', 'asked_by_name',
-           'without_source', 'check_config', 'training_over', 'check_resumable', 'RandomStates', 'ConfigKeeper',
-           'WholeCheckpoints', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'check_fits', 'Experiment',
-           'set_threads', 'about_machine', 'version_of', 'KeptCheckpoint', 'keep_checkpoint', 'figures_text',
-           'without_part', 'ProgressLine', 'LearningRate', 'NewRate', 'NothingLeft', 'Figures', 'Together',
-           'check_scores', 'draw_information', 'run_curves', 'first_of_each', 'confusion_picture', 'compiled', 'work',
-           'scores_line', 'print_folder', 'resume_command', 'failure_line', 'stop_status', 'print_start', 'run_config',
-           'main']
+           'USER_ERRORS', 'create_data', 'model_settings', 'build_model', 'create_loss', 'create_task',
+           'check_training', 'changed_keys', 'asked_by_name', 'without_source', 'check_config', 'training_over',
+           'check_resumable', 'ConfigKeeper', 'WholeCheckpoints', 'undisturbed', 'find_learning_rate',
+           'fitting_threads', 'check_fits', 'Experiment', 'set_threads', 'about_machine', 'version_of',
+           'KeptCheckpoint', 'keep_checkpoint', 'figures_text', 'without_part', 'ProgressLine', 'LearningRate',
+           'NewRate', 'NothingLeft', 'Figures', 'check_scores', 'draw_information', 'run_curves', 'first_of_each',
+           'work', 'scores_line', 'print_folder', 'resume_command', 'failure_line', 'stop_status', 'print_start',
+           'run_config', 'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import os, platform, shutil, signal, sys, tempfile, threading, time, warnings
@@ -31,7 +30,6 @@ import yaml
 from lightning.pytorch.loggers.logger import DummyLogger
 from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
 from lightning.pytorch.plugins.io import TorchCheckpointIO
-from lightning.pytorch.strategies import DDPStrategy
 from lightning.pytorch.tuner import Tuner
 from lightning.pytorch.utilities.exceptions import SIGTERMException
 from lightning.pytorch.utilities.model_summary import ModelSummary
@@ -41,6 +39,7 @@ from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
 from .base import keep_printing, replacing
+from .capture import compiled_method
 from .config import TrainingConfig, as_dict, parse_config, read_args, save_config, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
 from .loggers import about_code, check_logger, close_loggers, environment, make_loggers
@@ -48,10 +47,11 @@ from .losses import LOSSES
 from .memory import check_model_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
 from .processes import (
-    FirstProcess, OneProcess, Workers, as_rank, epoch_seed, launched, process_environment, report_ready)
+    FirstProcess, OneProcess, RandomStates, Together, Workers, as_rank, check_devices, leave_group, pick_device,
+    pick_precision, process_environment, report_ready)
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
 from .tasks import EncoderTask, SpikingTask
-from .viz import COLOURS, spike_figure, styled, to_numpy, training_curves
+from .viz import COLOURS, confusion_picture, spike_figure, styled, training_curves
 from .weights import load_encoder_, save_pretrained
 
 # %% ../nbs/54_training.ipynb #c0021ce6
@@ -108,53 +108,9 @@ def create_task(
                 training.schedule, training.lr_step, training.lr_gamma, training.graph == 'auto', training.warmup,
                 training.optimizer, training.muon_learning_rate)
 
-# %% ../nbs/54_training.ipynb #caadf1e9
-def pick_device(
-    name:str # auto, cpu or cuda
-) -> str: # cpu or cuda
-    "The device of that name, auto is the GPU if there is one."
-    if name == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
-    if name == 'cuda' and not torch.cuda.is_available():
-        raise ValueError('training.device is cuda, but torch sees no GPU: expected one, or training.device cpu')
-    return name
-
-# %% ../nbs/54_training.ipynb #5ed66e60
-def pick_precision(
-    name:str, # auto, 32-true or bf16-mixed
-    device:str # cpu or cuda
-) -> str: # 32-true or bf16-mixed
-    "The arithmetic of that name, auto is bfloat16 with single precision where it counts, on a GPU that has it."
-    if name != 'auto': return name
-    return 'bf16-mixed' if device == 'cuda' and torch.cuda.is_bf16_supported() else '32-true'
-
 # %% ../nbs/54_training.ipynb #77916d25
 # name -> what makes a callback, without arguments
 CALLBACKS = dict(learning_rate=LearningRateMonitor) # which logs it at every step
-
-# %% ../nbs/54_training.ipynb #ff47f06c
-def check_devices(
-    training # section of a config
-):
-    "Raise unless there are that many devices, and what compiles for them."
-    check_at_least(1, **{f'training.{key}': training[key] for key in ('devices', 'num_nodes')})
-    device, many = pick_device(training.device), training.devices * training.num_nodes > 1
-    there = torch.cuda.device_count() if device == 'cuda' else training.devices
-    if training.devices > there:
-        raise ValueError(f'training.devices is {training.devices}, but torch sees {there} GPU(s): expected at most '
-                         'that, or training.device cpu')
-    if training.find_learning_rate and many and launched():
-        raise ValueError('training.find_learning_rate is for one process: expected model.learning_rate, as a run '
-                         'without torchrun or srun has found it')
-    if training.compile and not compilers(device):
-        raise ValueError('training.compile is true, but there is no C++ compiler here: expected g++ or clang++, or '
-                         'another in the variable CXX')
-
-def compilers(
-    device:str # cpu or cuda
-) -> list: # of paths, empty if torch.compile cannot work
-    "What torch.compile would hand its C++ to."
-    names = [os.environ.get('CXX'), 'g++', 'clang++', 'cl', *(['gcc', 'cc'] if device == 'cuda' else [])]
-    return [path for path in (shutil.which(name) for name in names if name) if path]
 
 # %% ../nbs/54_training.ipynb #2ac47b44
 def check_training(
@@ -189,8 +145,9 @@ def changed_keys(
     "What differs between two configs, apart from what may."
     # a version that lacked a key did as its default does
     lacking = dict(training={field.name: field.default for field in fields(TrainingConfig)})
+    filled = {section: lacking.get(section, {}) | values for section, values in before.items()}
     return [f'{section}.{key}' for section in now for key in now[section]
-            if key not in MAY_CHANGE and before[section].get(key, lacking.get(section, {}).get(key)) != now[section][key]]
+            if key not in MAY_CHANGE and filled[section].get(key) != now[section][key]]
 
 # %% ../nbs/54_training.ipynb #75e1ed17
 CONFIG_KEY = 'stal_config' # under which a checkpoint has the config it was trained with
@@ -256,39 +213,6 @@ def check_resumable(
         raise ValueError(f'{run.folder} has trained {done} epochs already: '
                          f'ask for more with --training.epochs {2 * done}')
     return path, checkpoint
-
-# %% ../nbs/54_training.ipynb #580d6635
-class RandomStates(pl.Callback):
-    "Torch's random states, in every checkpoint. Its name is the key in the file: runs of version 0.1.0 have it too."
-    pending = None # states to set when the next epoch starts
-
-    def __init__(self,
-        seed:int=42, # of the run
-        rank:int=0 # of this process, one that is not the first draws by `epoch_seed`
-    ):
-        self.seed, self.rank = seed, rank
-
-    def state_dict(self) -> dict:
-        "The states as they are now."
-        return dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [])
-
-    def load_state_dict(self, state:dict):
-        "Keep the states of a checkpoint for the next epoch."
-        self.pending = state
-
-    def start_from_now(self):
-        "Let the first epoch start from the states as they are now, whatever is drawn until then."
-        self.pending = self.state_dict()
-
-    def on_train_epoch_start(self, trainer, task):
-        "Lightning calls this before the first batch of an epoch."
-        if self.rank: torch.manual_seed(epoch_seed(self.seed, trainer.current_epoch, self.rank))
-        if self.pending is None or self.rank: return
-        torch.set_rng_state(self.pending['cpu'].cpu())
-        for device, state in enumerate(self.pending['cuda'][:torch.cuda.device_count()]):
-            torch.cuda.set_rng_state(state.cpu(), device)
-        # once: later epochs go on from where the one before them ended
-        self.pending = None
 
 # %% ../nbs/54_training.ipynb #d170724f
 EPOCH_KEY = 'stal_epoch' # under which it has what was measured in its epoch
@@ -690,13 +614,6 @@ def callbacks(self:Experiment) -> list:
     if training.logger.figures_every and self.loggers[1:]: found.append(Figures(self, training.logger.figures_every))
     return found + [CALLBACKS[name]() for name in training.callbacks or []]
 
-class Together(DDPStrategy):
-    "Lightning's DistributedDataParallel, of processes that are there already, in a notebook too."
-    @property
-    def launcher(self) -> None:
-        "Nobody has to start them."
-        return None
-
 @patch
 def strategy(self:Experiment): # as for Lightning's trainer
     "How the processes of the run train together."
@@ -813,26 +730,6 @@ def spikes_picture(self:Experiment): # axes, a row for each image
                     color='black' if right else COLOURS[1])
     return axes
 
-# %% ../nbs/54_training.ipynb #16e8e246
-def confusion_picture(
-    counts:torch.Tensor, # (K, K), row: the class, column: what it was taken for
-    classes:list # their names
-): # matplotlib axes
-    "The counts, coloured by their share of the row."
-    with styled():
-        size = max(3., min(0.35 * len(classes), 12.))
-        ax = plt.subplots(figsize=(size + 1, size))[1]
-        shares = counts / counts.sum(1, keepdim=True).clamp(min=1)
-        ax.imshow(to_numpy(shares), cmap='Blues', vmin=0, vmax=1)
-        places = range(len(classes))
-        ax.set(xlabel='taken for', ylabel='class', xticks=places, yticks=places, yticklabels=classes)
-        ax.set_xticklabels(classes, rotation=90 if max(map(len, classes)) > 2 else 0)
-        ax.grid(False)
-        for i, j in counts.nonzero().tolist() if len(classes) <= 20 else []:
-            colour = 'white' if shares[i, j] > 0.5 else 'black'
-            ax.text(j, i, int(counts[i, j]), ha='center', va='center', fontsize=7, color=colour)
-    return ax
-
 # %% ../nbs/54_training.ipynb #5d55cd45
 @patch
 def save_figures(self:Experiment,
@@ -871,20 +768,6 @@ def save_confusion(self:Experiment,
     self.save_figure('confusion', confusion_picture(counts, classes).figure)
     return [self.record.confusion_file, self.record.figure('confusion')]
 
-# %% ../nbs/54_training.ipynb #a2ee7809
-@contextmanager
-def compiled(
-    model:SpikingClassifier,
-    wanted:bool=True, # False: the model as it is
-    backend:str='inductor' # of torch.compile
-):
-    "Inside the block the model's pass is compiled. Its weights have the names that they have."
-    owner, name = (model.encoder, 'encode') if model.classifier is None else (model, 'compute')
-    if wanted: setattr(owner, name, torch.compile(getattr(owner, name), backend=backend))
-    try: yield
-    finally:
-        if wanted: delattr(owner, name)
-
 # %% ../nbs/54_training.ipynb #09de6c54
 @patch
 @contextmanager
@@ -897,15 +780,13 @@ def together(self:Experiment):
         if isinstance(self.environment, FirstProcess):
             others.enter_context(Workers(self.worker_command(), training.devices, self.environment.main_port))
         try: yield
-        finally:
-            # or the next run in this process would wait for those of this one
-            if torch.distributed.is_initialized(): torch.distributed.destroy_process_group()
+        finally: leave_group()
 
 @patch
 def worker_command(self:Experiment) -> list:
     "What starts another process of this run on this machine, whose folder has its config by now."
     plugins = self.config.get('plugins') or []
-    code = 'import sys, stal_nbdev.training as t; t.work(sys.argv[1], *map(int, sys.argv[2:4]), sys.argv[4:])'
+    code = 'import sys, stal_nbdev.training\nstal_nbdev.training.work(sys.argv[1], *map(int, sys.argv[2:4]), sys.argv[4:])'
     threads = max(1, torch.get_num_threads() // self.config.training.devices)
     return [sys.executable, '-c', code, str(self.record.folder), str(int(self.resumes)), str(threads), *plugins]
 
@@ -938,7 +819,8 @@ def train(self:Experiment) -> dict: # name -> score, of validation (val_) and te
     # only the first process writes
     loggers = [DummyLogger()] if self.rank else self.open_folder()
     model, compiles = self.task.model, self.config.training.compile
-    with undisturbed(self.rank), self.together(), compiled(model, compiles):
+    owner, name = (model.encoder, 'encode') if model.classifier is None else (model, 'compute')
+    with undisturbed(self.rank), self.together(), compiled_method(owner, name, compiles):
         trainer = self.make_trainer(loggers)
         if over: trainer.callbacks.append(NothingLeft())
         trainer.fit(self.task, datamodule=self.data, ckpt_path=path, weights_only=True)

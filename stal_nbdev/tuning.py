@@ -9,11 +9,11 @@ __all__ = ['SEARCH', 'MOST_CHOICES', 'MOST_KEYS', 'SETTINGS', 'STUDY_HINTS', 'PL
            'check_study_name', 'Tuning', 'completed', 'naming_study', 'storage_of', 'check_journal', 'shared_storage',
            'places_of', 'free_place', 'suppressing_finished', 'Heartbeat', 'trial_line', 'time_line', 'failure_of',
            'alike', 'check_failures', 'with_spikes', 'column', 'work_on', 'front_line', 'search_status', 'with_sigterm',
-           'search_config', 'main']
+           'print_front', 'search_config', 'main']
 
 # %% ../nbs/55_tuning.ipynb #ebab67b7
 import errno, json, multiprocessing, os, re, signal, sqlite3, sys, threading, time, warnings
-from contextlib import ExitStack, contextmanager, suppress
+from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from math import isfinite
 from pathlib import Path
@@ -92,8 +92,8 @@ class TuningConfig:
     startup_trials: int = 10 # drawn at random before the sampler learns from them
     seed: int = 42 # of the sampler
     workers: int = 1 # processes on this machine that share the trials, --workers for short
-    # where several machines share the trials: an address that Optuna takes (postgresql://..., mysql://..., sqlite:///...)
-    # or the path of a journal, a file that all of them see. Without one: study.db in the study's folder
+    # where several machines share the trials: an address that Optuna takes (postgresql://..., mysql://..., or
+    # sqlite:///...), or the path of a journal, a file that all of them see, null: study.db in the study's folder
     storage: str|None = None
     heartbeat: float = 10. # seconds, with storage: a worker that gives no sign of life for six times as long is dead
     # config key -> {low, high} with log or step, or {choices}
@@ -201,7 +201,7 @@ class Tuning:
         self.config = args if is_config else parse_config(args, 'stal_tune', dict(tuning=TuningConfig))
         tuning = self.config.tuning
         check_at_least(1, **{f'tuning.{key}': tuning[key] for key in ('trials', 'startup_trials', 'workers')})
-        if not tuning.heartbeat > 0: raise ValueError(f'tuning.heartbeat is {tuning.heartbeat}: expected seconds, above 0')
+        if tuning.heartbeat <= 0: raise ValueError(f'tuning.heartbeat is {tuning.heartbeat}: expected seconds over 0')
         check_study_name(tuning.study)
         self.space = SEARCH if tuning.search is None else tuning.search
         check_search(self.space)
@@ -304,7 +304,7 @@ def storage_of(
 def check_journal(
     file:Path # that there may be
 ):
-    "Raise a `ValueError` if it is a file of something else. Optuna would pass over what it does not know, and write to it."
+    "Raise a `ValueError` if it is a file of something else: Optuna would pass over what it does not know."
     if not file.exists() or not file.stat().st_size: return
     with open(file, 'rb') as lines: first = lines.readline(10000)
     if not first.startswith(b'{') or b'op_code' not in first: raise ValueError('its first line is none of a journal')
@@ -777,6 +777,15 @@ def with_sigterm(
     finally: signal.signal(signal.SIGTERM, before)
 
 # %% ../nbs/55_tuning.ipynb #29ab3303
+def print_front(
+    front:list, # of `Tuning.search`
+    tuning:Tuning # that has searched
+):
+    "Say what came out, and how to go on with it. Raises a `ValueError` if nothing did."
+    if not front: raise ValueError(front_line(front, tuning.folder))
+    print(f'the knee as a config: stal_train --config {tuning.knee_file}')
+    print(front_line(front, tuning.folder))
+
 def search_config(
     config, # of `parse_config`, with a section `tuning`
     own_process:bool=False, # whether memory and threads are this command's to set
@@ -787,12 +796,9 @@ def search_config(
         if own_process: keep_freed_memory()
         tuning = Tuning(config)
         tuning.own_process = own_process
-        alone = is_worker or config.tuning.workers == 1
-        front = tuning.search() if alone else with_sigterm(tuning.search_together)
-        if is_worker: return
-        if not front: raise ValueError(front_line(front, tuning.folder))
-        print(f'the knee as a config: stal_train --config {tuning.knee_file}')
-        print(front_line(front, tuning.folder))
+        if is_worker or config.tuning.workers == 1: front = tuning.search()
+        else: front = with_sigterm(tuning.search_together)
+        if not is_worker: print_front(front, tuning)
     except USER_ERRORS as error: sys.exit(f'stal_tune: error: {error}')
     except (MemoryError, RuntimeError) as error:
         reason = failure_of(error)
