@@ -65,6 +65,7 @@ from .core import (
     pick as pick,
     user_path as user_path,
 )
+from .processes import shared_batches as shared_batches
 
 torchvision = import_torchvision()
 import lightning.pytorch as pl
@@ -625,6 +626,14 @@ class ImageData(pl.LightningDataModule):
 
     def train_dataloader(self) -> DataLoader:
         """Augmented batches of this process's training images, in the order of the epoch."""
+        ...
+
+    def part(self, images: ImageSet) -> DataLoader:
+        """This process's part of the batches of a validation or test, all of them where it is alone.
+
+        Args:
+            images: what to cut
+        """
         ...
 
     def val_dataloader(self) -> DataLoader | list:
