@@ -77,7 +77,7 @@ def launched() -> ClusterEnvironment|None: # None if nobody did
     # a signal of SLURM's is no reason to write a checkpoint: a run goes on from its last epoch
     elif SLURMEnvironment.detect():
         try: found = SLURMEnvironment(auto_requeue=False)
-        except RuntimeError as error: raise ValueError(f'a setting of this job of SLURM does not fit: {error}') from error
+        except RuntimeError as error: raise ValueError(f'this job of SLURM does not fit: {error}') from error
     else: return None
     return found if found.world_size() > 1 else None
 

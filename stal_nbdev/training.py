@@ -786,7 +786,8 @@ def together(self:Experiment):
 def worker_command(self:Experiment) -> list:
     "What starts another process of this run on this machine, whose folder has its config by now."
     plugins = self.config.get('plugins') or []
-    code = 'import sys, stal_nbdev.training\nstal_nbdev.training.work(sys.argv[1], *map(int, sys.argv[2:4]), sys.argv[4:])'
+    code = ('import sys, stal_nbdev.training\n'
+            'stal_nbdev.training.work(sys.argv[1], *map(int, sys.argv[2:4]), sys.argv[4:])')
     threads = max(1, torch.get_num_threads() // self.config.training.devices)
     return [sys.executable, '-c', code, str(self.record.folder), str(int(self.resumes)), str(threads), *plugins]
 

@@ -9,7 +9,7 @@ __all__ = ['SEARCH', 'MOST_CHOICES', 'MOST_KEYS', 'SETTINGS', 'STUDY_HINTS', 'PL
            'check_study_name', 'Tuning', 'completed', 'naming_study', 'storage_of', 'check_journal', 'shared_storage',
            'places_of', 'free_place', 'suppressing_finished', 'Heartbeat', 'trial_line', 'time_line', 'failure_of',
            'alike', 'check_failures', 'with_spikes', 'column', 'work_on', 'front_line', 'search_status', 'with_sigterm',
-           'print_front', 'search_config', 'main']
+           'search_and_print', 'search_config', 'main']
 
 # %% ../nbs/55_tuning.ipynb #ebab67b7
 import errno, json, multiprocessing, os, re, signal, sqlite3, sys, threading, time, warnings
@@ -777,11 +777,18 @@ def with_sigterm(
     finally: signal.signal(signal.SIGTERM, before)
 
 # %% ../nbs/55_tuning.ipynb #29ab3303
-def print_front(
-    front:list, # of `Tuning.search`
-    tuning:Tuning # that has searched
+def search_and_print(
+    config, # as for `search_config`, which has the errors
+    own_process:bool,
+    is_worker:bool
 ):
-    "Say what came out, and how to go on with it. Raises a `ValueError` if nothing did."
+    "Search, and say what came out, and how to go on with it. Raises a `ValueError` if nothing did."
+    if own_process: keep_freed_memory()
+    tuning = Tuning(config)
+    tuning.own_process = own_process
+    if is_worker or config.tuning.workers == 1: front = tuning.search()
+    else: front = with_sigterm(tuning.search_together)
+    if is_worker: return
     if not front: raise ValueError(front_line(front, tuning.folder))
     print(f'the knee as a config: stal_train --config {tuning.knee_file}')
     print(front_line(front, tuning.folder))
@@ -792,13 +799,7 @@ def search_config(
     is_worker:bool=False # whether it is one of several, and the one that has started it tells how it ended
 ):
     "What `stal_tune` does with its config. Ends the program with one line if something is wrong."
-    try:
-        if own_process: keep_freed_memory()
-        tuning = Tuning(config)
-        tuning.own_process = own_process
-        if is_worker or config.tuning.workers == 1: front = tuning.search()
-        else: front = with_sigterm(tuning.search_together)
-        if not is_worker: print_front(front, tuning)
+    try: search_and_print(config, own_process, is_worker)
     except USER_ERRORS as error: sys.exit(f'stal_tune: error: {error}')
     except (MemoryError, RuntimeError) as error:
         reason = failure_of(error)
