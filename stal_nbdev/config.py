@@ -350,8 +350,11 @@ class PlainHelp(RawDescriptionHelpFormatter, DefaultHelpFormatter):
     "jsonargparse's help text, whose first and last part keep their lines, and which lists what can be chosen once."
     def _get_help_string(self, action): # argparse calls this, and has formatters of its own that override it
         text = super()._get_help_string(action)
-        listed = get_origin(getattr(action, '_typehint', None)) is Literal
-        return text.replace('type: %(type)s, ', '') if listed else text
+        kind = getattr(action, '_typehint', None)
+        if get_origin(kind) is Literal: return text.replace('type: %(type)s, ', '')
+        # one of some names, or several
+        names = next((get_args(part) for part in get_args(kind) if get_origin(part) is Literal), None)
+        return text.replace('type: %(type)s', f"one or a list of {', '.join(names)}") if names else text
 
 
 def last_part(

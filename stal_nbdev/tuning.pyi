@@ -50,7 +50,7 @@ __all__ = [
     "front_line",
     "search_status",
     "with_sigterm",
-    "print_front",
+    "search_and_print",
     "search_config",
     "main",
 ]
@@ -696,12 +696,11 @@ def with_sigterm(action):
     """
     ...
 
-def print_front(front: list, tuning: Tuning) -> None:
-    """Say what came out, and how to go on with it. Raises a `ValueError` if nothing did.
+def search_and_print(config, own_process: bool, is_worker: bool) -> None:
+    """Search, and say what came out, and how to go on with it. Raises a `ValueError` if nothing did.
 
     Args:
-        front: of `Tuning.search`
-        tuning: that has searched
+        config: as for `search_config`, which has the errors
     """
     ...
 
