@@ -659,7 +659,8 @@ LIMITS = {
     'training.epochs': COUNT, 'training.batch_size': COUNT, 'training.lr_step': COUNT, 'training.accumulate': COUNT,
     'training.early_stopping': (0, 2**24), 'training.seed': (0, 2**32 - 1), 'training.weight_decay': WEIGHT,
     'training.muon_learning_rate': WEIGHT, 'training.clip': WEIGHT, 'training.warmup': SHARE,
-    'training.lr_gamma': WEIGHT,
+    'training.lr_gamma': WEIGHT, 'training.devices': (1, 2**12), 'training.num_nodes': (1, 2**16),
+    'training.logger.figures_every': (0, 2**24), 'tuning.workers': (1, 2**10), 'tuning.heartbeat': (0.01, 86400),
     'data.image_size': (1, 2**14), 'data.shift': (0, 2**14), 'data.cutout': (0, 2**14), 'data.validation': SHARE,
     'tuning.trials': (1, 10**6), 'tuning.startup_trials': (1, 10**6), 'tuning.seed': (0, 2**31)}
 OWN_LIMITS = dict(
