@@ -37,6 +37,7 @@ setup(
     extras_require={
         'dev': cfg['dev_requirements'].split(),
         'mlflow': ['mlflow>=3'],
+        'tensorboard': ['tensorboard>=2.15'],
         'app': ['voila>=0.5'],
         'files': ['h5py>=3.10'],
         'bench': ['snntorch>=1', 'spikingjelly>=2'],

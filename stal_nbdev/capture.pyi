@@ -2,7 +2,9 @@
 
 from typing import Any
 
-__all__ = ["CapturedStep", "record_graph"]
+__all__ = ["CapturedStep", "record_graph", "compilers", "compiled_method"]
+import os, shutil
+from contextlib import contextmanager
 from functools import partial
 import torch
 from torch import nn
@@ -73,5 +75,28 @@ def record_graph(compute) -> tuple:
 
     Returns:
         what it returned, in memory that `replay` writes anew, and the graph
+    """
+    ...
+
+def compilers(device: str) -> list:
+    """What torch.compile would hand its C++ to.
+
+    Args:
+        device: cpu or cuda
+
+    Returns:
+        of paths, empty if torch.compile cannot work
+    """
+    ...
+
+@contextmanager
+def compiled_method(owner, name: str, wanted: bool = True, backend: str = "inductor"):
+    """Inside the block the method is compiled.
+
+    Args:
+        owner: an object
+        name: of a method
+        wanted: False: as it is
+        backend: of torch.compile
     """
     ...

@@ -4,11 +4,11 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CHOICE', 'LOSS_CHOICE', 'CHOICES', 'NAMED',
-           'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT', 'COUNT', 'SHARE',
-           'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice', 'argument_type',
-           'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation', 'one_line',
-           'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs', 'Command',
-           'bench_parser', 'bench_options', 'speedrun_parser', 'PlainHelp', 'last_part', 'add_questions',
+           'SHORT_FORMS', 'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT',
+           'COUNT', 'SHARE', 'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice',
+           'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation',
+           'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs',
+           'Command', 'bench_parser', 'bench_options', 'speedrun_parser', 'PlainHelp', 'last_part', 'add_questions',
            'build_parser', 'is_file', 'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper',
            'to_yaml', 'check_nesting', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict',
            'without_empty', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers',
@@ -52,10 +52,16 @@ class TrainingConfig:
     lr_gamma: float = 0.2 # factor of a reduction, with schedule step
     seed: int = 42 # of weights, dropout and the order of the images
     device: Literal['auto', 'cpu', 'cuda'] = 'auto' # auto takes a GPU if there is one
+    devices: int = 1 # GPUs (or, on the cpu, processes) of each machine that train together, a batch each
+    num_nodes: int = 1 # machines, on each of which torchrun or srun starts this command
+    # how several devices train together, auto is ddp,
+    # the last one is for a model with weights that not every step uses
+    strategy: Literal['auto', 'ddp', 'ddp_find_unused_parameters_true'] = 'auto'
     # of the arithmetic, auto is bf16-mixed on a GPU that has it, else 32-true
     precision: Literal['auto', '32-true', 'bf16-mixed'] = 'auto'
     # on a GPU: record the step and replay it, so that the GPU does not wait for Python
     graph: Literal['auto', 'never'] = 'auto'
+    compile: bool = False # let torch.compile make kernels of the model: a minute at the start, faster steps afterwards
     test: bool = True # read the test set, once, after training. Turn it off while choosing
     robustness: bool = False # score as well with spikes shuffled, dropped, inserted or moved, and after each step
     early_stopping: int = 0 # epochs without a better score, of validation if there is one, after which it stops, or 0
@@ -230,6 +236,9 @@ class ConfigParser(ArgumentParser):
         except OverflowError as error: self.error(f'a number is too large ({error})', error)
 
 # %% ../nbs/51_config.ipynb #33c347a8
+# what is asked for often enough at a terminal to have a name of its own there
+SHORT_FORMS = {'tuning.workers': ('--workers',)}
+
 def add_section(
     parser:ConfigParser, # to add to
     key:str, # of the section
@@ -240,7 +249,7 @@ def add_section(
     group = parser.add_argument_group(title)
     for name, kind, default, text in items:
         dest = f'{key}.{name}'
-        try: group.add_argument(f'--{dest}', type=kind, default=default, help=text)
+        try: group.add_argument(f'--{dest}', *SHORT_FORMS.get(dest, ()), type=kind, default=default, help=text)
         except ValueError as error:
             raise ValueError(f'{dest} has type {kind} and default {default}: '
                              f'expected a type of values that a config can hold ({error})') from error
@@ -300,6 +309,8 @@ TRAIN = Command('Train a spiking classifier on images with the encoder of your c
 TUNE = Command('Search for the best trade of accuracy for spikes: many trainings, with other values of some keys.', """
   stal_tune --config optimize.yaml --data.download true
   stal_tune --config optimize.yaml --data.dataset digits --training.epochs 5 --tuning.trials 20
+  stal_tune --config optimize.yaml --workers 4
+  stal_tune --config optimize.yaml --tuning.storage postgresql://user@server/studies # on each of several machines
   stal_tune --config optimize.yaml --tuning.search '{model.encoder.l1: {low: 8, high: 64}}'""", """
 what is searched
   tuning.search gives each key that is searched a range or choices, in a file or as in the last example:
@@ -359,8 +370,11 @@ class PlainHelp(RawDescriptionHelpFormatter, DefaultHelpFormatter):
     "jsonargparse's help text, whose first and last part keep their lines, and which lists what can be chosen once."
     def _get_help_string(self, action): # argparse calls this, and has formatters of its own that override it
         text = super()._get_help_string(action)
-        listed = get_origin(getattr(action, '_typehint', None)) is Literal
-        return text.replace('type: %(type)s, ', '') if listed else text
+        kind = getattr(action, '_typehint', None)
+        if get_origin(kind) is Literal: return text.replace('type: %(type)s, ', '')
+        # one of some names, or several
+        names = next((get_args(part) for part in get_args(kind) if get_origin(part) is Literal), None)
+        return text.replace('type: %(type)s', f"one or a list of {', '.join(names)}") if names else text
 
 
 def last_part(
@@ -665,7 +679,8 @@ LIMITS = {
     'training.epochs': COUNT, 'training.batch_size': COUNT, 'training.lr_step': COUNT, 'training.accumulate': COUNT,
     'training.early_stopping': (0, 2**24), 'training.seed': (0, 2**32 - 1), 'training.weight_decay': WEIGHT,
     'training.muon_learning_rate': WEIGHT, 'training.clip': WEIGHT, 'training.warmup': SHARE,
-    'training.lr_gamma': WEIGHT,
+    'training.lr_gamma': WEIGHT, 'training.devices': (1, 2**12), 'training.num_nodes': (1, 2**16),
+    'training.logger.figures_every': (0, 2**24), 'tuning.workers': (1, 2**10), 'tuning.heartbeat': (0.01, 86400),
     'data.image_size': (1, 2**14), 'data.shift': (0, 2**14), 'data.cutout': (0, 2**14), 'data.validation': SHARE,
     'data.test_share': SHARE,
     'tuning.trials': (1, 10**6), 'tuning.startup_trials': (1, 10**6), 'tuning.seed': (0, 2**31)}

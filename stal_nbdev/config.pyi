@@ -9,6 +9,7 @@ __all__ = [
     "LOSS_CHOICE",
     "CHOICES",
     "NAMED",
+    "SHORT_FORMS",
     "CONFIG_FILES",
     "TRAIN",
     "TUNE",
@@ -123,8 +124,15 @@ class TrainingConfig:
     "of weights, dropout and the order of the images"
     device: Literal["auto", "cpu", "cuda"] = "auto"
     "auto takes a GPU if there is one"
+    devices: int = 1
+    "GPUs (or, on the cpu, processes) of each machine that train together, a batch each"
+    num_nodes: int = 1
+    "machines, on each of which torchrun or srun starts this command"
+    strategy: Literal["auto", "ddp", "ddp_find_unused_parameters_true"] = "auto"
     precision: Literal["auto", "32-true", "bf16-mixed"] = "auto"
     graph: Literal["auto", "never"] = "auto"
+    compile: bool = False
+    "let torch.compile make kernels of the model: a minute at the start, faster steps afterwards"
     test: bool = True
     "read the test set, once, after training. Turn it off while choosing"
     robustness: bool = False
@@ -298,6 +306,8 @@ class ConfigParser(ArgumentParser):
         """The values of a dictionary."""
         ...
 
+SHORT_FORMS = {"tuning.workers": ("--workers",)}
+
 def add_section(parser: ConfigParser, key: str, items: list, title: str) -> None:
     """Add every item as `--key.name`.
 
@@ -363,7 +373,7 @@ TRAIN = Command(
 )
 TUNE = Command(
     "Search for the best trade of accuracy for spikes: many trainings, with other values of some keys.",
-    "\n  stal_tune --config optimize.yaml --data.download true\n  stal_tune --config optimize.yaml --data.dataset digits --training.epochs 5 --tuning.trials 20\n  stal_tune --config optimize.yaml --tuning.search '{model.encoder.l1: {low: 8, high: 64}}'",
+    "\n  stal_tune --config optimize.yaml --data.download true\n  stal_tune --config optimize.yaml --data.dataset digits --training.epochs 5 --tuning.trials 20\n  stal_tune --config optimize.yaml --workers 4\n  stal_tune --config optimize.yaml --tuning.storage postgresql://user@server/studies # on each of several machines\n  stal_tune --config optimize.yaml --tuning.search '{model.encoder.l1: {low: 8, high: 64}}'",
     "\nwhat is searched\n  tuning.search gives each key that is searched a range or choices, in a file or as in the last example:\n    training.loss.omega: {low: 0.03, high: 50., log: true}   numbers, evenly on a logarithmic scale\n    model.encoder.l1: {low: 8, high: 64, step: 8}            whole numbers, if both ends are\n    model.readout: {choices: [membrane, count]}              one of these\n  Both goals, accuracy and spike density, are measured on validation images, so data.validation must not be 0.\n  The same command goes on with a study that was stopped.",
 )
 COMMANDS = dict(stal_train=TRAIN, stal_tune=TUNE)
@@ -631,6 +641,11 @@ LIMITS = {
     "training.clip": WEIGHT,
     "training.warmup": SHARE,
     "training.lr_gamma": WEIGHT,
+    "training.devices": (1, 2**12),
+    "training.num_nodes": (1, 2**16),
+    "training.logger.figures_every": (0, 2**24),
+    "tuning.workers": (1, 2**10),
+    "tuning.heartbeat": (0.01, 86400),
     "data.image_size": (1, 2**14),
     "data.shift": (0, 2**14),
     "data.cutout": (0, 2**14),

@@ -27,6 +27,7 @@ from .images import ( # noqa: F401
     torchvision, GREY_MODES, BACKGROUNDS, FITS, IMAGE_FORMATS, IMAGE_ENDINGS, ImageSet, fetch, as_image_set, eight_bits,
     opaque, fit_image, TooLarge, most_pixels, open_image, read_image, read_part, image_files, ClassFolders,
     ImageHeader, image_header, is_grey)
+from .processes import shared_batches
 from .samples import SCALES, event_folder, find_preprocessing, listed_images, npz, signal_tables, stratified
 from .viz import spike_figure
 import lightning.pytorch as pl
@@ -406,14 +407,23 @@ def train_dataloader(self:ImageData) -> DataLoader:
     return self.loader(self.train, sampler, **self.augmentation)
 
 @patch
+def part(self:ImageData,
+    images:ImageSet # what to cut
+) -> DataLoader:
+    "This process's part of the batches of a validation or test, all of them where it is alone."
+    ranks, rank = (self.trainer.world_size, self.trainer.global_rank) if self.trainer else (1, 0)
+    shares = shared_batches(len(images), self.batch_size, ranks, rank) if ranks > 1 else None
+    return self.loader(images, shares)
+
+@patch
 def val_dataloader(self:ImageData) -> DataLoader|list:
     "Batches of the images held back, none if none are."
-    return self.loader(self.validation) if self.validation else []
+    return self.part(self.validation) if self.validation else []
 
 @patch
 def test_dataloader(self:ImageData) -> DataLoader:
     "Batches of the test images."
-    return self.loader(self.splits.test)
+    return self.part(self.splits.test)
 
 # %% ../nbs/50_data.ipynb #88d54e50
 class SampleData(ImageData):

@@ -93,6 +93,7 @@ from .images import (
     image_header as image_header,
     is_grey as is_grey,
 )
+from .processes import shared_batches as shared_batches
 from .samples import (
     SCALES as SCALES,
     event_folder as event_folder,
@@ -486,6 +487,14 @@ class ImageData(pl.LightningDataModule):
 
     def train_dataloader(self) -> DataLoader:
         """Augmented batches of this process's training images, in the order of the epoch."""
+        ...
+
+    def part(self, images: ImageSet) -> DataLoader:
+        """This process's part of the batches of a validation or test, all of them where it is alone.
+
+        Args:
+            images: what to cut
+        """
         ...
 
     def val_dataloader(self) -> DataLoader | list:

@@ -2,22 +2,32 @@
 
 __all__ = [
     "MEASURED",
+    "PAUSE_OF_GRID",
     "SHOWN_AS",
     "run_once",
     "measured_columns",
     "name_of",
     "read_done",
     "add_row",
+    "run_lock",
+    "run_if_new",
+    "run_all",
     "grid",
+    "prepare",
+    "run_beside",
     "summary",
     "with_spread",
     "show_summary",
     "places",
 ]
-import csv, io, shlex, tempfile
+import csv, io, multiprocessing, shlex, tempfile, time
+from concurrent.futures import ProcessPoolExecutor, ThreadPoolExecutor
+from concurrent.futures.process import BrokenProcessPool
 from contextlib import redirect_stderr, redirect_stdout
+from hashlib import sha256
 from pathlib import Path
 from statistics import mean, stdev
+import torch
 from .base import locked as locked
 from .config import read_args as read_args
 from .runs import read_table as read_table, write_table as write_table
@@ -86,18 +96,67 @@ def add_row(row: dict, table) -> None:
     """
     ...
 
-def grid(runs: list, table, common: list = (), measure=None) -> list:
-    """Run what is not in the table yet, and add each run to it as it ends.
+def run_lock(run: dict, table) -> Path:
+    """The file that is locked while a run is done.
+
+    Args:
+        run: with `args`
+        table: CSV file
+    """
+    ...
+
+def run_if_new(run: dict, table, common: list = (), measure=None, train=run_once) -> bool:
+    """Do a run and add it to the table, unless it is there.
+
+    Args:
+        run: with `args`
+        table: CSV file, whose folder is there
+        common: more arguments
+        measure: of (results of a run) -> dict of more columns
+        train: what takes arguments and gives results
+
+    Returns:
+        False if another is at it
+    """
+    ...
+
+PAUSE_OF_GRID = 0.5
+
+def run_all(runs: list, table, *args, **kwargs) -> None:
+    """Do all runs that are not in the table, and wait for those that others are at.
+
+    Args:
+        runs: as for `grid`
+        table: CSV file
+        args: of `run_if_new`
+    """
+    ...
+
+def grid(runs: list, table, common: list = (), measure=None, workers: int = 1) -> list:
+    """Run what is not in the table yet, and add each run to it as it ends. Others may be at the same grid.
 
     Args:
         runs: of dicts: what a run is called, column by column, and its `args`
         table: CSV file that holds the runs that are done, and gets the others
         common: arguments for all runs, which change nothing in their results: where data and runs are
         measure: of (results of a run) -> dict of more columns
+        workers: processes to train in, each with its share of torch's threads, 1: this one
 
     Returns:
         a dict per run, in the order of `runs`
     """
+    ...
+
+def prepare(threads: int) -> None:
+    """What a process of `grid` does first.
+
+    Args:
+        threads: of this process
+    """
+    ...
+
+def run_beside(runs, table, common, measure, workers: int) -> None:
+    """`run_all` in threads, each of which has a process that trains for it."""
     ...
 
 def summary(rows: list, *by: str, of: tuple = ("test_accuracy", "spike_density")) -> list:

@@ -1,4 +1,4 @@
-"""Where a run's config, metrics and figures go: its own folder always, and wandb or MLflow beside it."""
+"""Where a run's config, metrics and figures go: its own folder always, wandb, MLflow and TensorBoard beside it."""
 
 from typing import Any
 
@@ -6,6 +6,7 @@ __all__ = [
     "CLIENT_SETTINGS",
     "SERVICES",
     "LoggerConfig",
+    "services_of",
     "environment",
     "CarefulLogger",
     "without_password",
@@ -17,6 +18,8 @@ __all__ = [
     "WandbService",
     "tracking_uri",
     "MLflowService",
+    "TensorBoardService",
+    "indented",
     "check_logger",
     "WholeWriter",
     "MetricsLogger",
@@ -32,23 +35,39 @@ from importlib.util import find_spec
 from inspect import signature
 from pathlib import Path
 from typing import Literal
+import numpy as np
 from fastcore.basics import patch
 from lightning.pytorch.loggers import CSVLogger, Logger
 from lightning.pytorch.loggers.csv_logs import ExperimentWriter
 from . import __version__
 from .base import locked as locked
-from .core import quiet as quiet, replacing as replacing
+from .core import check_at_least as check_at_least, quiet as quiet, replacing as replacing
 
 @dataclass
 class LoggerConfig:
     """Where metrics and results go."""
 
-    name: Literal["csv", "wandb", "mlflow"] = "csv"
+    name: Literal["csv", "wandb", "mlflow", "tensorboard"] | list[Literal["csv", "wandb", "mlflow", "tensorboard"]] = (
+        "csv"
+    )
     save_dir: str = "experiments"
     "each run makes a folder of its own in it"
     project: str = "stal_nbdev"
     "under which wandb and mlflow file the run"
     offline: bool = True
+    figures_every: int = 5
+    "epochs between two pictures of spikes and confusion on their way, 0: in the end only"
+
+def services_of(config) -> list:
+    """The services that are to have a record of a run, each once, in their order.
+
+    Args:
+        config: a `LoggerConfig`, or the section of a config
+
+    Returns:
+        names
+    """
+    ...
 
 @contextmanager
 def environment(*kept, **values):
@@ -102,8 +121,13 @@ class CarefulLogger(Logger):
         """The settings of the run. Lightning's further arguments are not needed."""
         ...
 
-    def log_figures(self, figures: list) -> None:
-        """Show the service these PNG files."""
+    def log_figures(self, figures: list, step: int | None = None) -> None:
+        """Show the service these figures.
+
+        Args:
+            figures: PNG files
+            step: of the training, None: in the end
+        """
         ...
 
     def close(self, status: str) -> None:
@@ -194,8 +218,8 @@ class WandbService:
         """
         ...
 
-    def log_figures(self, logger, figures) -> None:
-        """Show these PNG files."""
+    def log_figures(self, logger, figures, step=None) -> None:
+        """Show these PNG files. wandb counts them by itself."""
         ...
 
     def log_files(self, logger, run, files) -> None:
@@ -245,8 +269,8 @@ class MLflowService:
         """
         ...
 
-    def log_figures(self, logger, figures) -> None:
-        """Show these PNG files."""
+    def log_figures(self, logger, figures, step=None) -> None:
+        """Show these PNG files, those of a step in a folder of their own."""
         ...
 
     def log_files(self, logger, run, files) -> None:
@@ -261,7 +285,51 @@ class MLflowService:
         """End the record, and print how to look at it."""
         ...
 
-SERVICES = dict(wandb=WandbService, mlflow=MLflowService)
+class TensorBoardService:
+    """TensorBoard: its record of a run is in the run's folder."""
+
+    config: LoggerConfig
+    name = "tensorboard"
+    first_step = 0
+    step = None
+
+    def __init__(self, config: LoggerConfig) -> None: ...
+    def make(self, run) -> Logger:
+        """Start the record, or go on with it.
+
+        Args:
+            run: with `folder`
+
+        Returns:
+            Lightning's for TensorBoard
+        """
+        ...
+
+    def log_figures(self, logger, figures, step=None) -> None:
+        """Show these PNG files."""
+        ...
+
+    def log_files(self, logger, run, files) -> None:
+        """Say where these files are, and show what is in those of the config."""
+        ...
+
+    def log_results(self, logger, results) -> None:
+        """Numbers as metrics, all of it as a text."""
+        ...
+
+    def close(self, logger, status) -> None:
+        """End the record, and print how to look at it."""
+        ...
+
+def indented(text: str) -> str:
+    """The text as Markdown that is shown letter by letter.
+
+    Args:
+        text: of several lines
+    """
+    ...
+
+SERVICES = dict(wandb=WandbService, mlflow=MLflowService, tensorboard=TensorBoardService)
 
 def check_logger(config: LoggerConfig) -> None:
     """Raise if the service is not installed, does not know where to write, or has no account there."""
@@ -315,16 +383,17 @@ def about_code() -> dict:
     """
     ...
 
-def make_loggers(config: LoggerConfig, run, settings: dict) -> list:
+def make_loggers(config: LoggerConfig, run, settings: dict, first_step: int = 0) -> list:
     """The loggers of a run. A service is told the settings at once.
 
     Args:
         config: which, and where
         run: with `folder` and `id_file`
         settings: the resolved config of the run
+        first_step: of the training, from which a run goes on
 
     Returns:
-        Lightning's CSV logger, which writes metrics.csv, and a `CarefulLogger` if a service is named
+        Lightning's CSV logger, which writes metrics.csv, and a `CarefulLogger` for each service that is named
     """
     ...
 

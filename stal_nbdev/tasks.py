@@ -309,6 +309,8 @@ def log_scores(self:SpikingTask,
     "Log the scores of all batches, and begin anew."
     self.log_dict({f'{part}_{name}': value for name, value in self.scores.compute().items()}, prog_bar=False)
     self.scores.reset()
+    # here, where all processes of a distributed run are: they have to be asked at the same time. The metric keeps it
+    if self.confusion is not None: self.confusion.compute()
 
 # %% ../nbs/53_tasks.ipynb #691289db
 @patch

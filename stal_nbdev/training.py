@@ -4,19 +4,20 @@
 
 # %% auto #0
 __all__ = ['CALLBACKS', 'MAY_CHANGE', 'RATES', 'CONFIG_KEY', 'EPOCH_KEY', 'SMALL_STEP', 'LIGHTNING_KEYS', 'FOLDER_LINE',
-           'USER_ERRORS', 'create_data', 'model_settings', 'build_model', 'create_loss', 'create_task', 'pick_device',
-           'pick_precision', 'check_training', 'changed_keys', 'asked_by_name', 'without_source', 'check_config',
-           'training_over', 'check_resumable', 'RandomStates', 'ConfigKeeper', 'WholeCheckpoints', 'OneProcess',
-           'single_process', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'check_fits', 'Experiment',
-           'set_threads', 'about_machine', 'version_of', 'KeptCheckpoint', 'keep_checkpoint', 'figures_text',
-           'without_part', 'ProgressLine', 'LearningRate', 'NewRate', 'NothingLeft', 'check_scores', 'draw_information',
-           'run_curves', 'first_of_each', 'confusion_picture', 'scores_line', 'print_folder', 'resume_command',
-           'failure_line', 'stop_status', 'run_config', 'main']
+           'USER_ERRORS', 'create_data', 'model_settings', 'build_model', 'create_loss', 'create_task',
+           'check_training', 'changed_keys', 'asked_by_name', 'without_source', 'check_config', 'training_over',
+           'check_resumable', 'ConfigKeeper', 'WholeCheckpoints', 'undisturbed', 'find_learning_rate',
+           'fitting_threads', 'check_fits', 'Experiment', 'set_threads', 'about_machine', 'version_of',
+           'KeptCheckpoint', 'keep_checkpoint', 'figures_text', 'without_part', 'ProgressLine', 'LearningRate',
+           'NewRate', 'NothingLeft', 'Figures', 'check_scores', 'draw_information', 'run_curves', 'first_of_each',
+           'work', 'scores_line', 'print_folder', 'resume_command', 'failure_line', 'stop_status', 'print_start',
+           'run_config', 'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import os, platform, shutil, signal, sys, tempfile, threading, time, warnings
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from copy import deepcopy
+from dataclasses import fields
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from math import prod
@@ -26,9 +27,8 @@ import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
 import yaml
+from lightning.pytorch.loggers.logger import DummyLogger
 from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
-from lightning.fabric.utilities.rank_zero import rank_zero_only
-from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.tuner import Tuner
 from lightning.pytorch.utilities.exceptions import SIGTERMException
@@ -39,15 +39,19 @@ from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
 from .base import keep_printing, replacing
-from .config import as_dict, parse_config, save_config, with_values
+from .capture import compiled_method
+from .config import TrainingConfig, as_dict, parse_config, read_args, save_config, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
-from .loggers import about_code, check_logger, close_loggers, make_loggers
+from .loggers import about_code, check_logger, close_loggers, environment, make_loggers
 from .losses import LOSSES
 from .memory import check_model_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
+from .processes import (
+    FirstProcess, OneProcess, RandomStates, Together, Workers, as_rank, check_devices, leave_group, pick_device,
+    pick_precision, process_environment, report_ready)
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
 from .tasks import EncoderTask, SpikingTask, check_disturbable, measurements
-from .viz import COLOURS, styled, to_numpy, training_curves
+from .viz import COLOURS, confusion_picture, styled, training_curves
 from .weights import load_encoder_, save_pretrained
 
 # %% ../nbs/54_training.ipynb #c0021ce6
@@ -106,30 +110,11 @@ def create_task(
                 training.schedule, training.lr_step, training.lr_gamma, training.graph == 'auto', training.warmup,
                 training.optimizer, training.muon_learning_rate)
 
-# %% ../nbs/54_training.ipynb #caadf1e9
-def pick_device(
-    name:str # auto, cpu or cuda
-) -> str: # cpu or cuda
-    "The device of that name, auto is the GPU if there is one."
-    if name == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
-    if name == 'cuda' and not torch.cuda.is_available():
-        raise ValueError('training.device is cuda, but torch sees no GPU: expected one, or training.device cpu')
-    return name
-
-# %% ../nbs/54_training.ipynb #5ed66e60
-def pick_precision(
-    name:str, # auto, 32-true or bf16-mixed
-    device:str # cpu or cuda
-) -> str: # 32-true or bf16-mixed
-    "The arithmetic of that name, auto is bfloat16 with single precision where it counts, on a GPU that has it."
-    if name != 'auto': return name
-    return 'bf16-mixed' if device == 'cuda' and torch.cuda.is_bf16_supported() else '32-true'
-
 # %% ../nbs/54_training.ipynb #77916d25
 # name -> what makes a callback, without arguments
 CALLBACKS = dict(learning_rate=LearningRateMonitor) # which logs it at every step
 
-# %% ../nbs/54_training.ipynb #ff47f06c
+# %% ../nbs/54_training.ipynb #2ac47b44
 def check_training(
     config # of `read_args`
 ):
@@ -146,13 +131,14 @@ def check_training(
     if not 0 <= training.warmup < 1:
         raise ValueError(f'training.warmup is {training.warmup}: expected a share, 0 <= training.warmup < 1')
     for name in training.callbacks or []: pick(CALLBACKS, name, 'training.callbacks')
+    check_devices(training)
     check_disturbable(config)
     check_logger(training.logger)
 
 # %% ../nbs/54_training.ipynb #2b5cc6f2
 # keys, between the parts of a run
 MAY_CHANGE = ('data_dir', 'download', 'epochs', 'device', 'graph', 'test', 'logger', 'early_stopping', 'summary',
-              'callbacks', 'robustness')
+              'callbacks', 'robustness', 'strategy')
 RATES = 'model.learning_rate', 'training.muon_learning_rate' # these may, too, where they are asked for by name
 
 def changed_keys(
@@ -160,8 +146,11 @@ def changed_keys(
     now:dict # the same
 ) -> list: # dotted keys
     "What differs between two configs, apart from what may."
+    # a version that lacked a key did as its default does
+    lacking = dict(training={field.name: field.default for field in fields(TrainingConfig)})
+    filled = {section: lacking.get(section, {}) | values for section, values in before.items()}
     return [f'{section}.{key}' for section in now for key in now[section]
-            if key not in MAY_CHANGE and before[section].get(key) != now[section][key]]
+            if key not in MAY_CHANGE and filled[section].get(key) != now[section][key]]
 
 # %% ../nbs/54_training.ipynb #75e1ed17
 CONFIG_KEY = 'stal_config' # under which a checkpoint has the config it was trained with
@@ -228,32 +217,6 @@ def check_resumable(
                          f'ask for more with --training.epochs {2 * done}')
     return path, checkpoint
 
-# %% ../nbs/54_training.ipynb #580d6635
-class RandomStates(pl.Callback):
-    "Torch's random states, in every checkpoint. Its name is the key in the file: runs of version 0.1.0 have it too."
-    pending = None # states to set when the next epoch starts
-
-    def state_dict(self) -> dict:
-        "The states as they are now."
-        return dict(cpu=torch.get_rng_state(), cuda=torch.cuda.get_rng_state_all() if torch.cuda.is_available() else [])
-
-    def load_state_dict(self, state:dict):
-        "Keep the states of a checkpoint for the next epoch."
-        self.pending = state
-
-    def start_from_now(self):
-        "Let the first epoch start from the states as they are now, whatever is drawn until then."
-        self.pending = self.state_dict()
-
-    def on_train_epoch_start(self, trainer, task):
-        "Lightning calls this before the first batch of an epoch."
-        if self.pending is None: return
-        torch.set_rng_state(self.pending['cpu'].cpu())
-        for device, state in enumerate(self.pending['cuda'][:torch.cuda.device_count()]):
-            torch.cuda.set_rng_state(state.cpu(), device)
-        # once: later epochs go on from where the one before them ended
-        self.pending = None
-
 # %% ../nbs/54_training.ipynb #d170724f
 EPOCH_KEY = 'stal_epoch' # under which it has what was measured in its epoch
 
@@ -281,28 +244,16 @@ class WholeCheckpoints(TorchCheckpointIO):
         "Lightning calls this: plain types and tensors only, whatever the file says."
         return super().load_checkpoint(path, map_location or 'cpu', weights_only=True)
 
-# %% ../nbs/54_training.ipynb #00dbd0ce
-class OneProcess(LightningEnvironment):
-    "Lightning's environment of a process that is alone, whatever RANK, LOCAL_RANK or SLURM_PROCID say."
-    creates_processes_externally = False
-    def local_rank(self): return 0
-    def node_rank(self): return 0
-
-@contextmanager
-def single_process():
-    "Inside the block Lightning takes this process for the first and only one."
-    before, rank_zero_only.rank = rank_zero_only.rank, 0
-    try: yield
-    finally: rank_zero_only.rank = before
-
 # %% ../nbs/54_training.ipynb #6deafb31
 @contextmanager
-def undisturbed():
+def undisturbed(
+    rank:int=0 # of this process
+):
     "Lightning is quiet inside the block, and torch's choice of algorithms is afterwards as before."
     deterministic = torch.are_deterministic_algorithms_enabled()
     warn_only = torch.is_deterministic_algorithms_warn_only_enabled()
     interrupt = signal.getsignal(signal.SIGINT)
-    with quiet('lightning.pytorch'), single_process(), warnings.catch_warnings():
+    with quiet('lightning.pytorch', 'lightning.fabric'), as_rank(rank), warnings.catch_warnings():
         warnings.filterwarnings('ignore', module='lightning')
         try: yield
         finally:
@@ -373,6 +324,9 @@ class Experiment:
         self.record = Run(resume) if resume else None # a new run has none until it is started
         self.resumes, self.loggers = self.record is not None, []
         check_training(config)
+        training = config.training
+        self.environment = process_environment(training.devices, training.num_nodes)
+        self.rank = self.environment.global_rank() # 0 is the first or only process, which writes everything
         self.device = pick_device(config.training.device)
         checkpoint = check_resumable(self.record, config)[1] if self.resumes else None
         # the order is part of what a seed means: nothing is drawn before it, and weights are the first to be drawn
@@ -381,7 +335,7 @@ class Experiment:
         self.task = create_task(config, build_model(config, self.data, resumed=self.resumes))
         if self.resumes: check_fits(checkpoint, self.task, self.record)
         if config.training.find_learning_rate: self.take_found_rate()
-        self.random = RandomStates()
+        self.random = RandomStates(config.training.seed, self.rank)
         # others may draw between here and the first batch: the caller, a second experiment, Lightning, a logger
         self.random.start_from_now()
 
@@ -399,6 +353,10 @@ def set_threads(
 ):
     "Give this process as many threads as its steps are large for."
     threads = fitting_threads(experiment.config, experiment.data.in_shape)
+    devices = experiment.config.training.devices
+    if threads is None and devices > 1 and 'OMP_NUM_THREADS' not in os.environ:
+        # those of the machine, shared among its processes
+        threads = max(1, torch.get_num_threads() // devices)
     if threads: torch.set_num_threads(threads)
 
 # %% ../nbs/54_training.ipynb #5d15ed3d
@@ -409,6 +367,8 @@ def start_lines(self:Experiment) -> list:
     held_back = f'{len(data.validation):,} validation' if data.validation else 'no validation (data.validation)'
     threads = torch.get_num_threads()
     where = torch.cuda.get_device_name() if self.device == 'cuda' else f"{threads} thread{'s' if threads > 1 else ''}"
+    many = config.training.devices * config.training.num_nodes
+    if many > 1: where = f'{many} processes, in each {where}'
     learning = sum(p.numel() for p in model.parameters() if p.requires_grad)
     who = f"{config.model.encoder.name} {'alone' if model.classifier is None else f'in front of {config.model.name}'}"
     return [
@@ -470,7 +430,8 @@ def open_folder(self:Experiment) -> list: # the loggers that write its metrics
     if self.record is None: self.make_folder()
     # read here, for the CSV logger replaces the file when it begins
     history = self.take_up() if self.resumes else []
-    self.loggers = make_loggers(self.config.training.logger, self.record, as_dict(self.config))
+    first_step = int(history[-1]['step']) + 1 if history else 0
+    self.loggers = make_loggers(self.config.training.logger, self.record, as_dict(self.config), first_step)
     metrics = self.loggers[0]
     for row in history: metrics.log_metrics(row, int(row['step']))
     # at once: a run that is stopped before its next epoch ends keeps what it had
@@ -625,6 +586,23 @@ class NothingLeft(pl.Callback):
         "Lightning calls this when the checkpoint is restored."
         trainer.should_stop = True
 
+class Figures(pl.Callback):
+    "Shows the services, every few epochs, test images beside their spikes, and which class is taken for which."
+    def __init__(self,
+        experiment:Experiment, # whose it is
+        every:int # epochs
+    ):
+        self.experiment, self.every = experiment, every
+
+    def on_train_epoch_end(self, trainer, task):
+        "Lightning calls this after validation, if there is one."
+        # the last ones are drawn when all is done
+        if (trainer.current_epoch + 1) % self.every or trainer.current_epoch + 1 == trainer.max_epochs: return
+        # nothing here may change what is trained: neither its random numbers nor its statistics
+        with torch.random.fork_rng():
+            files = self.experiment.save_progress()
+        for logger in self.experiment.loggers[1:]: logger.log_figures(files, trainer.global_step - 1)
+
 @patch
 def callbacks(self:Experiment) -> list:
     "Lightning's callbacks for this config."
@@ -637,7 +615,15 @@ def callbacks(self:Experiment) -> list:
         # a score that is no number is for the task to complain about
         found.append(EarlyStopping(watched, patience=training.early_stopping, mode=better, check_finite=False,
                                    check_on_train_epoch_end=True))
+    if training.logger.figures_every and self.loggers[1:]: found.append(Figures(self, training.logger.figures_every))
     return found + [CALLBACKS[name]() for name in training.callbacks or []]
+
+@patch
+def strategy(self:Experiment): # as for Lightning's trainer
+    "How the processes of the run train together."
+    training = self.config.training
+    if training.devices * training.num_nodes == 1: return 'auto'
+    return Together(find_unused_parameters=training.strategy == 'ddp_find_unused_parameters_true')
 
 @patch
 def make_trainer(self:Experiment,
@@ -647,11 +633,11 @@ def make_trainer(self:Experiment,
     training = self.config.training
     self.timer = Timer()
     return pl.Trainer(
-        max_epochs=training.epochs, accelerator=self.device, devices=1,
-        precision=pick_precision(training.precision, self.device),
+        max_epochs=training.epochs, accelerator=self.device, devices=training.devices, num_nodes=training.num_nodes,
+        strategy=self.strategy(), precision=pick_precision(training.precision, self.device),
         deterministic='warn', # an operator that has no deterministic form is better than none
         gradient_clip_val=training.clip or None, accumulate_grad_batches=training.accumulate,
-        plugins=[OneProcess(), WholeCheckpoints()],
+        plugins=[self.environment, WholeCheckpoints()],
         callbacks=self.callbacks(), logger=loggers, log_every_n_steps=1, enable_model_summary=False,
         num_sanity_val_steps=0, use_distributed_sampler=False) # the data have their own, see `ImageData`
 
@@ -733,9 +719,12 @@ def first_of_each(
 @patch
 def spikes_picture(self:Experiment): # axes, a row for each image
     "Test images beside their spikes, with their class and the answer of the model."
-    data, model = self.data, self.task.model.cpu().eval()
+    data, model = self.data, self.task.model
+    device, modes = next(model.parameters()).device, [(part, part.training) for part in model.modules()]
     test = data.splits.test.subset(first_of_each(data.splits.test.labels, len(data.classes)))
-    with torch.no_grad(): out = model.compute(as_input(test.images, data.normalize))
+    # as it is written: one that is compiled would be compiled once more for ten images
+    with torch.no_grad(): out = type(model).compute(model.eval(), as_input(test.images.to(device), data.normalize))
+    for part, mode in modes: part.training = mode
     axes = sample_figure(test.images, model.encoder.as_maps(out.spikes))
     answers = [None] * len(test) if out.logits is None else out.logits.argmax(1).tolist()
     for row, label, answer in zip(axes, test.labels.tolist(), answers):
@@ -745,32 +734,13 @@ def spikes_picture(self:Experiment): # axes, a row for each image
                     color='black' if right else COLOURS[1])
     return axes
 
-# %% ../nbs/54_training.ipynb #16e8e246
-def confusion_picture(
-    counts:torch.Tensor, # (K, K), row: the class, column: what it was taken for
-    classes:list # their names
-): # matplotlib axes
-    "The counts, coloured by their share of the row."
-    with styled():
-        size = max(3., min(0.35 * len(classes), 12.))
-        ax = plt.subplots(figsize=(size + 1, size))[1]
-        shares = counts / counts.sum(1, keepdim=True).clamp(min=1)
-        ax.imshow(to_numpy(shares), cmap='Blues', vmin=0, vmax=1)
-        places = range(len(classes))
-        ax.set(xlabel='taken for', ylabel='class', xticks=places, yticks=places, yticklabels=classes)
-        ax.set_xticklabels(classes, rotation=90 if max(map(len, classes)) > 2 else 0)
-        ax.grid(False)
-        for i, j in counts.nonzero().tolist() if len(classes) <= 20 else []:
-            colour = 'white' if shares[i, j] > 0.5 else 'black'
-            ax.text(j, i, int(counts[i, j]), ha='center', va='center', fontsize=7, color=colour)
-    return ax
-
 # %% ../nbs/54_training.ipynb #5d55cd45
 @patch
 def save_figures(self:Experiment,
     scores:dict # of `train`
 ) -> list: # their files
     "Draw the training curves, and test images beside their spikes."
+    self.task.model.cpu().eval()
     figures = dict(training=run_curves(self.record.history, scores), spikes=self.spikes_picture())
     for name, axes in figures.items(): self.save_figure(name, axes.flat[0].figure)
     return [self.record.figure(name) for name in figures]
@@ -783,27 +753,80 @@ def save_figure(self:Experiment, name:str, figure):
     plt.close(figure)
 
 @patch
-def save_confusion(self:Experiment) -> list: # files, none without labels, or without a test or validation
+def save_progress(self:Experiment) -> list: # their files
+    "Draw test images beside their spikes, and which class is taken for which in validation, as it is now."
+    self.save_figure('spikes', self.spikes_picture().flat[0].figure)
+    return [self.record.figure('spikes'), *(file for file in self.save_confusion(False) if file.suffix == '.png')]
+
+@patch
+def save_confusion(self:Experiment,
+    tested:bool=True # whether the test was read, if it is to be read
+) -> list: # files, none without labels, or without a test or validation
     "Write which class was taken for which in the test, or else in validation, as a table and a picture."
     confusion = self.task.confusion
-    if confusion is None or not (self.config.training.test or self.data.validation): return []
+    tested = tested and self.config.training.test
+    if confusion is None or not (tested or self.data.validation): return []
     counts, classes = confusion.compute().cpu(), [str(name) for name in self.data.classes]
     rows = [{'class': name} | dict(zip(classes, row)) for name, row in zip(classes, counts.tolist())]
     write_table(rows, self.record.confusion_file)
     self.save_figure('confusion', confusion_picture(counts, classes).figure)
     return [self.record.confusion_file, self.record.figure('confusion')]
 
-# %% ../nbs/54_training.ipynb #a2ee7809
+# %% ../nbs/54_training.ipynb #09de6c54
+@patch
+@contextmanager
+def together(self:Experiment):
+    "Inside the block the other processes of the run are there, if it has others."
+    training = self.config.training
+    if training.devices * training.num_nodes == 1: return (yield)
+    # which Lightning sets for good
+    with environment('MASTER_ADDR', 'MASTER_PORT'), ExitStack() as others:
+        if isinstance(self.environment, FirstProcess):
+            others.enter_context(Workers(self.worker_command(), training.devices, self.environment.main_port))
+        try: yield
+        finally: leave_group()
+
+@patch
+def worker_command(self:Experiment) -> list:
+    "What starts another process of this run on this machine, whose folder has its config by now."
+    plugins = self.config.get('plugins') or []
+    code = ('import sys, stal_nbdev.training\n'
+            'stal_nbdev.training.work(sys.argv[1], *map(int, sys.argv[2:4]), sys.argv[4:])')
+    threads = max(1, torch.get_num_threads() // self.config.training.devices)
+    return [sys.executable, '-c', code, str(self.record.folder), str(int(self.resumes)), str(threads), *plugins]
+
+def work(
+    folder, # of a run
+    resumes:int, # whether it goes on, 0 or 1
+    threads:int, # of this process
+    plugins:list # modules to import first
+):
+    "What another process of a run does."
+    torch.set_num_threads(threads)
+    run = Run(folder)
+    config = read_args(['--config', str(run.config_file), *(['--plugins', *plugins] if plugins else [])])
+    # the first process has asked whether this config may go on with the run
+    config.config = None
+    experiment = Experiment(config, folder if resumes else None)
+    experiment.record = run
+    report_ready()
+    experiment.run()
+
+# %% ../nbs/54_training.ipynb #5fff6575
 @patch
 def train(self:Experiment) -> dict: # name -> score, of validation (val_) and test (test_)
     "Train, and score validation and test images."
     # asked again: since this experiment was made, another process may have gone on with the run
     path, checkpoint = check_resumable(self.record, self.config) if self.resumes else (None, None)
     over = self.resumes and training_over(checkpoint, self.config.training)
-    if self.resumes and path != self.record.last_checkpoint:
+    if self.resumes and path != self.record.last_checkpoint and not self.rank:
         print(f"last.ckpt is damaged: going on from {path.name}, after epoch {checkpoint['epoch'] + 1}")
-    with undisturbed():
-        trainer = self.make_trainer(self.open_folder())
+    # only the first process writes
+    loggers = [DummyLogger()] if self.rank else self.open_folder()
+    model, compiles = self.task.model, self.config.training.compile
+    owner, name = (model.encoder, 'encode') if model.classifier is None else (model, 'compute')
+    with undisturbed(self.rank), self.together(), compiled_method(owner, name, compiles):
+        trainer = self.make_trainer(loggers)
         if over: trainer.callbacks.append(NothingLeft())
         trainer.fit(self.task, datamodule=self.data, ckpt_path=path, weights_only=True)
         self.epochs_trained = trainer.current_epoch
@@ -815,12 +838,22 @@ def train(self:Experiment) -> dict: # name -> score, of validation (val_) and te
     self.task.check_finite()
     return scores
 
-# %% ../nbs/54_training.ipynb #5e23d2b3
+# %% ../nbs/54_training.ipynb #5cd8ae4f
 @patch
 def run(self:Experiment) -> dict: # what is in results.json, and the folder as `run`
     "Train, test, and write everything into the run's folder."
+    if self.rank: return self.assist()
     if not self.resumes: self.make_folder()
     with self.record.locked(): return self.train_and_write()
+
+@patch
+def assist(self:Experiment) -> dict: # as of `run`
+    "`run` of a process that is not the first one: it writes nothing."
+    # the first one tells Lightning where checkpoints are, whatever stands here
+    self.record = self.record or Run(self.config.training.logger.save_dir)
+    scores = self.train()
+    self.record = Run(os.path.dirname(self.task.trainer.checkpoint_callback.dirpath))
+    return self.results(scores) | dict(run=str(self.record.folder))
 
 @patch
 def train_and_write(self:Experiment) -> dict: # as of `run`
@@ -830,6 +863,7 @@ def train_and_write(self:Experiment) -> dict: # as of `run`
         save_pretrained(self.task.model, self.record.weights_file)
         figures = self.save_figures(scores)
         files = self.save_confusion()
+        figures += [file for file in files if file.suffix == '.png']
         results = self.results(scores) | measurements(self.config, self.task.model, self.data, scores)
         write_json(results, self.record.results_file)
     except BaseException: # Ctrl-C is one, and the service's record of the run has to end with it
@@ -893,6 +927,13 @@ def stop_status(
     if isinstance(stop, KeyboardInterrupt) or isinstance(stop.__context__, KeyboardInterrupt): return 130
     return 143 if isinstance(stop, SIGTERMException) else stop.code
 
+def print_start(
+    experiment # an `Experiment`
+):
+    "Say what it is about to do."
+    if experiment.config.training.summary: print(ModelSummary(experiment.task, max_depth=3))
+    print(*experiment.start_lines(), sep='\n')
+
 def run_config(
     config, # of `parse_config`
     own_process:bool=False # whether memory and threads are this command's to set
@@ -906,8 +947,7 @@ def run_config(
             torch.set_float32_matmul_precision('high') # on tensor cores, where a GPU has them
         experiment = Experiment(config, config.resume, started=print_folder)
         if own_process: set_threads(experiment)
-        if config.training.summary: print(ModelSummary(experiment.task, max_depth=3))
-        print(*experiment.start_lines(), sep='\n')
+        if not experiment.rank: print_start(experiment)
         results = experiment.run()
     except USER_ERRORS as error: sys.exit(failure_line(error, experiment))
     except (MemoryError, RuntimeError) as error:
@@ -919,6 +959,7 @@ def run_config(
         # in place of the interruption, whose traceback would say nothing that is not known
         raise SystemExit(stop_status(stop)) from None
     epochs, wanted = experiment.epochs_trained, config.training.epochs
+    if experiment.rank: return
     if epochs < wanted: print(f'stopped early, after {epochs} of {wanted} epochs')
     print(scores_line(results))
 

@@ -17,8 +17,6 @@ __all__ = [
     "build_model",
     "create_loss",
     "create_task",
-    "pick_device",
-    "pick_precision",
     "check_training",
     "changed_keys",
     "asked_by_name",
@@ -26,11 +24,8 @@ __all__ = [
     "check_config",
     "training_over",
     "check_resumable",
-    "RandomStates",
     "ConfigKeeper",
     "WholeCheckpoints",
-    "OneProcess",
-    "single_process",
     "undisturbed",
     "find_learning_rate",
     "fitting_threads",
@@ -47,22 +42,25 @@ __all__ = [
     "LearningRate",
     "NewRate",
     "NothingLeft",
+    "Figures",
     "check_scores",
     "draw_information",
     "run_curves",
     "first_of_each",
-    "confusion_picture",
+    "work",
     "scores_line",
     "print_folder",
     "resume_command",
     "failure_line",
     "stop_status",
+    "print_start",
     "run_config",
     "main",
 ]
 import os, platform, shutil, signal, sys, tempfile, threading, time, warnings
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from copy import deepcopy
+from dataclasses import fields
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from math import prod
@@ -71,9 +69,8 @@ import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
 import yaml
+from lightning.pytorch.loggers.logger import DummyLogger
 from lightning.pytorch.callbacks import EarlyStopping, LearningRateMonitor, ModelCheckpoint, Timer, TQDMProgressBar
-from lightning.fabric.utilities.rank_zero import rank_zero_only
-from lightning.pytorch.plugins.environments import LightningEnvironment
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from lightning.pytorch.tuner import Tuner
 from lightning.pytorch.utilities.exceptions import SIGTERMException
@@ -84,9 +81,12 @@ from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
 from .base import keep_printing as keep_printing, replacing as replacing
+from .capture import compiled_method as compiled_method
 from .config import (
+    TrainingConfig as TrainingConfig,
     as_dict as as_dict,
     parse_config as parse_config,
+    read_args as read_args,
     save_config as save_config,
     with_values as with_values,
 )
@@ -95,11 +95,26 @@ from .loggers import (
     about_code as about_code,
     check_logger as check_logger,
     close_loggers as close_loggers,
+    environment as environment,
     make_loggers as make_loggers,
 )
 from .losses import LOSSES as LOSSES
 from .memory import check_model_memory as check_model_memory, is_out_of_memory as is_out_of_memory
 from .models import SpikingClassifier as SpikingClassifier, create_model as create_model
+from .processes import (
+    FirstProcess as FirstProcess,
+    OneProcess as OneProcess,
+    RandomStates as RandomStates,
+    Together as Together,
+    Workers as Workers,
+    as_rank as as_rank,
+    check_devices as check_devices,
+    leave_group as leave_group,
+    pick_device as pick_device,
+    pick_precision as pick_precision,
+    process_environment as process_environment,
+    report_ready as report_ready,
+)
 from .runs import (
     Run as Run,
     read_json as read_json,
@@ -113,7 +128,12 @@ from .tasks import (
     check_disturbable as check_disturbable,
     measurements as measurements,
 )
-from .viz import COLOURS as COLOURS, styled as styled, to_numpy as to_numpy, training_curves as training_curves
+from .viz import (
+    COLOURS as COLOURS,
+    confusion_picture as confusion_picture,
+    styled as styled,
+    training_curves as training_curves,
+)
 from .weights import load_encoder_ as load_encoder_, save_pretrained as save_pretrained
 
 def create_data(config) -> ImageData:
@@ -168,29 +188,6 @@ def create_task(config, model: SpikingClassifier) -> SpikingTask:
     """
     ...
 
-def pick_device(name: str) -> str:
-    """The device of that name, auto is the GPU if there is one.
-
-    Args:
-        name: auto, cpu or cuda
-
-    Returns:
-        cpu or cuda
-    """
-    ...
-
-def pick_precision(name: str, device: str) -> str:
-    """The arithmetic of that name, auto is bfloat16 with single precision where it counts, on a GPU that has it.
-
-    Args:
-        name: auto, 32-true or bf16-mixed
-        device: cpu or cuda
-
-    Returns:
-        32-true or bf16-mixed
-    """
-    ...
-
 CALLBACKS = dict(learning_rate=LearningRateMonitor)
 
 def check_training(config) -> None:
@@ -213,6 +210,7 @@ MAY_CHANGE = (
     "summary",
     "callbacks",
     "robustness",
+    "strategy",
 )
 RATES = ("model.learning_rate", "training.muon_learning_rate")
 
@@ -281,27 +279,6 @@ def check_resumable(run: Run, config) -> tuple:
     """
     ...
 
-class RandomStates(pl.Callback):
-    """Torch's random states, in every checkpoint. Its name is the key in the file: runs of version 0.1.0 have it too."""
-
-    pending = None
-
-    def state_dict(self) -> dict:
-        """The states as they are now."""
-        ...
-
-    def load_state_dict(self, state: dict) -> None:
-        """Keep the states of a checkpoint for the next epoch."""
-        ...
-
-    def start_from_now(self) -> None:
-        """Let the first epoch start from the states as they are now, whatever is drawn until then."""
-        ...
-
-    def on_train_epoch_start(self, trainer, task) -> None:
-        """Lightning calls this before the first batch of an epoch."""
-        ...
-
 EPOCH_KEY = "stal_epoch"
 
 class ConfigKeeper(pl.Callback):
@@ -329,22 +306,13 @@ class WholeCheckpoints(TorchCheckpointIO):
         """Lightning calls this: plain types and tensors only, whatever the file says."""
         ...
 
-class OneProcess(LightningEnvironment):
-    """Lightning's environment of a process that is alone, whatever RANK, LOCAL_RANK or SLURM_PROCID say."""
-
-    creates_processes_externally = False
-
-    def local_rank(self) -> int: ...
-    def node_rank(self) -> int: ...
-
 @contextmanager
-def single_process():
-    """Inside the block Lightning takes this process for the first and only one."""
-    ...
+def undisturbed(rank: int = 0):
+    """Lightning is quiet inside the block, and torch's choice of algorithms is afterwards as before.
 
-@contextmanager
-def undisturbed():
-    """Lightning is quiet inside the block, and torch's choice of algorithms is afterwards as before."""
+    Args:
+        rank: of this process
+    """
     ...
 
 def find_learning_rate(task: SpikingTask, data: ImageData, device: str = "cpu", steps: int = 100) -> float:
@@ -399,6 +367,8 @@ class Experiment:
     record: Any
     resumes: Any
     loggers: Any
+    environment: Any
+    rank: Any
     device: Any
     data: Any
     task: Any
@@ -443,6 +413,14 @@ class Experiment:
         """Lightning's callbacks for this config."""
         ...
 
+    def strategy(self) -> str | Together:
+        """How the processes of the run train together.
+
+        Args:
+            self: as for Lightning's trainer
+        """
+        ...
+
     def make_trainer(self, loggers: list) -> pl.Trainer:
         """Lightning's trainer for this config.
 
@@ -485,12 +463,32 @@ class Experiment:
         """Write a figure into the run's folder, and close it."""
         ...
 
-    def save_confusion(self) -> list:
+    def save_progress(self) -> list:
+        """Draw test images beside their spikes, and which class is taken for which in validation, as it is now.
+
+        Returns:
+            their files
+        """
+        ...
+
+    def save_confusion(self, tested: bool = True) -> list:
         """Write which class was taken for which in the test, or else in validation, as a table and a picture.
+
+        Args:
+            tested: whether the test was read, if it is to be read
 
         Returns:
             files, none without labels, or without a test or validation
         """
+        ...
+
+    @contextmanager
+    def together(self):
+        """Inside the block the other processes of the run are there, if it has others."""
+        ...
+
+    def worker_command(self) -> list:
+        """What starts another process of this run on this machine, whose folder has its config by now."""
         ...
 
     def train(self) -> dict:
@@ -506,6 +504,14 @@ class Experiment:
 
         Returns:
             what is in results.json, and the folder as `run`
+        """
+        ...
+
+    def assist(self) -> dict:
+        """`run` of a process that is not the first one: it writes nothing.
+
+        Returns:
+            as of `run`
         """
         ...
 
@@ -660,6 +666,22 @@ class NothingLeft(pl.Callback):
         """Lightning calls this when the checkpoint is restored."""
         ...
 
+class Figures(pl.Callback):
+    """Shows the services, every few epochs, test images beside their spikes, and which class is taken for which.
+
+    Args:
+        experiment: whose it is
+        every: epochs
+    """
+
+    experiment: Experiment
+    every: int
+
+    def __init__(self, experiment: Experiment, every: int) -> None: ...
+    def on_train_epoch_end(self, trainer, task) -> None:
+        """Lightning calls this after validation, if there is one."""
+        ...
+
 def check_scores(encoder: nn.Module, scores: dict) -> None:
     """Raise if an encoder that promises spikes gave other values, warn if it gave none.
 
@@ -703,15 +725,14 @@ def first_of_each(labels: torch.Tensor, classes: int, most: int = 10) -> list:
     """
     ...
 
-def confusion_picture(counts: torch.Tensor, classes: list):
-    """The counts, coloured by their share of the row.
+def work(folder, resumes: int, threads: int, plugins: list) -> None:
+    """What another process of a run does.
 
     Args:
-        counts: (K, K), row: the class, column: what it was taken for
-        classes: their names
-
-    Returns:
-        matplotlib axes
+        folder: of a run
+        resumes: whether it goes on, 0 or 1
+        threads: of this process
+        plugins: modules to import first
     """
     ...
 
@@ -764,6 +785,14 @@ def stop_status(stop: BaseException) -> int | str | None:
 
     Returns:
         of the program
+    """
+    ...
+
+def print_start(experiment) -> None:
+    """Say what it is about to do.
+
+    Args:
+        experiment: an `Experiment`
     """
     ...
 

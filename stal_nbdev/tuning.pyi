@@ -9,6 +9,8 @@ __all__ = [
     "SETTINGS",
     "STUDY_HINTS",
     "PLACE",
+    "BEAT",
+    "SILENT",
     "FIRST",
     "MACHINE",
     "PAUSE",
@@ -31,8 +33,12 @@ __all__ = [
     "completed",
     "naming_study",
     "storage_of",
+    "check_journal",
+    "shared_storage",
     "places_of",
     "free_place",
+    "suppressing_finished",
+    "Heartbeat",
     "trial_line",
     "time_line",
     "failure_of",
@@ -40,12 +46,15 @@ __all__ = [
     "check_failures",
     "with_spikes",
     "column",
+    "work_on",
     "front_line",
     "search_status",
+    "with_sigterm",
+    "search_and_print",
     "search_config",
     "main",
 ]
-import errno, json, re, sqlite3, sys, time, warnings
+import errno, json, multiprocessing, os, re, signal, sqlite3, sys, threading, time, warnings
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
 from math import isfinite
@@ -53,24 +62,27 @@ from pathlib import Path
 import matplotlib.pyplot as plt
 import numpy as np
 import optuna
+import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
-from optuna.exceptions import OptunaError
+from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
 from .base import locked as locked
-from .config import (
-    OutOfRange as OutOfRange,
-    TrainingConfig as TrainingConfig,
-    arguments as arguments,
-    as_dict as as_dict,
-    data_arguments as data_arguments,
-    parse_config as parse_config,
-    save_config as save_config,
-    short as short,
-    with_values as with_values,
+from stal_nbdev.config import (
+    OutOfRange,
+    TrainingConfig,
+    arguments,
+    as_dict,
+    data_arguments,
+    import_plugins,
+    parse_config,
+    save_config,
+    short,
+    with_values,
 )
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
+from .loggers import without_password as without_password
 from .memory import is_out_of_memory as is_out_of_memory
 from .runs import write_table as write_table
 from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment, set_threads as set_threads
@@ -130,6 +142,11 @@ class TuningConfig:
     "drawn at random before the sampler learns from them"
     seed: int = 42
     "of the sampler"
+    workers: int = 1
+    "processes on this machine that share the trials, --workers for short"
+    storage: str | None = None
+    heartbeat: float = 10.0
+    "seconds, with storage: a worker that gives no sign of life for six times as long is dead"
     search: dict | None = None
 
 MOST_CHOICES, MOST_KEYS = (100, 50)
@@ -222,6 +239,7 @@ class Tuning:
     config: Any
     space: Any
     folder: Any
+    beats: dict
     own_process = False
 
     def __init__(self, args) -> None: ...
@@ -250,8 +268,16 @@ class Tuning:
         ...
 
     @property
-    def file(self) -> Path:
-        """Where Optuna keeps the study."""
+    def file(self) -> Path | str:
+        """Where Optuna keeps the study: a file in its folder, or the storage of the config, without a password."""
+        ...
+
+    def open_storage(self, patience: float = 30.0) -> optuna.storages.BaseStorage:
+        """Where Optuna keeps the study, opened.
+
+        Args:
+            patience: seconds to wait while another process writes
+        """
         ...
 
     def check_file(self) -> None:
@@ -292,6 +318,30 @@ class Tuning:
         """
         ...
 
+    def is_locked(self, trial) -> bool:
+        """Whether a worker that is alive holds its lock.
+
+        Args:
+            trial: of Optuna, which is running
+        """
+        ...
+
+    def is_beating(self, trial) -> bool:
+        """Whether its last sign of life is new, or has been seen for the first time not long ago.
+
+        Args:
+            trial: of Optuna, which is running
+        """
+        ...
+
+    def held(self, trial):
+        """A block in which others know that this process is at the trial.
+
+        Args:
+            trial: of `claim`
+        """
+        ...
+
     def score(self, trial) -> tuple:
         """Train with what the trial proposes.
 
@@ -314,6 +364,15 @@ class Tuning:
         """
         ...
 
+    def is_first(self, study: optuna.Study, trial) -> bool:
+        """Whether its place is its own, and needed: workers on other machines may have taken it at the same moment.
+
+        Args:
+            study: of `open_study`
+            trial: of `claim`, with its place
+        """
+        ...
+
     def answer(self, trial):
         """Train a trial. What is not its fault is raised.
 
@@ -325,13 +384,16 @@ class Tuning:
         """
         ...
 
-    def tell(self, study: optuna.Study, trial, answer) -> None:
+    def tell(self, study: optuna.Study, trial, answer) -> bool:
         """Put an answer into the study, and everything known into its tables. In one's turn only.
 
         Args:
             study: of `open_study`
             trial: of `claim`
             answer: of `answer`
+
+        Returns:
+            False if another worker has put the trial aside
         """
         ...
 
@@ -400,6 +462,22 @@ class Tuning:
         """
         ...
 
+    def start_workers(self) -> list:
+        """Start them.
+
+        Returns:
+            of processes
+        """
+        ...
+
+    def search_together(self) -> list:
+        """`search` with several workers.
+
+        Returns:
+            as of `search`
+        """
+        ...
+
 SETTINGS = "asked"
 
 def completed(before: dict, now: dict) -> dict:
@@ -437,6 +515,23 @@ def storage_of(file, patience: float = 30.0) -> optuna.storages.RDBStorage:
     """
     ...
 
+def check_journal(file: Path) -> None:
+    """Raise a `ValueError` if it is a file of something else: Optuna would pass over what it does not know.
+
+    Args:
+        file: that there may be
+    """
+    ...
+
+def shared_storage(address: str, patience: float = 30.0) -> optuna.storages.BaseStorage:
+    """Optuna's storage for workers on several machines.
+
+    Args:
+        address: with ://, or the path of a journal
+        patience: seconds to wait for a database that is busy
+    """
+    ...
+
 PLACE = "place"
 
 def places_of(trials: list) -> list:
@@ -457,6 +552,41 @@ def free_place(taken) -> int:
         taken: numbers from 0
     """
     ...
+
+def suppressing_finished(action, *args, **kwargs) -> bool:
+    """Do it, unless the trial is finished: another worker has put it aside, for this one gave no sign of life.
+
+    Args:
+        action: of Optuna, on a trial
+
+    Returns:
+        whether it was done
+    """
+    ...
+
+BEAT = "beat"
+SILENT = 6
+
+class Heartbeat:
+    """Gives signs of life of a trial from a thread, while a block lasts.
+
+    Args:
+        trial: of Optuna, which this process trains
+        seconds: between two signs
+    """
+
+    trial: Any
+    seconds: float
+    ended: threading.Event
+    thread: threading.Thread
+
+    def __init__(self, trial, seconds: float) -> None: ...
+    def beat(self) -> None:
+        """Count up, until the block ends, or somebody has put the trial aside."""
+        ...
+
+    def __enter__(self) -> None: ...
+    def __exit__(self, *error) -> None: ...
 
 def trial_line(values: tuple, params: dict) -> str:
     """What a trial gave, and with what.
@@ -526,6 +656,16 @@ def column(rows: list, key: str) -> list:
     """
     ...
 
+def work_on(config, threads: int, gpu: str | None) -> None:
+    """What each of several workers does.
+
+    Args:
+        config: of `read_args`, with a section `tuning`
+        threads: of this process
+        gpu: the one it sees, None: all
+    """
+    ...
+
 def front_line(front: list, folder) -> str:
     """How many are on the front, its knee, and where everything is.
 
@@ -548,12 +688,29 @@ def search_status(stop: SystemExit) -> int | None:
     """
     ...
 
-def search_config(config, own_process: bool = False):
+def with_sigterm(action):
+    """`action()`, which SIGTERM ends as an exception would: what it has started is ended, too.
+
+    Args:
+        action: without arguments
+    """
+    ...
+
+def search_and_print(config, own_process: bool, is_worker: bool) -> None:
+    """Search, and say what came out, and how to go on with it. Raises a `ValueError` if nothing did.
+
+    Args:
+        config: as for `search_config`, which has the errors
+    """
+    ...
+
+def search_config(config, own_process: bool = False, is_worker: bool = False):
     """What `stal_tune` does with its config. Ends the program with one line if something is wrong.
 
     Args:
         config: of `parse_config`, with a section `tuning`
         own_process: whether memory and threads are this command's to set
+        is_worker: whether it is one of several, and the one that has started it tells how it ended
     """
     ...
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['COLOURS', 'STYLE', 'styled', 'to_numpy', 'check_sample', 'draw_picture', 'show_image', 'whole_ticks', 'raster',
-           'draw_maps', 'spike_maps', 'spike_figure', 'training_curves']
+           'draw_maps', 'spike_maps', 'spike_figure', 'training_curves', 'confusion_picture']
 
 # %% ../nbs/05_viz.ipynb #ef77ad5c
 import math
@@ -244,3 +244,23 @@ def training_curves(
     _draw_curves(axes[2], history, 'spike_density', 'spike density')
     axes[2].set_ylim(bottom=0)
     return axes
+
+# %% ../nbs/05_viz.ipynb #97fc8d63
+def confusion_picture(
+    counts:torch.Tensor, # (K, K), row: the class, column: what it was taken for
+    classes:list # their names
+): # matplotlib axes
+    "The counts, coloured by their share of the row."
+    with styled():
+        size = max(3., min(0.35 * len(classes), 12.))
+        ax = plt.subplots(figsize=(size + 1, size))[1]
+        shares = counts / counts.sum(1, keepdim=True).clamp(min=1)
+        ax.imshow(to_numpy(shares), cmap='Blues', vmin=0, vmax=1)
+        places = range(len(classes))
+        ax.set(xlabel='taken for', ylabel='class', xticks=places, yticks=places, yticklabels=classes)
+        ax.set_xticklabels(classes, rotation=90 if max(map(len, classes)) > 2 else 0)
+        ax.grid(False)
+        for i, j in counts.nonzero().tolist() if len(classes) <= 20 else []:
+            colour = 'white' if shares[i, j] > 0.5 else 'black'
+            ax.text(j, i, int(counts[i, j]), ha='center', va='center', fontsize=7, color=colour)
+    return ax

@@ -14,6 +14,7 @@ __all__ = [
     "spike_maps",
     "spike_figure",
     "training_curves",
+    "confusion_picture",
 ]
 import math
 from contextlib import contextmanager
@@ -202,5 +203,17 @@ def training_curves(history: list, axes=None) -> np.ndarray:
 
     Returns:
         the three axes
+    """
+    ...
+
+def confusion_picture(counts: torch.Tensor, classes: list):
+    """The counts, coloured by their share of the row.
+
+    Args:
+        counts: (K, K), row: the class, column: what it was taken for
+        classes: their names
+
+    Returns:
+        matplotlib axes
     """
     ...
