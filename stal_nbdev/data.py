@@ -6,15 +6,16 @@
 __all__ = ['torchvision', 'GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'DATASETS', 'SHIFT_FILLS',
            'NORMALISATIONS', 'ImageSet', 'Splits', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits',
            'opaque', 'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'read_image', 'resize', 'read_part',
-           'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder', 'load_images',
-           'check_share', 'validation_split', 'random_flip', 'random_shift', 'random_cutout', 'augment', 'as_input',
-           'as_indices', 'ImageBatches', 'DistributedBatches', 'as_cut', 'ImageData']
+           'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder', 'check_pixels',
+           'load_images', 'check_share', 'validation_split', 'random_flip', 'random_shift', 'random_cutout', 'augment',
+           'as_input', 'as_indices', 'ImageBatches', 'DistributedBatches', 'as_cut', 'ImageData']
 
 # %% ../nbs/50_data.ipynb #51efb433
 import io, os, tempfile, warnings
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from operator import index
 from pathlib import Path
 from threading import Lock
 from typing import Literal, NamedTuple
@@ -174,7 +175,13 @@ def opaque(
     level = pick(BACKGROUNDS, background, 'background')
     if not image.has_transparency_data: return image
     below = Image.new('RGBA', image.size, (level, level, level, 255))
-    laid = Image.alpha_composite(below, image if image.mode == 'RGBA' else image.convert('RGBA'))
+    above = image if image.mode == 'RGBA' else image.convert('RGBA')
+    laid = Image.alpha_composite(below, above)
+    # what is drawn in the colour of the background would be gone without a word
+    if len(set(above.getchannel('A').getextrema())) > 1 and all(low == high for low, high in laid.getextrema()):
+        other = next(name for name in BACKGROUNDS if name != background)
+        raise ValueError(f'it is transparent, and nothing of it is seen on {background}: expected another background, '
+                         f'{other} (from Python: background={other!r})')
     return laid.convert('L' if image.mode in GREY_MODES else 'RGB')
 
 # %% ../nbs/50_data.ipynb #b797f128
@@ -436,6 +443,15 @@ DATASETS = dict(
     folder=folder)
 
 # %% ../nbs/50_data.ipynb #3e9d9fd0
+def check_pixels(
+    image_size # height and width
+) -> int: # the same, as an int
+    "Raise unless it is a positive whole number, Python's or NumPy's."
+    # True is an int, too
+    if isinstance(image_size, bool) or not hasattr(image_size, '__index__') or image_size < 1:
+        raise ValueError(f'image_size is {image_size!r}: expected a number of pixels, at least 1, or None')
+    return index(image_size)
+
 def load_images(
     dataset:str, # digits, mnist, cifar10 or folder
     data_dir='data', # where mnist and cifar10 are kept, or the folder with train/ and test/
@@ -444,9 +460,7 @@ def load_images(
 ) -> Splits:
     "Decode a data set. Raises for a name, a size or files that are not there."
     read = pick(DATASETS, dataset, 'dataset')
-    # `type`, since True is an int, too
-    if image_size is not None and (type(image_size) is not int or image_size < 1):
-        raise ValueError(f'image_size is {image_size!r}: expected a number of pixels, at least 1, or None')
+    if image_size is not None: image_size = check_pixels(image_size)
     splits = read(data_dir, download, image_size)
     if image_size is None or splits.train.images.shape[2:] == (image_size, image_size): return splits
     count, channels = len(splits.train) + len(splits.test), splits.train.images.shape[1]
@@ -665,8 +679,8 @@ class ImageData(pl.LightningDataModule):
         check_at_least(0, shift=shift, cutout=cutout)
         check_at_least(1, batch_size=batch_size)
         self.source, self.share = (dataset, data_dir, download, image_size), validation
-        self.augmentation = dict(shift=shift, shift_fill=shift_fill, flip=flip, cutout=cutout)
-        self.normalize, self.batch_size, self.seed = normalize, batch_size, seed
+        self.augmentation = dict(shift=index(shift), shift_fill=shift_fill, flip=flip, cutout=index(cutout))
+        self.normalize, self.batch_size, self.seed = normalize, index(batch_size), index(seed)
         self.splits = None # until `load`
 
 # %% ../nbs/50_data.ipynb #450671be

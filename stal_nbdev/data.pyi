@@ -33,6 +33,7 @@ __all__ = [
     "image_header",
     "is_grey",
     "folder",
+    "check_pixels",
     "load_images",
     "check_share",
     "validation_split",
@@ -51,6 +52,7 @@ import io, os, tempfile, warnings
 from contextlib import contextmanager, redirect_stdout
 from dataclasses import dataclass
 from functools import lru_cache, partial
+from operator import index
 from pathlib import Path
 from threading import Lock
 from typing import Literal, NamedTuple
@@ -338,6 +340,17 @@ DATASETS = dict(
     folder=folder,
 )
 
+def check_pixels(image_size) -> int:
+    """Raise unless it is a positive whole number, Python's or NumPy's.
+
+    Args:
+        image_size: height and width
+
+    Returns:
+        the same, as an int
+    """
+    ...
+
 def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None) -> Splits:
     """Decode a data set. Raises for a name, a size or files that are not there.
 
@@ -566,8 +579,8 @@ class ImageData(pl.LightningDataModule):
     share: float
     augmentation: Any
     normalize: Literal["none", "cifar10"]
-    batch_size: int
-    seed: int
+    batch_size: Any
+    seed: Any
     splits: Any
     train: Any
     validation: Any

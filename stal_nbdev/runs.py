@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
-from .base import locked, replacing
+from .base import locked, replacing, user_path
 from .config import CONFIG_OF_RUN, read_args
 from .weights import WEIGHTS_OF_RUN
 
@@ -25,7 +25,7 @@ def write_table(
 ):
     "Write a table, all of it or nothing. Its columns are the keys of the rows, in the order in which they come up."
     columns = list(dict.fromkeys(key for row in rows for key in row))
-    path = Path(path).expanduser()
+    path = user_path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as unfinished, open(unfinished, 'w', newline='', encoding='utf-8') as file:
         writer = csv.DictWriter(file, columns, lineterminator='\n')
@@ -133,7 +133,7 @@ def new_folder(
     name:str # first part of the folder's name
 ) -> Path: # a new, empty folder
     "Make a folder named `<name>-<date>-<time>`, with a number behind it where that is taken."
-    stem = Path(save_dir).expanduser()/f'{name}-{datetime.now():%Y%m%d-%H%M%S}'
+    stem = user_path(save_dir)/f'{name}-{datetime.now():%Y%m%d-%H%M%S}'
     for number in range(1, 1000):
         folder = stem if number == 1 else stem.with_name(f'{stem.name}-{number}')
         # making it is the test whether it is taken: a look beforehand would leave time for another process
@@ -146,7 +146,7 @@ def new_folder(
 class Run:
     "The folder of a run: where its files are, and what is in them. A file is read when it is asked for."
     def __init__(self, folder):
-        self.folder = Path(folder).expanduser() # of ~
+        self.folder = user_path(folder)
         self.config_file = self.folder/CONFIG_OF_RUN
         self.metrics_file = self.folder/'metrics.csv' # Lightning's CSVLogger names it so
         self.results_file = self.folder/'results.json'
@@ -236,7 +236,7 @@ def collect(
     path # CSV file to write
 ):
     "Write the results of all finished runs in `save_dir` into one table."
-    runs = [Run(folder) for folder in sorted(Path(save_dir).expanduser().glob('*/'))]
+    runs = [Run(folder) for folder in sorted(user_path(save_dir).glob('*/'))]
     rows = [run.results | dict(run=run.folder.name) for run in runs if run.results is not None]
     if not rows: raise FileNotFoundError(f'{save_dir} holds no finished run: expected folders with a results.json')
     write_table(rows, path)

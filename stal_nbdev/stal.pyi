@@ -113,7 +113,7 @@ class STAL(Encoder):
     """
 
     in_shape: Any
-    T: int
+    T: Any
     binary: Any
     blocks: nn.ModuleList
     thresholds: ThresholdLayer
@@ -157,7 +157,7 @@ class ConvSTAL(Encoder):
     """
 
     in_shape: Any
-    T: int
+    T: Any
     binary: Any
     blocks: nn.ModuleList
     thresholds: ThresholdLayer

@@ -24,7 +24,7 @@ from jsonargparse import Namespace
 from optuna.exceptions import OptunaError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
-from .base import locked
+from .base import locked, user_path
 from .config import (
     OutOfRange, TrainingConfig, arguments, as_dict, data_arguments, parse_config, save_config, short, with_values)
 from .core import check_at_least, keep_freed_memory, quiet
@@ -199,7 +199,7 @@ class Tuning:
         if not self.config.data.validation:
             raise ValueError('data.validation is 0, and both objectives are measured on validation images: '
                              'expected a share, e.g. --data.validation 0.15')
-        self.folder = Path(self.config.training.logger.save_dir).expanduser()/tuning.study
+        self.folder = user_path(self.config.training.logger.save_dir)/tuning.study
         self.check_space()
 
     def check_space(self):

@@ -58,7 +58,7 @@ from jsonargparse import Namespace
 from optuna.exceptions import OptunaError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
-from .base import locked as locked
+from .base import locked as locked, user_path as user_path
 from .config import (
     OutOfRange as OutOfRange,
     TrainingConfig as TrainingConfig,
