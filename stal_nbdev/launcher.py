@@ -102,8 +102,8 @@ def train_watched(
 # as `python -m stal_nbdev train`: what a command sets, OpenMP's waiting and matplotlib's backend, comes before torch
 WATCHED = """
 from stal_nbdev.__main__ import begin, interruptible
-begin()
 with interruptible():
+    begin()
     from stal_nbdev.launcher import train_watched
     train_watched({file!r})
 """
