@@ -318,7 +318,7 @@ def bench_parser() -> argparse.ArgumentParser:
         'stal_bench', description=description, formatter_class=RawDescriptionHelpFormatter,
         epilog='example\n  stal_bench --only lif threshold --out speed.csv')
     parser.add_argument('--version', action='version', version=f'stal_nbdev {__version__}')
-    parser.add_argument('--out', type=Path, default=Path('speed.csv'), help='the table, one line per contestant')
+    parser.add_argument('--out', type=user_path, default=Path('speed.csv'), help='the table, one line per contestant')
     parser.add_argument('--only', nargs='*', metavar='RACE', help=f"some of {', '.join(RACES)}, all of them by default")
     parser.add_argument('--device', choices=['cpu', 'cuda'], default='cpu', help='where, on cuda only lif')
     parser.add_argument('--threads', type=int, help="torch's threads, by default as many as it takes by itself")

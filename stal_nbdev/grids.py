@@ -10,7 +10,7 @@ import csv, io, shlex, tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from statistics import mean, stdev
-from .base import locked
+from .base import locked, user_path
 from .config import read_args
 from .runs import read_table, write_table
 from .training import Experiment
@@ -54,7 +54,7 @@ def add_row(
     table # CSV file, made if it is not there
 ):
     "Add a run to a table. Others may add to it at the same time: it is read again, and one writes at a time."
-    table = Path(table)
+    table = user_path(table)
     table.parent.mkdir(parents=True, exist_ok=True)
     with locked(table.with_name(f'{table.name}.lock')):
         # who was first stays: a line is never changed

@@ -49,7 +49,7 @@ def read_table(
     path # of a CSV file, one that is not there is empty
 ) -> list: # a dict per row
     "The rows of a table, with numbers as numbers."
-    path = Path(path)
+    path = user_path(path)
     if not path.exists(): return []
     with open(path, newline='', encoding='utf-8') as file:
         return [{column: as_number(text) for column, text in row.items()} for row in csv.DictReader(file)]
@@ -79,7 +79,7 @@ def read_json(
     path # of a file that may not be there yet
 ) -> dict|None: # None if it is not
     "The content of a JSON file."
-    path = Path(path)
+    path = user_path(path)
     return json.loads(path.read_text(encoding='utf-8')) if path.exists() else None
 
 # %% ../nbs/52_runs.ipynb #57b7d26a
@@ -123,7 +123,7 @@ def write_checkpoint(
     # in memory first: torch's own writer hides the reason, such as a full disk
     buffer = io.BytesIO()
     torch.save(content, buffer)
-    path = Path(path)
+    path = user_path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as unfinished: unfinished.write_bytes(buffer.getbuffer())
 
