@@ -60,7 +60,7 @@ def arguments(draw, known, folder):
 def fault(args):
     "What is wrong with the answer to a command line, or nothing."
     said = io.StringIO()
-    start = time.monotonic()
+    start = time.process_time()
     try:
         with contextlib.redirect_stderr(said), contextlib.redirect_stdout(io.StringIO()): parse_config(args)
     except SystemExit as stop:
@@ -68,7 +68,7 @@ def fault(args):
         if stop.code not in (0, 2) or lines != 1 or len(said.getvalue()) > 1200:
             return f'status {stop.code}, {lines} lines'
     except BaseException: return traceback.format_exc()
-    seconds = time.monotonic() - start
+    seconds = time.process_time() - start
     return f'{seconds:.0f} seconds' if seconds > 10 else None
 
 

@@ -8,7 +8,7 @@ A third of the kills comes from outside, by SIGKILL, SIGTERM or SIGINT, after a 
 random write: before, in the middle of, or after a file is put in its place. Ends with status 1 if a run could not go
 on, or ended with other weights.
 """
-import argparse, os, random, shutil, signal, sys, tempfile, time
+import argparse, os, random, shutil, signal, sys, tempfile, time, traceback
 from pathlib import Path
 
 os.environ.setdefault('OMP_NUM_THREADS', '1')
@@ -16,11 +16,14 @@ sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 import torch
 from safetensors.torch import load_file
-from stal_nbdev import training
+from stal_nbdev import training # noqa: F401, for the children
+from stal_nbdev.__main__ import stal_train
 from stal_nbdev.runs import Run
 
 ARGS = ('--training.epochs 3 --training.batch_size 128 --model.encoder.l1 4 --data.validation 0.2 '
         '--training.logger.save_dir').split()
+PLACE = Path(tempfile.mkdtemp())
+TRACEBACK = PLACE/'traceback'
 
 
 def die_at_write(number):
@@ -52,18 +55,34 @@ def die_at_write(number):
 
 
 def begin(args, write=None):
-    "A child that runs `stal_train` with these arguments. Everything is imported already."
+    "A child that is the command `stal_train` with these arguments. Everything is imported already."
+    # a signal waits until the child is the command: before, it would run what the parent runs at its end
+    signal.pthread_sigmask(signal.SIG_BLOCK, WAITING)
     child = os.fork()
-    if child: return child
-    nowhere = os.open(os.devnull, os.O_WRONLY)
-    for descriptor in (1, 2): os.dup2(nowhere, descriptor)
-    signal.signal(signal.SIGINT, signal.default_int_handler)
-    if write: die_at_write(write)
-    status = 0
-    try: training.main(args)
-    except SystemExit as stop: status = stop.code if isinstance(stop.code, int) else int(stop.code is not None)
-    except BaseException: status = 99 # a traceback
-    os._exit(status)
+    if not child: os._exit(command(args, write))
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, WAITING)
+    return child
+
+
+WAITING = signal.SIGINT, signal.SIGTERM
+
+def command(args, write):
+    "The exit status of the command, 99 for a traceback, which is kept."
+    try:
+        nowhere = os.open(os.devnull, os.O_WRONLY)
+        for descriptor in (1, 2): os.dup2(nowhere, descriptor)
+        sys.argv = ['stal_train', *args]
+        signal.signal(signal.SIGINT, signal.default_int_handler)
+        if write: die_at_write(write)
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, WAITING)
+        stal_train()
+        return 0
+    # one that came before the command had begun, or after its end
+    except KeyboardInterrupt: return 130
+    except SystemExit as stop: return stop.code if isinstance(stop.code, int) else int(stop.code is not None)
+    except BaseException:
+        TRACEBACK.write_text(traceback.format_exc())
+        return 99
 
 
 def status_of(child):
@@ -99,6 +118,11 @@ def kill_once(args, seconds, chance):
     return f'{name} after {wait:.2f} s', status_of(child)
 
 
+def told():
+    "The traceback of the last child that had one."
+    return f'\n{TRACEBACK.read_text()}' if TRACEBACK.exists() else ''
+
+
 def same_weights(run, whole):
     "Whether both have the same weights, to the bit."
     weights, wanted = load_file(run.weights_file), load_file(whole.weights_file)
@@ -113,9 +137,9 @@ def trial(folder, whole, seconds, chance):
         if args is None: break
         what, status = kill_once(args, seconds, chance)
         said.append(f'{what} ({status})')
-        if status not in expected: return f'{said}: an error'
+        if status not in expected: return f'{said}: an error{told()}'
     args = arguments(folder)
-    if args and status_of(begin(args)): return f'{said}: it does not go on'
+    if args and status_of(begin(args)): return f'{said}: it does not go on{told()}'
     finished = [run for run in map(Run, Path(folder).glob('*/')) if run.results is not None]
     if len(finished) != 1: return f'{said}: {len(finished)} finished runs'
     if not same_weights(finished[0], whole): return f'{said}: other weights'
@@ -143,7 +167,7 @@ def main():
     parser.add_argument('--seed', type=int, default=0)
     args = parser.parse_args()
     chance, wrong = random.Random(args.seed), []
-    place = Path(tempfile.mkdtemp())
+    place = PLACE
     try:
         train(place/'first') # kernels are compiled or loaded
         start = time.monotonic()

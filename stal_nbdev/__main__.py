@@ -48,25 +48,25 @@ def begin():
 
 def stal_train():
     "The command `stal_train`."
-    begin()
     with interruptible():
+        begin()
         config = parse_config(sys.argv[1:])
         from stal_nbdev.training import run_config # not before it is clear what to do: it takes seconds
         run_config(config, own_process=True)
 
 def stal_tune():
     "The command `stal_tune`."
-    begin()
     with interruptible():
+        begin()
         config = parse_config(sys.argv[1:], 'stal_tune', dict(tuning=described('tuning', 'TuningConfig')))
         from stal_nbdev.tuning import search_config
         search_config(config, own_process=True)
 
 def stal_bench():
     "The command `stal_bench`. It measures as it is: OpenMP's threads wait as they do everywhere."
-    keep_printing()
-    draw_into_files()
     with interruptible():
+        keep_printing()
+        draw_into_files()
         bench_options()
         from stal_nbdev.bench import main
         main()

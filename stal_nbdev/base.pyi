@@ -1,4 +1,4 @@
-"""What needs no torch: lookup by name, files written whole, quiet loggers."""
+"""What needs no torch: lookup by name, paths, files written whole, quiet loggers."""
 
 from typing import Any
 
@@ -7,13 +7,14 @@ __all__ = [
     "pick",
     "quiet",
     "replacing",
+    "user_path",
     "open_lock",
     "locked",
     "SteadyStream",
     "keep_printing",
     "import_h5py",
 ]
-import logging, os, sys
+import logging, os, re, sys
 from contextlib import contextmanager
 from difflib import get_close_matches
 from pathlib import Path
@@ -60,6 +61,17 @@ def replacing(path):
 
     Args:
         path: of the file to write, its folder has to exist
+    """
+    ...
+
+def user_path(path) -> Path:
+    """The path that is meant. A `ValueError` where there can be no such path.
+
+    Args:
+        path: as somebody typed it, in a config, a command or a field
+
+    Returns:
+        with the home folder in place of `~`
     """
     ...
 

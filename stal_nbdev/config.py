@@ -31,7 +31,7 @@ import yaml
 from fastcore.docments import docments
 from jsonargparse import ArgumentParser, DefaultHelpFormatter, Namespace
 from . import __version__
-from .base import closest, pick, replacing
+from .base import closest, pick, replacing, user_path
 from .outline import Outline, Registry, constant, described
 
 # %% ../nbs/51_config.ipynb #b843afcd
@@ -332,7 +332,7 @@ def bench_parser() -> argparse.ArgumentParser:
         'stal_bench', description=description, formatter_class=RawDescriptionHelpFormatter,
         epilog='example\n  stal_bench --only lif threshold --out speed.csv')
     parser.add_argument('--version', action='version', version=f'stal_nbdev {__version__}')
-    parser.add_argument('--out', type=Path, default=Path('speed.csv'), help='the table, one line per contestant')
+    parser.add_argument('--out', type=user_path, default=Path('speed.csv'), help='the table, one line per contestant')
     parser.add_argument('--only', nargs='*', metavar='RACE', help=f"some of {', '.join(RACES)}, all of them by default")
     parser.add_argument('--device', choices=['cpu', 'cuda'], default='cpu', help='where, on cuda only lif')
     parser.add_argument('--threads', type=int, help="torch's threads, by default as many as it takes by itself")
@@ -428,7 +428,9 @@ def find_config(
     name # path of a YAML file, or the bare name of one that comes with the package
 ) -> Path:
     "Where that config is."
-    path, shipped = Path(name), sorted(p.name for p in CONFIG_FILES.glob('*.yaml'))
+    shipped = sorted(p.name for p in CONFIG_FILES.glob('*.yaml'))
+    try: path = user_path(name)
+    except ValueError as error: raise FileNotFoundError(f'config {error}') from error
     if is_file(path): return path
     if path.name in shipped and str(path.parent) in ('.', 'config'): return CONFIG_FILES/path.name
     raise FileNotFoundError(f'config {short(name)} is not a file, nor one that comes with the package '
@@ -765,7 +767,7 @@ def selected_file(
 ) -> Path|None: # None if neither a file nor a run is named
     "The file to read: the one that is named, or the config of the run to go on with."
     if not selected['resume']: return find_config(selected['config']) if selected['config'] else None
-    kept = Path(selected['resume'])/CONFIG_OF_RUN
+    kept = user_path(selected['resume'])/CONFIG_OF_RUN
     if not is_file(kept):
         raise FileNotFoundError(f"{short(selected['resume'])} is not the folder of a run: "
                                 f'expected one with a {CONFIG_OF_RUN} in it')

@@ -97,7 +97,7 @@ import yaml
 from fastcore.docments import docments
 from jsonargparse import ArgumentParser, DefaultHelpFormatter, Namespace
 from . import __version__
-from .base import closest as closest, pick as pick, replacing as replacing
+from .base import closest as closest, pick as pick, replacing as replacing, user_path as user_path
 from .outline import Outline as Outline, Registry as Registry, constant as constant, described as described
 
 @dataclass

@@ -5,8 +5,8 @@
 # %% auto #0
 __all__ = ['EncoderOutput', 'Encoder', 'transformed', 'recorded', 'unwatched', 'lacks_statistics', 'ClassifierOutput',
            'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'check_sequence', 'check_unit_range',
-           'is_binary', 'seeded', 'uninterrupted', 'import_torchvision', 'keep_freed_memory', 'user_path',
-           'free_memory', 'check_memory', 'closest', 'pick', 'quiet', 'replacing']
+           'is_binary', 'seeded', 'uninterrupted', 'import_torchvision', 'keep_freed_memory', 'free_memory',
+           'check_memory', 'closest', 'pick', 'quiet', 'replacing']
 
 # %% ../nbs/00_core.ipynb #0488eafa
 import ctypes, signal, sys, threading, warnings
@@ -20,7 +20,7 @@ from torch import nn
 from torch.autograd import forward_ad
 from fastcore.basics import patch
 # not used here, but handed on, see `_all_`
-from .base import closest, pick, quiet, replacing # noqa: F401
+from .base import closest, pick, quiet, replacing, user_path # noqa: F401
 
 _all_ = ['closest', 'pick', 'quiet', 'replacing']
 
@@ -36,6 +36,7 @@ class Encoder(nn.Module):
     binary = True # False for one that means to give other values than 0 and 1
     frozen = False # True after `freeze`
     looked_at = False # True once `warn_without_statistics` has looked at it
+    range_seen = False # True once `warn_of_range` has looked at its input
     in_shape = None # shape of one sample, (C, H, W) or (C, L), None for an encoder that takes any
 
     def encode(self,
@@ -153,6 +154,29 @@ def warn_without_statistics(self:Encoder):
     warnings.warn(f'{type(self).__name__} is in eval mode, but its BatchNorm has seen no data, so that the spikes say '
                   'little: train it, let it see some images in train mode, or load a trained one',
                   stacklevel=_calls_inside())
+
+# %% ../nbs/00_core.ipynb #4442e308
+@patch
+def warn_of_range(self:Encoder,
+    x:torch.Tensor # what it is called with
+):
+    "Warn if the values can be neither in [0, 1] nor standardised: at the first use, and never inside a compiled graph."
+    if recorded() or self.range_seen or x.device.type == 'meta' or x.numel() == 0 or _capturing(self): return
+    self.range_seen = True
+    low, high = x.amin().item(), x.amax().item()
+    if low >= -10 and high <= 10: return
+    what = 'contains NaN' if low != low else f'ranges from {low:.4g} to {high:.4g}'
+    warnings.warn(f'x {what}: {type(self).__name__} expects values in [0, 1], so divide 8-bit pixels by 255',
+                  stacklevel=_calls_inside())
+
+@patch
+def look_at(self:Encoder,
+    x:torch.Tensor # what it is called with
+):
+    "Raise if the precision of the values is wrong. Warn of their range, and of BatchNorm that has seen no data."
+    self.check_dtype(x)
+    self.warn_of_range(x)
+    self.warn_without_statistics()
 
 # %% ../nbs/00_core.ipynb #72e70598
 class ClassifierOutput(NamedTuple):
@@ -298,17 +322,6 @@ def keep_freed_memory():
     trim_threshold, mmap_max = -1, -4 # parameters of mallopt(3)
     mallopt(trim_threshold, 2**31 - 1) # never give memory at the top of the heap back
     mallopt(mmap_max, 0) # take large blocks from the heap, too
-
-# %% ../nbs/00_core.ipynb #47ebe50c
-def user_path(
-    path # as somebody typed it, in a config, a command or a field
-) -> Path: # with the home folder in place of `~`
-    "The path that is meant. A `ValueError` where there can be no such path."
-    if '\0' in str(path): raise ValueError(f'{str(path)!r} has a null byte: expected the path of a file or folder')
-    try: return Path(path).expanduser()
-    except RuntimeError as error:
-        raise ValueError(f'{path} begins with the home folder of nobody here: expected a user of this machine behind '
-                         'the ~') from error
 
 # %% ../nbs/00_core.ipynb #177a0c29
 def _number_in(

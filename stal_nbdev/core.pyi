@@ -19,7 +19,6 @@ __all__ = [
     "uninterrupted",
     "import_torchvision",
     "keep_freed_memory",
-    "user_path",
     "free_memory",
     "check_memory",
     "closest",
@@ -37,7 +36,7 @@ import torch
 from torch import nn
 from torch.autograd import forward_ad
 from fastcore.basics import patch
-from .base import closest as closest, pick as pick, quiet as quiet, replacing as replacing
+from .base import closest as closest, pick as pick, quiet as quiet, replacing as replacing, user_path as user_path
 
 _all_ = ["closest", "pick", "quiet", "replacing"]
 
@@ -55,6 +54,7 @@ class Encoder(nn.Module):
     binary = True
     frozen = False
     looked_at = False
+    range_seen = False
     in_shape = None
 
     def encode(self, x: torch.Tensor, **kwargs) -> EncoderOutput:
@@ -130,6 +130,22 @@ class Encoder(nn.Module):
 
     def warn_without_statistics(self) -> None:
         """Warn if BatchNorm has seen no data: once, at the first use in eval mode, and never inside a compiled graph."""
+        ...
+
+    def warn_of_range(self, x: torch.Tensor) -> None:
+        """Warn if the values can be neither in [0, 1] nor standardised: at the first use, and never inside a compiled graph.
+
+        Args:
+            x: what it is called with
+        """
+        ...
+
+    def look_at(self, x: torch.Tensor) -> None:
+        """Raise if the precision of the values is wrong. Warn of their range, and of BatchNorm that has seen no data.
+
+        Args:
+            x: what it is called with
+        """
         ...
 
 def transformed() -> bool:
@@ -284,17 +300,6 @@ def import_torchvision():
 
 def keep_freed_memory() -> None:
     """Ask the C library to keep freed memory for the next use. Where that is not glibc, do nothing."""
-    ...
-
-def user_path(path) -> Path:
-    """The path that is meant. A `ValueError` where there can be no such path.
-
-    Args:
-        path: as somebody typed it, in a config, a command or a field
-
-    Returns:
-        with the home folder in place of `~`
-    """
     ...
 
 def _number_in(file, name=""):

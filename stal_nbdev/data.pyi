@@ -6,6 +6,7 @@ __all__ = [
     "DATASETS",
     "SHIFT_FILLS",
     "NORMALISATIONS",
+    "check_pixels",
     "load_images",
     "resized",
     "check_share",
@@ -55,6 +56,7 @@ __all__ = [
 ]
 from functools import lru_cache, partial
 from inspect import signature
+from operator import index
 from typing import Literal
 import torch
 import torch.nn.functional as F
@@ -146,6 +148,17 @@ DATASETS = dict(
     signals=signal_tables,
     events=event_folder,
 )
+
+def check_pixels(image_size) -> int:
+    """Raise unless it is a positive whole number, Python's or NumPy's.
+
+    Args:
+        image_size: height and width
+
+    Returns:
+        the same, as an int
+    """
+    ...
 
 def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None, **own) -> Splits:
     """Read a data set. Raises for a name, a size or files that are not there.
@@ -412,8 +425,8 @@ class ImageData(pl.LightningDataModule):
     scale: Literal["none", "range", "channel", "position", "sample"]
     augmentation: Any
     normalize: Literal["none", "cifar10"]
-    batch_size: int
-    seed: int
+    batch_size: Any
+    seed: Any
     splits: Any
     preprocessing: Any
     train: Any

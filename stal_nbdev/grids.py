@@ -15,7 +15,7 @@ from hashlib import sha256
 from pathlib import Path
 from statistics import mean, stdev
 import torch
-from .base import locked
+from .base import locked, user_path
 from .config import read_args
 from .runs import read_table, write_table
 from .training import Experiment
@@ -66,7 +66,7 @@ def add_row(
     table # CSV file, made if it is not there
 ):
     "Add a run to a table. Others may add to it at the same time: it is read again, and one writes at a time."
-    table = Path(table)
+    table = user_path(table)
     table.parent.mkdir(parents=True, exist_ok=True)
     with locked(table.with_name(f'{table.name}.lock')):
         # who was first stays: a line is never changed

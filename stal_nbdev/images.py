@@ -188,7 +188,13 @@ def opaque(
     level = pick(BACKGROUNDS, background, 'background')
     if not image.has_transparency_data: return image
     below = Image.new('RGBA', image.size, (level, level, level, 255))
-    laid = Image.alpha_composite(below, image if image.mode == 'RGBA' else image.convert('RGBA'))
+    above = image if image.mode == 'RGBA' else image.convert('RGBA')
+    laid = Image.alpha_composite(below, above)
+    # what is drawn in the colour of the background would be gone without a word
+    if len(set(above.getchannel('A').getextrema())) > 1 and all(low == high for low, high in laid.getextrema()):
+        other = next(name for name in BACKGROUNDS if name != background)
+        raise ValueError(f'it is transparent, and nothing of it is seen on {background}: expected another background, '
+                         f'{other} (from Python: background={other!r})')
     return laid.convert('L' if image.mode in GREY_MODES else 'RGB')
 
 # %% ../nbs/48_images.ipynb #b797f128

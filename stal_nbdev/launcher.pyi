@@ -3,6 +3,7 @@
 from typing import Any
 
 __all__ = [
+    "WATCHED",
     "fitting_config",
     "check_fit",
     "ProgressFile",
@@ -37,7 +38,6 @@ from .choices import (
     labelled as labelled,
     permitted as permitted,
     show_error as show_error,
-    spread_out as spread_out,
 )
 from .config import (
     CONFIG_FILES as CONFIG_FILES,
@@ -46,13 +46,12 @@ from .config import (
     save_config as save_config,
 )
 from .core import pick as pick, seeded as seeded, user_path as user_path
-from .data import DATASETS as DATASETS, as_input as as_input, load_images as load_images
+from .data import DATASETS as DATASETS, as_input as as_input
 from .encoders import ENCODERS as ENCODERS
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
 from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
-from .runs import Run as Run, read_json as read_json, write_json as write_json
+from .runs import Run as Run, read_json as read_json, read_table as read_table, write_json as write_json
 from .viz import training_curves as training_curves
-from .weights import from_pretrained as from_pretrained
 
 def fitting_config(model: str, encoder: str) -> str:
     """The training config in the package that is nearest: for that encoder, for one of the same room, for that model.
@@ -105,12 +104,14 @@ class ProgressFile(pl.Callback):
         ...
 
 def train_watched(file) -> None:
-    """The command `stal_train` in this process, which writes its progress to a file.
+    """The command `stal_train` in this process, which writes its progress to a file. Started by `WATCHED`.
 
     Args:
         file: for `ProgressFile`
     """
     ...
+
+WATCHED = "\nfrom stal_nbdev.__main__ import begin, interruptible\nwith interruptible():\n    begin()\n    from stal_nbdev.launcher import train_watched\n    train_watched({file!r})\n"
 
 def progress_words(done: dict | None) -> tuple:
     """How far it is, and how long it may still take.
@@ -123,15 +124,14 @@ def progress_words(done: dict | None) -> tuple:
     """
     ...
 
-def confusion(run: Run, most: int = 1000) -> tuple:
-    """What a run's model takes the classes of its test images for.
+def confusion(run: Run) -> tuple | None:
+    """What a run's model took the classes of its test images for, or of those of validation, as its table has it.
 
     Args:
-        run: finished, with a classifier
-        most: test images, evenly spread
+        run: finished
 
     Returns:
-        counts (K, K), row: the class, column: what it was taken for, and their names
+        counts (K, K), row: the class, column: what it was taken for, and their names, None without a table
     """
     ...
 

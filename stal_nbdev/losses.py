@@ -65,14 +65,14 @@ class SpikeSparsityLoss(nn.Module):
 # %% ../nbs/30_losses.ipynb #0cac0eab
 def cross_entropy(
     logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
-    target:torch.Tensor, # (B,) class numbers
+    target:torch.Tensor, # (B,) class numbers, or (B, K) probabilities
     label_smoothing:float=0. # share of each label that goes to all classes alike, in [0, 1)
 ) -> torch.Tensor: # scalar: mean over the batch, sum over steps
     "Cross-entropy of one decision per sample, or the sum of those of every time step."
     check_tensor(logits, 'B', 'K', '...', name='logits')
     if logits.dim() == 2: return F.cross_entropy(logits, target, label_smoothing=label_smoothing)
     T = len(logits)
-    every_step = logits.flatten(0, 1), target.repeat(T)  # (T * B, K) and (T * B,)
+    every_step = logits.flatten(0, 1), torch.cat([target] * T)  # (T * B, K) and (T * B,), or (T * B, K)
     return F.cross_entropy(*every_step, label_smoothing=label_smoothing) * T  # the mean over T * B decisions, times T
 
 # %% ../nbs/30_losses.ipynb #c93d6592

@@ -72,7 +72,7 @@ def cross_entropy(logits: torch.Tensor, target: torch.Tensor, label_smoothing: f
 
     Args:
         logits: (B, K), or (T, B, K) for one decision per step
-        target: (B,) class numbers
+        target: (B,) class numbers, or (B, K) probabilities
         label_smoothing: share of each label that goes to all classes alike, in [0, 1)
 
     Returns:

@@ -8,6 +8,7 @@ __all__ = [
     "ModelOutput",
     "SpikingClassifier",
     "create_classifier",
+    "plain_numbers",
     "create_model",
     "Preprocessing",
     "with_threshold",
@@ -17,6 +18,7 @@ __all__ = [
 from copy import deepcopy
 from inspect import signature
 from typing import NamedTuple
+import numpy as np
 import torch
 from torch import nn
 from .core import Classifier as Classifier, ClassifierOutput as ClassifierOutput, pick as pick, seeded as seeded
@@ -83,6 +85,14 @@ def create_classifier(name: str, in_shape: tuple, classes: int, **own) -> nn.Mod
 
     Returns:
         spikes (T, B, *in_shape) to logits (B, classes)
+    """
+    ...
+
+def plain_numbers(value):
+    """A copy with Python's numbers in place of NumPy's, which JSON does not know.
+
+    Args:
+        value: of a config: numbers, texts, lists and dicts of such
     """
     ...
 

@@ -143,7 +143,7 @@ class SPS(PatchEncoder):
     ) -> EncoderOutput: # spikes (T, B, N, D), no features
         "The tokens of the images."
         check_tensor(x, 'B', *self.in_shape)
-        self.warn_without_statistics()
+        self.look_at(x)
         B = x.shape[0] # not len(x): an exporter's batch is a symbol, and stays one here
         spikes, position = self.pyramid(x, partial(self._fire, batch=B)) # (T B, D, h, w) each
         maps = torch.maximum(spikes, position) if self.binary else spikes + position
@@ -176,7 +176,7 @@ class STALPS(PatchEncoder):
     ) -> EncoderOutput: # spikes (T, B, N, D), and as features those under the thresholds, (B, N, D)
         "The tokens of the images."
         check_tensor(x, 'B', *self.in_shape)
-        self.warn_without_statistics()
+        self.look_at(x)
         maps, position = self.pyramid(x, _rectify) # (B, D, h, w) each
         h = as_tokens(maps + position) # (B, N, D)
         return EncoderOutput(self.thresholds(h), (h,))

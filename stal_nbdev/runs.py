@@ -14,7 +14,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
-from .base import locked, replacing
+from .base import locked, replacing, user_path
 from .config import CONFIG_OF_RUN, read_args
 from .weights import WEIGHTS_OF_RUN
 
@@ -25,7 +25,7 @@ def write_table(
 ):
     "Write a table, all of it or nothing. Its columns are the keys of the rows, in the order in which they come up."
     columns = list(dict.fromkeys(key for row in rows for key in row))
-    path = Path(path).expanduser()
+    path = user_path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as unfinished, open(unfinished, 'w', newline='', encoding='utf-8') as file:
         writer = csv.DictWriter(file, columns, lineterminator='\n')
@@ -49,7 +49,7 @@ def read_table(
     path # of a CSV file, one that is not there is empty
 ) -> list: # a dict per row
     "The rows of a table, with numbers as numbers."
-    path = Path(path)
+    path = user_path(path)
     if not path.exists(): return []
     with open(path, newline='', encoding='utf-8') as file:
         return [{column: as_number(text) for column, text in row.items()} for row in csv.DictReader(file)]
@@ -79,7 +79,7 @@ def read_json(
     path # of a file that may not be there yet
 ) -> dict|None: # None if it is not
     "The content of a JSON file."
-    path = Path(path)
+    path = user_path(path)
     return json.loads(path.read_text(encoding='utf-8')) if path.exists() else None
 
 # %% ../nbs/52_runs.ipynb #57b7d26a
@@ -124,7 +124,7 @@ def write_checkpoint(
     # in memory first: torch's own writer hides the reason, such as a full disk
     buffer = io.BytesIO()
     torch.save(content, buffer)
-    path = Path(path)
+    path = user_path(path)
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as unfinished: unfinished.write_bytes(buffer.getbuffer())
 
@@ -134,7 +134,7 @@ def new_folder(
     name:str # first part of the folder's name
 ) -> Path: # a new, empty folder
     "Make a folder named `<name>-<date>-<time>`, with a number behind it where that is taken."
-    stem = Path(save_dir).expanduser()/f'{name}-{datetime.now():%Y%m%d-%H%M%S}'
+    stem = user_path(save_dir)/f'{name}-{datetime.now():%Y%m%d-%H%M%S}'
     for number in range(1, 1000):
         folder = stem if number == 1 else stem.with_name(f'{stem.name}-{number}')
         # making it is the test whether it is taken: a look beforehand would leave time for another process
@@ -147,7 +147,7 @@ def new_folder(
 class Run:
     "The folder of a run: where its files are, and what is in them. A file is read when it is asked for."
     def __init__(self, folder):
-        self.folder = Path(folder).expanduser() # of ~
+        self.folder = user_path(folder)
         self.config_file = self.folder/CONFIG_OF_RUN
         self.metrics_file = self.folder/'metrics.csv' # Lightning's CSVLogger names it so
         self.results_file = self.folder/'results.json'
@@ -239,7 +239,7 @@ def collect(
     path # CSV file to write
 ):
     "Write the results of all finished runs in `save_dir` into one table."
-    runs = [Run(folder) for folder in sorted(Path(save_dir).expanduser().glob('*/'))]
+    runs = [Run(folder) for folder in sorted(user_path(save_dir).glob('*/'))]
     rows = [run.results | dict(run=run.folder.name) for run in runs if run.results is not None]
     if not rows: raise FileNotFoundError(f'{save_dir} holds no finished run: expected folders with a results.json')
     write_table(rows, path)

@@ -24,7 +24,7 @@ from pathlib import Path
 import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
-from .base import locked as locked, replacing as replacing
+from .base import locked as locked, replacing as replacing, user_path as user_path
 from .config import CONFIG_OF_RUN as CONFIG_OF_RUN, read_args as read_args
 from .weights import WEIGHTS_OF_RUN as WEIGHTS_OF_RUN
 

@@ -138,7 +138,7 @@ class STAL(Encoder):
         n = prod(in_shape)
         widths = [n if width is None else width for width in (l1, l2)][:layers]
         check_at_least(1, **{f'l{i}': width for i, width in enumerate(widths, 1)})
-        self.in_shape, self.T, self.binary = tuple(in_shape), T, not soft
+        self.in_shape, self.T, self.binary = tuple(in_shape), check_steps(T), not soft
         self.blocks = nn.ModuleList(_dense_block(before, width, dropout if i else 0.)
                                     for i, (before, width) in enumerate(zip([n, *widths], widths)))
         self.thresholds = ThresholdLayer(T, self.in_shape, alpha, soft, code)
@@ -149,7 +149,7 @@ class STAL(Encoder):
         "Spikes and the outputs of all blocks."
         check_tensor(x, 'B', *self.in_shape)
         if self.blocks: check_several(self, x.shape[0])
-        self.warn_without_statistics()
+        self.look_at(x)
         features, z = [], x.flatten(1)
         for block in self.blocks:
             z = block(z)
@@ -198,7 +198,7 @@ class ConvSTAL(Encoder):
         if layers not in (1, 2): raise ValueError(f'layers is {layers}: expected 1 or 2 convolutional blocks')
         if len(in_shape) not in (2, 3): raise ValueError(f'in_shape is {tuple(in_shape)}: expected (C, H, W) or (C, L)')
         check_at_least(1, l1=l1, stride=stride)
-        self.in_shape, self.T, self.binary = tuple(in_shape), T, not soft
+        self.in_shape, self.T, self.binary = tuple(in_shape), check_steps(T), not soft
         (channels, *sizes), dimensions = in_shape, len(in_shape) - 1
         self.blocks = nn.ModuleList([_conv_block(channels, l1, dropout, dimensions, stride)])
         if layers == 2: self.blocks.append(_conv_block(l1, channels, 0., dimensions))
@@ -217,7 +217,7 @@ class ConvSTAL(Encoder):
         "Spikes and the outputs of all blocks."
         check_tensor(x, 'B', *self.in_shape)
         check_several(self, x.shape[0] * prod(self._spike_shape[1:]))
-        self.warn_without_statistics()
+        self.look_at(x)
         features, z = [], x
         for block in self.blocks:
             z = block(z) # (B, l1, H, W), then (B, C, H, W), or (B, l1, L), (B, C, L)

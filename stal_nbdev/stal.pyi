@@ -137,7 +137,7 @@ class STAL(Encoder):
     """
 
     in_shape: Any
-    T: int
+    T: Any
     binary: Any
     blocks: nn.ModuleList
     thresholds: ThresholdLayer
@@ -199,7 +199,7 @@ class ConvSTAL(Encoder):
     """
 
     in_shape: Any
-    T: int
+    T: Any
     binary: Any
     blocks: nn.ModuleList
     _spike_shape: tuple

@@ -26,7 +26,7 @@ from jsonargparse import Namespace
 from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
-from .base import locked
+from .base import locked, user_path
 from stal_nbdev.config import (
     OutOfRange, TrainingConfig, arguments, as_dict, data_arguments, import_plugins, parse_config, save_config, short,
     with_values)
@@ -209,7 +209,7 @@ class Tuning:
         if not self.config.data.validation:
             raise ValueError('data.validation is 0, and both objectives are measured on validation images: '
                              'expected a share, e.g. --data.validation 0.15')
-        self.folder = Path(self.config.training.logger.save_dir).expanduser()/tuning.study
+        self.folder = user_path(self.config.training.logger.save_dir)/tuning.study
         self.beats = {} # number of another's trial -> its last sign of life, and when that was new
         self.check_space()
 

@@ -68,7 +68,7 @@ from jsonargparse import Namespace
 from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
-from .base import locked as locked
+from .base import locked as locked, user_path as user_path
 from stal_nbdev.config import (
     OutOfRange,
     TrainingConfig,
