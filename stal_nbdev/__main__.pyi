@@ -19,17 +19,15 @@ import os, sys
 from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
-from .base import keep_printing as keep_printing
+from .base import import_h5py as import_h5py, keep_printing as keep_printing
 from .config import (
     COMMANDS as COMMANDS,
     bench_options as bench_options,
     bench_parser as bench_parser,
-    encode_parser as encode_parser,
-    eval_parser as eval_parser,
     last_part as last_part,
     parse_config as parse_config,
-    read_options as read_options,
 )
+from .options import encode_parser as encode_parser, eval_parser as eval_parser, read_options as read_options
 from .outline import described as described
 
 def wait_asleep() -> None:

@@ -53,15 +53,10 @@ import torch
 import torch.nn.functional as F
 from tqdm import tqdm
 from fastcore.basics import patch
-from .base import import_h5py as import_h5py, keep_printing as keep_printing
-from .config import (
-    ENCODER_CHOICE as ENCODER_CHOICE,
-    encode_parser as encode_parser,
-    read_options as read_options,
-    shipped_models as shipped_models,
-)
+from .base import keep_printing as keep_printing
 from .core import Encoder as Encoder, check_unit_range as check_unit_range, seeded as seeded, user_path as user_path
 from .encoders import create_encoder as create_encoder
+from .options import shipped_models as shipped_models
 from .runs import Run as Run
 from .spike_files import (
     SpikeFile as SpikeFile,

@@ -1,4 +1,4 @@
-"""A trained model on data of your choice: scores, a table of the classes, what was taken for what, energy: `stal_eval`."""
+"""A trained model on data of your choice, scored: classes, what was taken for what, energy. `stal_eval`."""
 
 __all__ = [
     "labels_for",
