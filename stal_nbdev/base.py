@@ -163,6 +163,6 @@ def import_h5py():
     "The package `h5py`, or an `ImportError` that says how to install it."
     try: import h5py
     except ImportError as error:
-        raise ImportError(f'files of spikes need h5py ({error}): pip install h5py, or "stal_nbdev[files]" with all that '
-                          'files need') from error
+        raise ImportError(f'files of spikes need h5py ({error}): pip install h5py, or "stal_nbdev[files]", which '
+                          'brings it') from error
     return h5py
