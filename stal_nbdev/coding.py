@@ -10,8 +10,8 @@ __all__ = ['SPACINGS', 'RateEncoder', 'LatencyEncoder', 'DirectEncoder', 'PhaseE
 from math import log1p
 import torch
 from fastcore.basics import patch
-from .core import (
-    Encoder, EncoderOutput, check_at_least, check_steps, check_tensor, check_unit_range, pick)
+from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor
+from .core import check_unit_range, pick
 from .neurons import LIF
 
 # %% ../nbs/20_coding.ipynb #02bebe5c

@@ -13,9 +13,8 @@ __all__ = ['ENCODERS', 'create_encoder', 'check_spikes', 'check_independence', '
 from copy import deepcopy
 from inspect import signature
 import torch
-from .coding import (
-    BurstEncoder, DeltaEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, PopulationEncoder, RankOrderEncoder,
-    RateEncoder, SpikesEncoder)
+from .coding import BurstEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
+from .coding import DeltaEncoder, PopulationEncoder, RankOrderEncoder, SpikesEncoder
 from .core import Encoder, EncoderOutput, pick, seeded
 from .patches import SPS, STALPS
 from .signal_codes import BSAEncoder, MovingWindowEncoder, SigmaDeltaEncoder, StepForwardEncoder

@@ -35,13 +35,15 @@ from inspect import signature
 import torch
 from .coding import (
     BurstEncoder as BurstEncoder,
-    DeltaEncoder as DeltaEncoder,
     DirectEncoder as DirectEncoder,
     LatencyEncoder as LatencyEncoder,
     PhaseEncoder as PhaseEncoder,
+    RateEncoder as RateEncoder,
+)
+from .coding import (
+    DeltaEncoder as DeltaEncoder,
     PopulationEncoder as PopulationEncoder,
     RankOrderEncoder as RankOrderEncoder,
-    RateEncoder as RateEncoder,
     SpikesEncoder as SpikesEncoder,
 )
 from .core import Encoder as Encoder, EncoderOutput as EncoderOutput, pick as pick, seeded as seeded
