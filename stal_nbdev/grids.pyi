@@ -16,7 +16,7 @@ import csv, io, shlex, tempfile
 from contextlib import redirect_stderr, redirect_stdout
 from pathlib import Path
 from statistics import mean, stdev
-from .base import locked as locked
+from .base import locked as locked, user_path as user_path
 from .config import read_args as read_args
 from .runs import read_table as read_table, write_table as write_table
 from .training import Experiment as Experiment
