@@ -5,6 +5,7 @@ from typing import Any
 __all__ = [
     "source_of",
     "tree_of",
+    "room_of",
     "definition",
     "constant",
     "type_of",
@@ -43,6 +44,14 @@ def tree_of(module: str) -> ast.Module:
 
     Args:
         module: of this package
+    """
+    ...
+
+def room_of(node: ast.ImportFrom) -> str | None:
+    """The module that an import is from. nbdev makes imports of one line relative, those of several lines stay.
+
+    Returns:
+        with dots, None if it is not of this package
     """
     ...
 
