@@ -25,9 +25,8 @@ from .core import (
     check_at_least as check_at_least,
     check_steps as check_steps,
     check_tensor as check_tensor,
-    check_unit_range as check_unit_range,
-    pick as pick,
 )
+from .core import check_unit_range as check_unit_range, pick as pick
 from .neurons import LIF as LIF
 
 class _FixedCode(Encoder):

@@ -32,15 +32,17 @@ __all__ = [
 from copy import deepcopy
 from inspect import signature
 import torch
-from stal_nbdev.coding import (
-    BurstEncoder,
-    DeltaEncoder,
-    DirectEncoder,
-    LatencyEncoder,
-    PhaseEncoder,
-    PopulationEncoder,
-    RankOrderEncoder,
-    RateEncoder,
+from .coding import (
+    BurstEncoder as BurstEncoder,
+    DirectEncoder as DirectEncoder,
+    LatencyEncoder as LatencyEncoder,
+    PhaseEncoder as PhaseEncoder,
+    RateEncoder as RateEncoder,
+)
+from .coding import (
+    DeltaEncoder as DeltaEncoder,
+    PopulationEncoder as PopulationEncoder,
+    RankOrderEncoder as RankOrderEncoder,
 )
 from .core import Encoder as Encoder, EncoderOutput as EncoderOutput, pick as pick, seeded as seeded
 from .patches import SPS as SPS, STALPS as STALPS
