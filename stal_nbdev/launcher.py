@@ -101,6 +101,9 @@ def train_watched(
 
 # as `python -m stal_nbdev train`: what a command sets, OpenMP's waiting and matplotlib's backend, comes before torch
 WATCHED = """
+import signal
+# a server in the background ignores Ctrl-C, and so would its children, which are stopped by it
+signal.signal(signal.SIGINT, signal.default_int_handler)
 from stal_nbdev.__main__ import begin, interruptible
 with interruptible():
     begin()

@@ -111,7 +111,7 @@ def train_watched(file) -> None:
     """
     ...
 
-WATCHED = "\nfrom stal_nbdev.__main__ import begin, interruptible\nwith interruptible():\n    begin()\n    from stal_nbdev.launcher import train_watched\n    train_watched({file!r})\n"
+WATCHED = "\nimport signal\n# a server in the background ignores Ctrl-C, and so would its children, which are stopped by it\nsignal.signal(signal.SIGINT, signal.default_int_handler)\nfrom stal_nbdev.__main__ import begin, interruptible\nwith interruptible():\n    begin()\n    from stal_nbdev.launcher import train_watched\n    train_watched({file!r})\n"
 
 def progress_words(done: dict | None) -> tuple:
     """How far it is, and how long it may still take.
