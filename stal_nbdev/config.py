@@ -4,16 +4,17 @@
 
 # %% auto #0
 __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CHOICE', 'LOSS_CHOICE', 'CHOICES', 'NAMED',
-           'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT', 'COUNT', 'SHARE',
-           'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice', 'argument_type',
-           'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation', 'one_line',
-           'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs', 'Command',
-           'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions', 'build_parser', 'is_file',
-           'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper', 'to_yaml', 'check_nesting',
-           'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty', 'cause',
-           'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'fitting_loss', 'choose_names',
-           'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection', 'check_values',
-           'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config', 'with_values', 'save_config']
+           'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT', 'ALTERNATIVES',
+           'COUNT', 'SHARE', 'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice',
+           'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation',
+           'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs',
+           'Command', 'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions', 'build_parser',
+           'is_file', 'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper', 'to_yaml',
+           'check_nesting', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict', 'without_empty',
+           'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'drop_alternatives',
+           'fitting_loss', 'choose_names', 'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection',
+           'check_values', 'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config',
+           'with_values', 'save_config']
 
 # %% ../nbs/51_config.ipynb #b495820a
 import argparse, os, re, sys, traceback
@@ -605,6 +606,20 @@ def drop_leftovers(
         if gone: lines.append(f'{choice.name_key} is {name}: dropped {short} of the file, which it does not have')
     return lines
 
+# %% ../nbs/51_config.ipynb #9a3c6c77
+# arguments of losses, of which one at a time counts
+ALTERNATIVES = 'omega', 'rate_weight', 'target_density', 'target_spikes', 'target_energy'
+
+def drop_alternatives(
+    values:dict, # dotted key -> value of the file, changed in place
+    args:list # of the command line
+) -> list: # a line if something was dropped
+    "Drop what the file says in place of which the command line says another thing."
+    keys = {f'{LOSS_CHOICE.key}.{name}': name for name in ALTERNATIVES}
+    given = [key for key in keys for arg in args if arg.split('=')[0] == f'--{key}']
+    gone = [key for key in keys if given and key not in given and values.pop(key, None) is not None]
+    return [f"{given[0]} is given: dropped {', '.join(keys[key] for key in gone)} of the file"] if gone else []
+
 # %% ../nbs/51_config.ipynb #732a5b84
 def fitting_loss(
     names:dict, # name_key -> name, of command line, file or default
@@ -651,7 +666,8 @@ LIMITS = {
 OWN_LIMITS = dict(
     hidden=COUNT, beta=SHARE, alpha=WEIGHT, dropout=SHARE, depth=(1, 1000), heads=COUNT, mlp_ratio=(0.01, 1000),
     drop_path=SHARE, embed_dim=COUNT, patch_size=(1, 2**14), v_th=(-1e6, 1e6), layers=(1, 1000), l1=COUNT, l2=COUNT,
-    label_smoothing=SHARE, omega=WEIGHT, c=SHARE, information_weight=WEIGHT, rate_weight=WEIGHT, bins=(2, 2**16))
+    label_smoothing=SHARE, omega=WEIGHT, c=SHARE, information_weight=WEIGHT, rate_weight=WEIGHT, bins=(2, 2**16),
+    target_density=SHARE, target_spikes=(0, 1e12), target_energy=WEIGHT)
 
 class OutOfRange(ValueError):
     "A number of the right type that no key of that name may have."
@@ -769,7 +785,7 @@ def read_args(
     values = by_key(content, (*SECTIONS, *extra))
     names = choose_names(selected, values, path)
     parser = build_parser(names, prog, extra.items(), add_help=terminal)
-    dropped = drop_leftovers(values, names, parser.keys)
+    dropped = [*drop_leftovers(values, names, parser.keys), *drop_alternatives(values, args)]
     defaults = by_key(parser.get_defaults().as_dict())
     set_file_values(parser, values, path)
     config = parser.parse_args(args)

@@ -90,10 +90,11 @@ class SpikeBudget(nn.Module):
 
     Called in every training step with spikes and their density. In training mode a call moves the multiplier.
     """
-    start = 0.04 # times 1 / density: the multiplier at first, near to where it ends on digits and MNIST
-    rate, gain, memory = 0.03, 1., 0.1 # of the ascent, of the damping, and the weight of a step in averages
-    stiffer = 9. # times its gain grows until the end of a training, where weights hardly move any more
-    lowest, highest = 1e-4, 1e4 # times 1 / density: between these the multiplier stays
+    start = 0.04 # over the target: the multiplier at first, near to where it ends on digits and MNIST
+    lowest, highest = 4e-3, 1e4 # over the target: the multiplier's limits, apart from the pull
+    rate, gain, memory = 0.05, 1., 0.1 # of the ascent, of the damping, and the weight of a step in averages
+    stiffer = 9. # what is added to the damping until the end of a training, where weights hardly move any more
+    pull = 0.15 # towards more spikes where there are too few, as it gets stiffer
 
     def __init__(self,
         target:float, # above 0
@@ -141,7 +142,9 @@ def charge(self:SpikeBudget,
 @patch(as_prop=True)
 def price(self:SpikeBudget) -> torch.Tensor: # scalar
     "What a density of the whole budget adds to the loss: the multiplier times the target."
-    return (self.log_price + self.gain * self.stiffness * self.error).clamp(math.log(self.lowest), math.log(self.highest)).exp()
+    log_price = self.log_price + self.gain * self.stiffness * self.error
+    price = log_price.clamp(math.log(self.lowest), math.log(self.highest)).exp()
+    return price + self.pull * (self.stiffness - 1) * self.error.clamp_max(0.)
 
 @patch
 def forward(self:SpikeBudget,
@@ -224,17 +227,19 @@ class CrossEntropy(nn.Module):
 
 # %% ../nbs/30_losses.ipynb #4aab1a6f
 def create_budget(
-    instead:dict, # name -> value of what a budget takes the place of, None where it is not given
+    weight:tuple, # (name, value, default) of what a budget takes the place of
     **targets # target_<unit> -> value, None where it is not given
 ) -> SpikeBudget|None: # None without a target
     "The budget that is given, if one is. Raises a `ValueError` where more than one thing is."
-    values = instead | targets
-    given = [name for name, value in values.items() if value is not None]
+    name, value, default = weight
+    found = {name: value for name, value in targets.items() if value is not None}
+    if not found: return None
+    given = ({} if value == default else {name: value}) | found
     if len(given) > 1:
-        raise ValueError(f"{' and '.join(f'{name} = {values[name]}' for name in given)} are given: "
-                         'expected one of them, null (None in Python) for the others')
-    found = [(name, value) for name, value in targets.items() if value is not None]
-    return SpikeBudget(found[0][1], found[0][0].removeprefix('target_')) if found else None
+        raise ValueError(f"{' and '.join(f'{name} = {value}' for name, value in given.items())} are given: "
+                         'expected one of them')
+    (name, value), = found.items()
+    return SpikeBudget(value, name.removeprefix('target_'))
 
 # %% ../nbs/30_losses.ipynb #1c5acfba
 class CESpikeSparsityLoss(nn.Module):
@@ -242,7 +247,7 @@ class CESpikeSparsityLoss(nn.Module):
     parts = {} # of the last call: cross_entropy and sparsity, without gradient, which add up to the loss
 
     def __init__(self,
-        omega:float|None=None, # weight of the sparsity loss, 0.3 unless there is a target in its place
+        omega:float=0.3, # weight of the sparsity loss, unless there is a target in its place
         c:float=0.005, # weight of the concentration in it, in [0, 1)
         normalize:bool=True, # False: the thesis's formula, on counts summed over elements
         label_smoothing:float=0., # share of each label that goes to all classes alike, in [0, 1), while training only
@@ -254,10 +259,10 @@ class CESpikeSparsityLoss(nn.Module):
         super().__init__()
         self.cross_entropy = CrossEntropy(label_smoothing)
         targets = dict(target_density=target_density, target_spikes=target_spikes, target_energy=target_energy)
-        self.budget = create_budget(dict(omega=omega), **targets)
+        self.budget = create_budget(('omega', omega, 0.3), **targets)
         if self.budget is not None and not normalize:
             raise ValueError('normalize is False: expected True with a target, whose price is that of a density')
-        self.sparsity = SpikeSparsityLoss(0.3 if omega is None else omega, c, normalize, self.budget)
+        self.sparsity = SpikeSparsityLoss(omega, c, normalize, self.budget)
 
     def forward(self,
         logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
@@ -408,8 +413,7 @@ class EncoderLoss(nn.Module):
     def __init__(self,
         estimator:str='mutual_information', # or 'pointwise', the paper's
         information_weight:float=1., # of the mean of the information terms
-        # of the difference between firing rate and mean intensity, 3 unless there is a target in its place
-        rate_weight:float|None=None,
+        rate_weight:float=3., # of the difference between firing rate and mean intensity, unless there is a target
         late:bool=True, # pointwise only: later spikes weigh more, not earlier ones
         bins:int=17, # mutual information only: levels of intensity and features
         target_density:float|None=None, # spike density to end with, in place of rate_weight
@@ -419,9 +423,8 @@ class EncoderLoss(nn.Module):
         super().__init__()
         self.terms = pick(ESTIMATORS, estimator, 'estimator')
         targets = dict(target_density=target_density, target_spikes=target_spikes, target_energy=target_energy)
-        self.budget = create_budget(dict(rate_weight=rate_weight), **targets)
+        self.budget = create_budget(('rate_weight', rate_weight, 3.), **targets)
         self.sparsity = None if self.budget is None else SpikeSparsityLoss(c=0., budget=self.budget)
-        rate_weight = 3. if rate_weight is None else rate_weight
         check_at_least(0, information_weight=information_weight, rate_weight=rate_weight)
         check_at_least(2, bins=bins)
         self.information_weight, self.rate_weight = information_weight, rate_weight

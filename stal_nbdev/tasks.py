@@ -64,7 +64,7 @@ def charge_budget(
     if model.classifier is None:
         raise ValueError(f'target_energy is {budget.target}: {kind} alone takes the same energy whatever it fires, '
                          f'{other}, or a classifier behind it')
-    if layers_with_spikes(encoder, model.in_shape):
+    if any(hasattr(layer, 'weight') for layer in layers_with_spikes(encoder, model.in_shape)):
         raise ValueError(f'target_energy is {budget.target}: {kind} has layers that add spikes, whose energy changes '
                          f'while it learns, {other}')
     with seeded(): x = torch.rand(1, *model.in_shape, device=next(model.parameters()).device)
@@ -257,7 +257,7 @@ def compare_densities(self:SpikingTask,
     x:torch.Tensor # (B, C, ...) of this step
 ):
     "Say to the budget, now and then, what density the encoder has in use, and how far the training is."
-    if self.budget is None or self.trainer.global_step % self.comparing: return
+    if self.budget is None or (self.trainer.global_step + 1) % self.comparing: return
     self.budget.compare(self.density_in_use(x), self.trainer.global_step / self.steps if self.steps else 0.)
 
 # %% ../nbs/53_tasks.ipynb #da5493d6
