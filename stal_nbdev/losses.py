@@ -92,7 +92,9 @@ class SpikeBudget(nn.Module):
     """
     start = 0.04 # over the target: the multiplier at first, near to where it ends on digits and MNIST
     lowest, highest = 4e-3, 1e4 # over the target: the multiplier's limits, apart from the pull
-    rate, gain, memory = 0.05, 1., 0.1 # of the ascent, of the damping, and the weight of a step in averages
+    # of the ascent: at first, when weights have yet to learn what spikes are for, and from half of the training on
+    slow, rate = 0.01, 0.05
+    gain, memory = 1., 0.1 # of the damping, and the weight of a step in averages
     stiffer = 9. # what is added to the damping until the end of a training, where weights hardly move any more
     pull = 0.15 # towards more spikes where there are too few, as it gets stiffer
 
@@ -107,7 +109,7 @@ class SpikeBudget(nn.Module):
         self.target, self.unit = target, unit
         # of an image, in uJ: what the encoder takes whatever it fires, and what each spike adds
         self.fixed, self.of_spike = None, None
-        state = dict(log_price=math.log(self.start), error=0., log_density=0., gap=0., steps=0., stiffness=1.,
+        state = dict(log_price=math.log(self.start), error=0., log_density=0., gap=0., steps=0., done=0.,
                      multiplier=0.)
         for name, value in state.items(): self.register_buffer(name, torch.tensor(value))
 
@@ -140,6 +142,12 @@ def charge(self:SpikeBudget,
     self.fixed, self.of_spike = fixed, of_spike
 
 @patch(as_prop=True)
+def stiffness(self:SpikeBudget) -> torch.Tensor: # scalar, at least 1
+    "How much harder a deviation is met than at the beginning of the training."
+    # the inverse, roughly, of a learning rate that falls along a cosine
+    return 1 + self.stiffer * self.done**4
+
+@patch(as_prop=True)
 def price(self:SpikeBudget) -> torch.Tensor: # scalar
     "What a density of the whole budget adds to the loss: the multiplier times the target."
     log_price = self.log_price + self.gain * self.stiffness * self.error
@@ -170,10 +178,10 @@ def ascend(self:SpikeBudget,
         self.steps += 1
         # the first steps weigh as much as there are of them: an average does not begin at 0
         self.log_density += (log_density - self.log_density) * (1 / self.steps).clamp_min(self.memory)
-        # more than e times too many is e times too many: the weights need time to follow
-        error = (log_density + self.gap - math.log(target)).clamp(-1., 1.)
+        # far too many are no more than some too many: the weights need time to follow
+        error = (log_density + self.gap - math.log(target)).clamp(-0.5, 0.5)
         self.error += self.memory * (error - self.error)
-        self.log_price += self.rate * error
+        self.log_price += (self.slow + (self.rate - self.slow) * (2 * self.done).clamp_max(1.)) * error
         self.log_price.clamp_(math.log(self.lowest), math.log(self.highest))
 
 @patch
@@ -183,7 +191,7 @@ def compare(self:SpikeBudget,
 ):
     "Take note of how the density that counts differs from that of training steps, and of how near the end is."
     with torch.no_grad():
-        self.stiffness.fill_(1 + self.stiffer * min(done, 1.)**2)
+        self.done.fill_(done)
         log_density = _mean_over_processes(density.detach().float()).clamp_min(1e-9).log()
         self.gap += 0.5 * (log_density - self.log_density - self.gap)
 
