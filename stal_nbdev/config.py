@@ -14,7 +14,7 @@ __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CH
            'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers', 'drop_alternatives',
            'fitting_loss', 'choose_names', 'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection',
            'check_values', 'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config',
-           'with_values', 'save_config']
+           'with_new_keys', 'with_values', 'save_config']
 
 # %% ../nbs/51_config.ipynb #b495820a
 import argparse, os, re, sys, traceback
@@ -819,6 +819,16 @@ def parse_config(
     except ValueError as error:
         print(f'{prog}: error:', *short(error, 1000).split('\n'), file=sys.stderr)
         sys.exit(2)
+
+# %% ../nbs/51_config.ipynb #1080fe02
+def with_new_keys(
+    before:dict, # of `as_dict`, of an older version
+    now:dict # of `as_dict`, of this one
+) -> dict:
+    "The older config with the keys that it could not have. A section of another name stays as it is."
+    both = {key: with_new_keys(value, now[key]) for key, value in before.items()
+            if isinstance(value, dict) and isinstance(now.get(key), dict) and value.get('name') == now[key].get('name')}
+    return now | before | both
 
 # %% ../nbs/51_config.ipynb #db46e298
 def with_values(

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['StepOutput', 'synapses_per_spike', 'charge_budget', 'fit_budget', 'SpikingTask', 'warmup_cosine', 'number_of_epochs',
-           'plain_images', 'FiniteWatch', 'check_learns_alone', 'EncoderTask']
+           'plain_images', 'check_budget', 'budget_results', 'FiniteWatch', 'check_learns_alone', 'EncoderTask']
 
 # %% ../nbs/53_tasks.ipynb #494dc678
-import math
+import math, warnings
 from copy import deepcopy
 from typing import NamedTuple
 from .core import import_torchvision, seeded
@@ -123,6 +123,11 @@ class SpikingTask(pl.LightningModule):
         self.confusion = self.confusion_metric()
         self.latest = {} # what the last batch of training gave, by name, for whoever shows the progress
         if self.budget is not None: fit_budget(self.budget, model)
+
+    @property
+    def elements(self) -> int:
+        "Values of the encoder's output for one image, in all time steps."
+        return self.model.encoder.T * math.prod(self.model.encoder.spike_shape)
 
     @property
     def budget(self) -> SpikeBudget|None: # None where the loss has none
@@ -259,6 +264,30 @@ def compare_densities(self:SpikingTask,
     "Say to the budget, now and then, what density the encoder has in use, and how far the training is."
     if self.budget is None or (self.trainer.global_step + 1) % self.comparing: return
     self.budget.compare(self.density_in_use(x), self.trainer.global_step / self.steps if self.steps else 0.)
+
+# %% ../nbs/53_tasks.ipynb #5e23865b
+def check_budget(
+    budget, # a `SpikeBudget`, or None
+    elements:int, # values of the encoder's output for one image, in all time steps
+    scores:dict # name -> value, of validation (val_) and test (test_)
+):
+    "Warn if a training did not end at its budget."
+    found = [scores[f'{part}_spike_density'] for part in ('test', 'val') if f'{part}_spike_density' in scores]
+    if budget is None or not found: return
+    wanted, density = budget.density(elements), found[0]
+    if abs(density / wanted - 1) <= 0.05: return
+    advice = ('a longer training, or a larger budget, may help' if density > wanted else
+              'the model may have no use for more, or a longer training may help')
+    warnings.warn(f'the budget was target_{budget.unit} {budget.target:g}, a spike density of {wanted:.4g}, and the '
+                  f'training ended with {density:.4g} (multiplier {budget.multiplier.item():.3g}): {advice}')
+
+def budget_results(
+    budget, # a `SpikeBudget`, or None
+    elements:int # as for `check_budget`
+) -> dict: # budget_density and multiplier, empty without a budget
+    "What results say of a budget."
+    if budget is None: return {}
+    return dict(budget_density=budget.density(elements), multiplier=budget.multiplier.item())
 
 # %% ../nbs/53_tasks.ipynb #da5493d6
 class FiniteWatch:

@@ -5,14 +5,13 @@
 # %% auto #0
 __all__ = ['CALLBACKS', 'MAY_CHANGE', 'RATES', 'CONFIG_KEY', 'EPOCH_KEY', 'SMALL_STEP', 'LIGHTNING_KEYS', 'FOLDER_LINE',
            'USER_ERRORS', 'create_data', 'model_settings', 'build_model', 'create_loss', 'create_task', 'pick_device',
-           'pick_precision', 'check_training', 'changed_keys', 'asked_by_name', 'without_source', 'with_new_keys',
-           'check_config', 'training_over', 'check_resumable', 'RandomStates', 'ConfigKeeper', 'WholeCheckpoints',
-           'OneProcess', 'single_process', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'check_fits',
-           'Experiment', 'set_threads', 'about_machine', 'version_of', 'KeptCheckpoint', 'keep_checkpoint',
-           'figures_text', 'without_part', 'ProgressLine', 'LearningRate', 'NewRate', 'NothingLeft', 'check_scores',
-           'check_budget', 'budget_results', 'draw_information', 'draw_multiplier', 'run_curves', 'first_of_each',
-           'confusion_picture', 'scores_line', 'print_folder', 'resume_command', 'failure_line', 'stop_status',
-           'run_config', 'main']
+           'pick_precision', 'check_training', 'changed_keys', 'asked_by_name', 'without_source', 'check_config',
+           'training_over', 'check_resumable', 'RandomStates', 'ConfigKeeper', 'WholeCheckpoints', 'OneProcess',
+           'single_process', 'undisturbed', 'find_learning_rate', 'fitting_threads', 'check_fits', 'Experiment',
+           'set_threads', 'about_machine', 'version_of', 'KeptCheckpoint', 'keep_checkpoint', 'figures_text',
+           'without_part', 'ProgressLine', 'LearningRate', 'NewRate', 'NothingLeft', 'check_scores', 'draw_information',
+           'run_curves', 'first_of_each', 'confusion_picture', 'scores_line', 'print_folder', 'resume_command',
+           'failure_line', 'stop_status', 'run_config', 'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import os, platform, shutil, signal, sys, tempfile, threading, time, warnings
@@ -40,14 +39,14 @@ from tqdm import tqdm
 from fastcore.basics import patch
 from . import __version__
 from .base import keep_printing, replacing
-from .config import as_dict, parse_config, save_config, with_values
+from .config import as_dict, parse_config, save_config, with_new_keys, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
 from .loggers import about_code, check_logger, close_loggers, make_loggers
 from .losses import LOSSES
 from .memory import check_model_memory, is_out_of_memory
 from .models import SpikingClassifier, create_model
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
-from .tasks import EncoderTask, SpikingTask
+from .tasks import EncoderTask, SpikingTask, budget_results, check_budget
 from .viz import COLOURS, spike_figure, styled, to_numpy, training_curves
 from .weights import load_encoder_, save_pretrained
 
@@ -184,15 +183,6 @@ def without_source(
     model = config['model']
     encoder = {key: value for key, value in model['encoder'].items() if key != 'checkpoint_path'}
     return config | dict(model=model | dict(encoder=encoder))
-
-def with_new_keys(
-    before:dict, # of `as_dict`, of an older version
-    now:dict # of `as_dict`, of this one
-) -> dict:
-    "The older config with the keys that it could not have. A section of another name stays as it is."
-    both = {key: with_new_keys(value, now[key]) for key, value in before.items()
-            if isinstance(value, dict) and isinstance(now.get(key), dict) and value.get('name') == now[key].get('name')}
-    return now | before | both
 
 def check_config(
     run:Run, # to go on with
@@ -676,12 +666,6 @@ def check_scores(
                           'training.loss.omega')
 
 # %% ../nbs/54_training.ipynb #a204319e
-@patch(as_prop=True)
-def elements(self:Experiment) -> int:
-    "Values of the encoder's output for one image, in all time steps."
-    encoder = self.task.model.encoder
-    return encoder.T * prod(encoder.spike_shape)
-
 @patch
 def results(self:Experiment,
     scores:dict # of `train`
@@ -701,31 +685,7 @@ def results(self:Experiment,
         train_seconds=round(self.timer.time_elapsed('train'), 1),
         dataset=config.data.dataset, encoder=model.encoder.name, model=model.name, T=model.T,
         loss_name=config.training.loss.name, epochs=config.training.epochs, seed=config.training.seed,
-        version=__version__) | budget_results(self.task.budget, self.elements)
-
-# %% ../nbs/54_training.ipynb #23f5459d
-def check_budget(
-    budget, # a `SpikeBudget`, or None
-    elements:int, # values of the encoder's output for one image, in all time steps
-    scores:dict # name -> value, of validation (val_) and test (test_)
-):
-    "Warn if a training did not end at its budget."
-    found = [scores[f'{part}_spike_density'] for part in ('test', 'val') if f'{part}_spike_density' in scores]
-    if budget is None or not found: return
-    wanted, density = budget.density(elements), found[0]
-    if abs(density / wanted - 1) <= 0.05: return
-    advice = ('a longer training, or a larger budget, may help' if density > wanted else
-              'the model may have no use for more, or a longer training may help')
-    warnings.warn(f'the budget was target_{budget.unit} {budget.target:g}, a spike density of {wanted:.4g}, and the '
-                  f'training ended with {density:.4g} (multiplier {budget.multiplier.item():.3g}): {advice}')
-
-def budget_results(
-    budget, # a `SpikeBudget`, or None
-    elements:int # as for `check_budget`
-) -> dict: # budget_density and multiplier, empty without a budget
-    "What results say of a budget."
-    if budget is None: return {}
-    return dict(budget_density=budget.density(elements), multiplier=budget.multiplier.item())
+        version=__version__) | budget_results(self.task.budget, self.task.elements)
 
 # %% ../nbs/54_training.ipynb #8bf4c523
 def draw_information(
@@ -739,25 +699,13 @@ def draw_information(
     if rows: ax.plot(epochs, values, 's--', ms=3, lw=1.2, label='validation', color=COLOURS[1])
     ax.set(xlabel='epoch', ylabel='information (nats)')
 
-def draw_multiplier(
-    ax, # matplotlib axes
-    history:list # of a run with a budget
-):
-    "What a budget made of the price of spikes, against the epoch."
-    rows = [row for row in history if 'multiplier' in row]
-    ax.plot([row['epoch'] for row in rows], [row['multiplier'] for row in rows], lw=1.2, color=COLOURS[0])
-    ax.set(xlabel='epoch', ylabel='multiplier')
-    ax.set_ylim(bottom=min(0, ax.get_ylim()[0]))
-
 def run_curves(
     history:list, # of a run
     scores:dict, # of `train`
     density:float|None=None # that a budget allowed
 ): # three axes, with a budget four
     "The curves of a run, and its test."
-    budget = any('multiplier' in row for row in history)
-    with styled(): panels = plt.subplots(1, 4, figsize=(10.5, 1.9))[1] if budget else None
-    axes = training_curves(history, panels[:3] if budget else None)
+    axes = training_curves(history)
     alone = not any('train_accuracy' in row for row in history)
     names = ('loss', 1), (('mutual_information', 1) if alone else ('accuracy', 100)), ('spike_density', 1)
     with styled():
@@ -767,11 +715,8 @@ def run_curves(
             if value is None: continue
             ax.plot(history[-1]['epoch'], scale * value, '*', ms=8, color=COLOURS[2], label='test')
             ax.legend()
-        if density is not None:
-            axes[2].axhline(density, color='black', lw=1, ls=':', label='budget')
-            axes[2].legend()
-        if budget: draw_multiplier(panels[3], history)
-    return panels if budget else axes
+        if density is not None: axes[2].axhline(density, color='black', lw=1, ls=':')
+    return axes
 
 # %% ../nbs/54_training.ipynb #b00e59f0
 def first_of_each(
@@ -824,7 +769,7 @@ def save_figures(self:Experiment,
     scores:dict # of `train`
 ) -> list: # their files
     "Draw the training curves, and test images beside their spikes."
-    allowed = budget_results(self.task.budget, self.elements).get('budget_density')
+    allowed = budget_results(self.task.budget, self.task.elements).get('budget_density')
     figures = dict(training=run_curves(self.record.history, scores, allowed), spikes=self.spikes_picture())
     for name, axes in figures.items(): self.save_figure(name, axes.flat[0].figure)
     return [self.record.figure(name) for name in figures]
@@ -866,7 +811,7 @@ def train(self:Experiment) -> dict: # name -> score, of validation (val_) and te
         scores = {name: value.item() for name, value in trainer.callback_metrics.items() if name.startswith('val_')}
         if self.config.training.test: scores |= trainer.test(self.task, datamodule=self.data, verbose=False)[0]
     check_scores(self.task.model.encoder, scores)
-    check_budget(self.task.budget, self.elements, scores)
+    check_budget(self.task.budget, self.task.elements, scores)
     self.task.check_finite()
     return scores
 
