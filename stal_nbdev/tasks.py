@@ -267,14 +267,14 @@ def compare_densities(self:SpikingTask,
 
 # %% ../nbs/53_tasks.ipynb #5e23865b
 def check_budget(
-    budget, # a `SpikeBudget`, or None
-    elements:int, # values of the encoder's output for one image, in all time steps
+    task:SpikingTask, # trained
     scores:dict # name -> value, of validation (val_) and test (test_)
 ):
     "Warn if a training did not end at its budget."
-    found = [scores[f'{part}_spike_density'] for part in ('test', 'val') if f'{part}_spike_density' in scores]
+    budget, parts = task.budget, ('test_spike_density', 'val_spike_density')
+    found = [scores[part] for part in parts if part in scores]
     if budget is None or not found: return
-    wanted, density = budget.density(elements), found[0]
+    wanted, density = budget.density(task.elements), found[0]
     if abs(density / wanted - 1) <= 0.05: return
     advice = ('a longer training, or a larger budget, may help' if density > wanted else
               'the model may have no use for more, or a longer training may help')
@@ -282,12 +282,11 @@ def check_budget(
                   f'training ended with {density:.4g} (multiplier {budget.multiplier.item():.3g}): {advice}')
 
 def budget_results(
-    budget, # a `SpikeBudget`, or None
-    elements:int # as for `check_budget`
+    task:SpikingTask # trained
 ) -> dict: # budget_density and multiplier, empty without a budget
     "What results say of a budget."
-    if budget is None: return {}
-    return dict(budget_density=budget.density(elements), multiplier=budget.multiplier.item())
+    if task.budget is None: return {}
+    return dict(budget_density=task.budget.density(task.elements), multiplier=task.budget.multiplier.item())
 
 # %% ../nbs/53_tasks.ipynb #da5493d6
 class FiniteWatch:

@@ -685,7 +685,7 @@ def results(self:Experiment,
         train_seconds=round(self.timer.time_elapsed('train'), 1),
         dataset=config.data.dataset, encoder=model.encoder.name, model=model.name, T=model.T,
         loss_name=config.training.loss.name, epochs=config.training.epochs, seed=config.training.seed,
-        version=__version__) | budget_results(self.task.budget, self.task.elements)
+        version=__version__) | budget_results(self.task)
 
 # %% ../nbs/54_training.ipynb #8bf4c523
 def draw_information(
@@ -701,8 +701,7 @@ def draw_information(
 
 def run_curves(
     history:list, # of a run
-    scores:dict, # of `train`
-    density:float|None=None # that a budget allowed
+    scores:dict # of `train`
 ): # three axes, with a budget four
     "The curves of a run, and its test."
     axes = training_curves(history)
@@ -715,7 +714,7 @@ def run_curves(
             if value is None: continue
             ax.plot(history[-1]['epoch'], scale * value, '*', ms=8, color=COLOURS[2], label='test')
             ax.legend()
-        if density is not None: axes[2].axhline(density, color='black', lw=1, ls=':')
+        if 'budget_density' in scores: axes[2].axhline(scores['budget_density'], color='black', ls=':')
     return axes
 
 # %% ../nbs/54_training.ipynb #b00e59f0
@@ -769,8 +768,8 @@ def save_figures(self:Experiment,
     scores:dict # of `train`
 ) -> list: # their files
     "Draw the training curves, and test images beside their spikes."
-    allowed = budget_results(self.task.budget, self.task.elements).get('budget_density')
-    figures = dict(training=run_curves(self.record.history, scores, allowed), spikes=self.spikes_picture())
+    scores = scores | budget_results(self.task)
+    figures = dict(training=run_curves(self.record.history, scores), spikes=self.spikes_picture())
     for name, axes in figures.items(): self.save_figure(name, axes.flat[0].figure)
     return [self.record.figure(name) for name in figures]
 
@@ -811,7 +810,7 @@ def train(self:Experiment) -> dict: # name -> score, of validation (val_) and te
         scores = {name: value.item() for name, value in trainer.callback_metrics.items() if name.startswith('val_')}
         if self.config.training.test: scores |= trainer.test(self.task, datamodule=self.data, verbose=False)[0]
     check_scores(self.task.model.encoder, scores)
-    check_budget(self.task.budget, self.task.elements, scores)
+    check_budget(self.task, scores)
     self.task.check_finite()
     return scores
 
