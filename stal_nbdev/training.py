@@ -702,7 +702,7 @@ def draw_information(
 def run_curves(
     history:list, # of a run
     scores:dict # of `train`
-): # three axes, with a budget four
+): # three axes
     "The curves of a run, and its test."
     axes = training_curves(history)
     alone = not any('train_accuracy' in row for row in history)
@@ -768,8 +768,8 @@ def save_figures(self:Experiment,
     scores:dict # of `train`
 ) -> list: # their files
     "Draw the training curves, and test images beside their spikes."
-    scores = scores | budget_results(self.task)
-    figures = dict(training=run_curves(self.record.history, scores), spikes=self.spikes_picture())
+    curves = run_curves(self.record.history, scores | budget_results(self.task))
+    figures = dict(training=curves, spikes=self.spikes_picture())
     for name, axes in figures.items(): self.save_figure(name, axes.flat[0].figure)
     return [self.record.figure(name) for name in figures]
 

@@ -88,6 +88,7 @@ from .config import (
     as_dict as as_dict,
     parse_config as parse_config,
     save_config as save_config,
+    with_new_keys as with_new_keys,
     with_values as with_values,
 )
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, pick as pick, quiet as quiet
@@ -107,7 +108,12 @@ from .runs import (
     write_json as write_json,
     write_table as write_table,
 )
-from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
+from .tasks import (
+    EncoderTask as EncoderTask,
+    SpikingTask as SpikingTask,
+    budget_results as budget_results,
+    check_budget as check_budget,
+)
 from .viz import (
     COLOURS as COLOURS,
     spike_figure as spike_figure,
