@@ -5,16 +5,16 @@
 # %% auto #0
 __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CHOICE', 'LOSS_CHOICE', 'CHOICES', 'NAMED',
            'SHORT_FORMS', 'CONFIG_FILES', 'TRAIN', 'TUNE', 'COMMANDS', 'RACES', 'LONGEST_FILE', 'DEEPEST', 'FLOAT',
-           'COUNT', 'SHARE', 'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig', 'Choice',
-           'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'short', 'one_expectation',
-           'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments', 'shipped_configs',
-           'Command', 'bench_parser', 'bench_options', 'speedrun_parser', 'PlainHelp', 'last_part', 'add_questions',
-           'build_parser', 'is_file', 'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper',
-           'to_yaml', 'check_nesting', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict',
-           'without_empty', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers',
-           'fitting_loss', 'choose_names', 'OutOfRange', 'check_number', 'limits_of', 'check_numbers', 'read_selection',
-           'check_values', 'selected_file', 'set_file_values', 'read_args', 'show_config', 'parse_config',
-           'with_values', 'save_config']
+           'ALTERNATIVES', 'COUNT', 'SHARE', 'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig',
+           'Choice', 'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'short',
+           'one_expectation', 'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments',
+           'shipped_configs', 'Command', 'bench_parser', 'bench_options', 'speedrun_parser', 'PlainHelp', 'last_part',
+           'add_questions', 'build_parser', 'is_file', 'find_config', 'check_section', 'naming', 'ConfigLoader',
+           'ConfigDumper', 'to_yaml', 'check_nesting', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key',
+           'as_dict', 'without_empty', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers',
+           'drop_alternatives', 'fitting_loss', 'choose_names', 'OutOfRange', 'check_number', 'limits_of',
+           'check_numbers', 'read_selection', 'check_values', 'selected_file', 'set_file_values', 'read_args',
+           'show_config', 'parse_config', 'with_new_keys', 'with_values', 'save_config']
 
 # %% ../nbs/51_config.ipynb #b495820a
 import argparse, os, re, sys, traceback
@@ -641,6 +641,20 @@ def drop_leftovers(
         if gone: lines.append(f'{choice.name_key} is {name}: dropped {short} of the file, which it does not have')
     return lines
 
+# %% ../nbs/51_config.ipynb #9a3c6c77
+# arguments of losses, of which one at a time counts
+ALTERNATIVES = 'omega', 'rate_weight', 'target_density', 'target_spikes', 'target_energy'
+
+def drop_alternatives(
+    values:dict, # dotted key -> value of the file, changed in place
+    args:list # of the command line
+) -> list: # a line if something was dropped
+    "Drop what the file says in place of which the command line says another thing."
+    keys = {f'{LOSS_CHOICE.key}.{name}': name for name in ALTERNATIVES}
+    given = [key for key in keys for arg in args if arg.split('=')[0] == f'--{key}']
+    gone = [key for key in keys if given and key not in given and values.pop(key, None) is not None]
+    return [f"{given[0]} is given: dropped {', '.join(keys[key] for key in gone)} of the file"] if gone else []
+
 # %% ../nbs/51_config.ipynb #732a5b84
 def fitting_loss(
     names:dict, # name_key -> name, of command line, file or default
@@ -689,7 +703,8 @@ LIMITS = {
 OWN_LIMITS = dict(
     hidden=COUNT, beta=SHARE, alpha=WEIGHT, dropout=SHARE, depth=(1, 1000), heads=COUNT, mlp_ratio=(0.01, 1000),
     drop_path=SHARE, embed_dim=COUNT, patch_size=(1, 2**14), v_th=(-1e6, 1e6), layers=(1, 1000), l1=COUNT, l2=COUNT,
-    label_smoothing=SHARE, omega=WEIGHT, c=SHARE, information_weight=WEIGHT, rate_weight=WEIGHT, bins=(2, 2**16))
+    label_smoothing=SHARE, omega=WEIGHT, c=SHARE, information_weight=WEIGHT, rate_weight=WEIGHT, bins=(2, 2**16),
+    target_density=SHARE, target_spikes=(0, 1e12), target_energy=WEIGHT)
 
 class OutOfRange(ValueError):
     "A number of the right type that no key of that name may have."
@@ -807,7 +822,7 @@ def read_args(
     values = by_key(content, (*SECTIONS, *extra))
     names = choose_names(selected, values, path)
     parser = build_parser(names, prog, extra.items(), add_help=terminal)
-    dropped = drop_leftovers(values, names, parser.keys)
+    dropped = [*drop_leftovers(values, names, parser.keys), *drop_alternatives(values, args)]
     defaults = by_key(parser.get_defaults().as_dict())
     set_file_values(parser, values, path)
     config = parser.parse_args(args)
@@ -841,6 +856,16 @@ def parse_config(
     except ValueError as error:
         print(f'{prog}: error:', *short(error, 1000).split('\n'), file=sys.stderr)
         sys.exit(2)
+
+# %% ../nbs/51_config.ipynb #1080fe02
+def with_new_keys(
+    before:dict, # of `as_dict`, of an older version
+    now:dict # of `as_dict`, of this one
+) -> dict:
+    "The older config with the keys that it could not have. A section of another name stays as it is."
+    both = {key: with_new_keys(value, now[key]) for key, value in before.items()
+            if isinstance(value, dict) and isinstance(now.get(key), dict) and value.get('name') == now[key].get('name')}
+    return now | before | both
 
 # %% ../nbs/51_config.ipynb #db46e298
 def with_values(

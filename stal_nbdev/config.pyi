@@ -18,6 +18,7 @@ __all__ = [
     "LONGEST_FILE",
     "DEEPEST",
     "FLOAT",
+    "ALTERNATIVES",
     "COUNT",
     "SHARE",
     "WEIGHT",
@@ -67,6 +68,7 @@ __all__ = [
     "import_plugins",
     "check_plugins",
     "drop_leftovers",
+    "drop_alternatives",
     "fitting_loss",
     "choose_names",
     "OutOfRange",
@@ -80,6 +82,7 @@ __all__ = [
     "read_args",
     "show_config",
     "parse_config",
+    "with_new_keys",
     "with_values",
     "save_config",
 ]
@@ -601,6 +604,20 @@ def drop_leftovers(values: dict, names: dict, known) -> list:
     """
     ...
 
+ALTERNATIVES = ("omega", "rate_weight", "target_density", "target_spikes", "target_energy")
+
+def drop_alternatives(values: dict, args: list) -> list:
+    """Drop what the file says in place of which the command line says another thing.
+
+    Args:
+        values: dotted key -> value of the file, changed in place
+        args: of the command line
+
+    Returns:
+        a line if something was dropped
+    """
+    ...
+
 def fitting_loss(names: dict, said: bool) -> str:
     """The loss of that name, or the default of the model if nobody asked for one that fits.
 
@@ -676,6 +693,9 @@ OWN_LIMITS = dict(
     information_weight=WEIGHT,
     rate_weight=WEIGHT,
     bins=(2, 2**16),
+    target_density=SHARE,
+    target_spikes=(0, 1000000000000.0),
+    target_energy=WEIGHT,
 )
 
 class OutOfRange(ValueError):
@@ -788,6 +808,15 @@ def parse_config(args: list, prog="stal_train", extra=None) -> Namespace:
 
     Returns:
         as of `read_args`
+    """
+    ...
+
+def with_new_keys(before: dict, now: dict) -> dict:
+    """The older config with the keys that it could not have. A section of another name stays as it is.
+
+    Args:
+        before: of `as_dict`, of an older version
+        now: of `as_dict`, of this one
     """
     ...
 

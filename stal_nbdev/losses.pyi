@@ -3,11 +3,14 @@
 from typing import Any
 
 __all__ = [
+    "UNITS",
     "ESTIMATORS",
     "LOSSES",
     "SpikeSparsityLoss",
+    "SpikeBudget",
     "cross_entropy",
     "CrossEntropy",
+    "create_budget",
     "CESpikeSparsityLoss",
     "match_features",
     "pointwise",
@@ -23,6 +26,7 @@ import torch
 import torch.distributed as dist
 from torch import nn
 from torch.nn import functional as F
+from fastcore.basics import patch
 from .core import (
     EncoderOutput as EncoderOutput,
     check_at_least as check_at_least,
@@ -48,13 +52,30 @@ class SpikeSparsityLoss(nn.Module):
         omega: weight of the loss, at least 0
         c: weight of the concentration, in [0, 1)
         normalize: False: the thesis's formula, on counts summed over elements
+        budget: a `SpikeBudget`, whose multiplier takes the place of omega and progress
     """
 
     omega: float
     c: float
     normalize: bool
+    budget: Any
 
-    def __init__(self, omega: float = 0.3, c: float = 0.005, normalize: bool = True) -> None: ...
+    def __init__(
+        self, omega: float = 0.3, c: float = 0.005, normalize: bool = True, budget: nn.Module | None = None
+    ) -> None: ...
+    def weight(self, spikes: torch.Tensor, rates: torch.Tensor, progress) -> float | torch.Tensor:
+        """What the sparsity is multiplied by: omega * progress, or the multiplier of a budget.
+
+        Args:
+            spikes: (T, B, ...) of the encoder
+            rates: (...) their firing rates, over all processes
+            progress: as for `forward`
+
+        Returns:
+            a number, or a tensor () of the rates' type
+        """
+        ...
+
     def forward(self, spikes: torch.Tensor, progress: float | torch.Tensor = 1.0) -> torch.Tensor:
         """The loss, the same for every process of a distributed run.
 
@@ -64,6 +85,110 @@ class SpikeSparsityLoss(nn.Module):
 
         Returns:
             scalar
+        """
+        ...
+
+def _elements(spikes):
+    """Values of one sample's spikes, in all time steps.
+
+    Args:
+        spikes: (T, B, ...)
+    """
+    ...
+
+UNITS = dict(
+    density=lambda budget, elements: budget.target * elements,
+    spikes=lambda budget, elements: budget.target,
+    energy=lambda budget, elements: (budget.target - budget.fixed) / budget.of_spike,
+)
+
+class SpikeBudget(nn.Module):
+    """The multiplier of the spikes' density that brings it to a target: it learns beside the weights, by dual ascent.
+
+    Called in every training step with spikes and their density. In training mode a call moves the multiplier.
+
+    Args:
+        target: above 0
+        unit: density, spikes (an image) or energy (uJ an image: encoder and the layer behind it)
+    """
+
+    target: float
+    unit: str
+    fixed: Any
+    of_spike: Any
+    start = 0.04
+    lowest, highest = (0.004, 10000.0)
+    slow, rate = (0.01, 0.05)
+    gain, memory = (1.0, 0.1)
+    stiffer = 9.0
+    pull = 0.15
+
+    def __init__(self, target: float, unit: str = "density") -> None: ...
+    def density(self, elements: int) -> float:
+        """The target as a density. Raises a `ValueError` where it is out of reach.
+
+        Args:
+            elements: of the spikes of one image, in all time steps
+
+        Returns:
+            in (0, 1]
+        """
+        ...
+
+    def charge(self, fixed: float, of_spike: float) -> None:
+        """Say what an image and what a spike cost: a budget of energy needs it.
+
+        Args:
+            fixed: uJ an image that the encoder takes, whatever it fires
+            of_spike: uJ that each spike adds, above 0
+        """
+        ...
+
+    @property
+    def stiffness(self) -> torch.Tensor:
+        """How much harder a deviation is met than at the beginning of the training.
+
+        Returns:
+            scalar, at least 1
+        """
+        ...
+
+    @property
+    def price(self) -> torch.Tensor:
+        """What a density of the whole budget adds to the loss: the multiplier times the target.
+
+        Returns:
+            scalar
+        """
+        ...
+
+    def forward(self, spikes: torch.Tensor, density: torch.Tensor) -> torch.Tensor:
+        """The multiplier for this step, which in training mode has moved before.
+
+        Args:
+            spikes: (T, B, ...) of the encoder
+            density: scalar without gradient: their mean, over all processes
+
+        Returns:
+            scalar without gradient: the multiplier
+        """
+        ...
+
+    def ascend(self, density: torch.Tensor, target: float) -> None:
+        """Move the multiplier by one step. In place, so that a recorded step does it as well.
+
+        Args:
+            density: scalar
+            target: density
+        """
+        ...
+
+    def compare(self, density: torch.Tensor, done: float = 0.0) -> None:
+        """Take note of how the density that counts differs from that of training steps, and of how near the end is.
+
+        Args:
+            density: scalar: of the encoder as it is now, in eval mode, on images that nobody changed
+            done: share of the training that is done, in [0, 1]
         """
         ...
 
@@ -114,21 +239,44 @@ class CrossEntropy(nn.Module):
         """
         ...
 
+def create_budget(weight: tuple, **targets) -> SpikeBudget | None:
+    """The budget that is given, if one is. Raises a `ValueError` where more than one thing is.
+
+    Args:
+        weight: (name, value, default) of what a budget takes the place of
+        targets: target_<unit> -> value, None where it is not given
+
+    Returns:
+        None without a target
+    """
+    ...
+
 class CESpikeSparsityLoss(nn.Module):
     """Cross-entropy plus the spike sparsity of the encoder, a supervised loss.
 
     Args:
-        omega: weight of the sparsity loss
+        omega: weight of the sparsity loss, unless there is a target in its place
         c: weight of the concentration in it, in [0, 1)
         normalize: False: the thesis's formula, on counts summed over elements
         label_smoothing: share of each label that goes to all classes alike, in [0, 1), while training only
+        target_density: spike density to end with, in place of omega
+        target_spikes: spikes an image to end with, in place of omega
     """
 
     cross_entropy: CrossEntropy
+    budget: Any
     sparsity: SpikeSparsityLoss
+    parts = {}
 
     def __init__(
-        self, omega: float = 0.3, c: float = 0.005, normalize: bool = True, label_smoothing: float = 0.0
+        self,
+        omega: float = 0.3,
+        c: float = 0.005,
+        normalize: bool = True,
+        label_smoothing: float = 0.0,
+        target_density: float | None = None,
+        target_spikes: float | None = None,
+        target_energy: float | None = None,
     ) -> None: ...
     def forward(
         self, logits: torch.Tensor, target: torch.Tensor, spikes: torch.Tensor, progress: float | torch.Tensor = 1.0
@@ -258,12 +406,17 @@ class EncoderLoss(nn.Module):
     Args:
         estimator: or 'pointwise', the paper's
         information_weight: of the mean of the information terms
-        rate_weight: of the difference between firing rate and mean intensity
+        rate_weight: of the difference between firing rate and mean intensity, unless there is a target
         late: pointwise only: later spikes weigh more, not earlier ones
         bins: mutual information only: levels of intensity and features
+        target_density: spike density to end with, in place of rate_weight
+        target_spikes: spikes an image to end with, in place of rate_weight
+        target_energy: in uJ an image: not for an encoder alone, whose energy knows no spikes
     """
 
     terms: Any
+    budget: Any
+    sparsity: Any
     information_weight: float
     rate_weight: float
     late: bool
@@ -278,9 +431,12 @@ class EncoderLoss(nn.Module):
         rate_weight: float = 3.0,
         late: bool = True,
         bins: int = 17,
+        target_density: float | None = None,
+        target_spikes: float | None = None,
+        target_energy: float | None = None,
     ) -> None: ...
     def forward(self, x: torch.Tensor, output: EncoderOutput) -> torch.Tensor:
-        """Rate matching minus information, each a mean, each weighted.
+        """Rate matching, or the spikes' price where there is a budget, minus information: each a mean, each weighted.
 
         Args:
             x: (B, C, *spatial) in [0, 1], the input of the encoder

@@ -40,7 +40,7 @@ from fastcore.basics import patch
 from . import __version__
 from .base import keep_printing, replacing
 from .capture import compiled_method
-from .config import TrainingConfig, as_dict, parse_config, read_args, save_config, with_values
+from .config import TrainingConfig, as_dict, parse_config, read_args, save_config, with_new_keys, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
 from .loggers import about_code, check_logger, close_loggers, environment, make_loggers
 from .losses import LOSSES
@@ -50,7 +50,7 @@ from .processes import (
     FirstProcess, OneProcess, RandomStates, Together, Workers, as_rank, check_devices, leave_group, pick_device,
     pick_precision, process_environment, report_ready)
 from .runs import Run, read_json, write_checkpoint, write_json, write_table
-from .tasks import EncoderTask, SpikingTask, check_disturbable, measurements
+from .tasks import EncoderTask, SpikingTask, check_disturbable, measurements, budget_results, check_budget
 from .viz import COLOURS, confusion_picture, styled, training_curves
 from .weights import load_encoder_, save_pretrained
 
@@ -183,7 +183,7 @@ def check_config(
 ):
     "Raise unless the config is that of the checkpoint. One of version 0.1.0 has none: then config.yaml stands for it."
     kept, now = as_dict(run.config), as_dict(config)
-    before = checkpoint.get(CONFIG_KEY) or kept
+    before = with_new_keys(checkpoint.get(CONFIG_KEY) or {}, kept)
     changed = [*changed_keys(kept, now), *changed_keys(without_source(before), without_source(now))]
     changed = list(dict.fromkeys(changed))
     for key in asked_by_name(run, config) if changed else []:
@@ -675,7 +675,7 @@ def results(self:Experiment,
         train_seconds=round(self.timer.time_elapsed('train'), 1),
         dataset=config.data.dataset, encoder=model.encoder.name, model=model.name, T=model.T,
         loss_name=config.training.loss.name, epochs=config.training.epochs, seed=config.training.seed,
-        version=__version__)
+        version=__version__) | budget_results(self.task)
 
 # %% ../nbs/54_training.ipynb #8bf4c523
 def draw_information(
@@ -704,6 +704,7 @@ def run_curves(
             if value is None: continue
             ax.plot(history[-1]['epoch'], scale * value, '*', ms=8, color=COLOURS[2], label='test')
             ax.legend()
+        if 'budget_density' in scores: axes[2].axhline(scores['budget_density'], color='black', ls=':')
     return axes
 
 # %% ../nbs/54_training.ipynb #b00e59f0
@@ -741,7 +742,8 @@ def save_figures(self:Experiment,
 ) -> list: # their files
     "Draw the training curves, and test images beside their spikes."
     self.task.model.cpu().eval()
-    figures = dict(training=run_curves(self.record.history, scores), spikes=self.spikes_picture())
+    figures = run_curves(self.record.history, scores | budget_results(self.task))
+    figures = dict(training=curves, spikes=self.spikes_picture())
     for name, axes in figures.items(): self.save_figure(name, axes.flat[0].figure)
     return [self.record.figure(name) for name in figures]
 
@@ -835,6 +837,7 @@ def train(self:Experiment) -> dict: # name -> score, of validation (val_) and te
         scores = {name: value.item() for name, value in trainer.callback_metrics.items() if name.startswith('val_')}
         if self.config.training.test: scores |= trainer.test(self.task, datamodule=self.data, verbose=False)[0]
     check_scores(self.task.model.encoder, scores)
+    check_budget(self.task, scores)
     self.task.check_finite()
     return scores
 

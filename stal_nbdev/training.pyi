@@ -88,6 +88,7 @@ from .config import (
     parse_config as parse_config,
     read_args as read_args,
     save_config as save_config,
+    with_new_keys as with_new_keys,
     with_values as with_values,
 )
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, pick as pick, quiet as quiet
@@ -127,6 +128,8 @@ from .tasks import (
     SpikingTask as SpikingTask,
     check_disturbable as check_disturbable,
     measurements as measurements,
+    budget_results as budget_results,
+    check_budget as check_budget,
 )
 from .viz import (
     COLOURS as COLOURS,

@@ -232,17 +232,22 @@ def _draw_curves(ax, history, quantity, label, scale=1):
 def training_curves(
     history:list, # a dict per epoch: epoch, and any of train_ and val_ loss, accuracy (in [0, 1]), spike_density
     axes=None # three axes, a new figure if None
-) -> np.ndarray: # the three axes
+) -> np.ndarray: # the three axes, in a new figure a fourth one for the multiplier of a run that has one
     "Draw loss, accuracy in per cent and spike density against the epoch, in training and validation."
     if not history or any('epoch' not in row for row in history):
         raise ValueError(f"history is {history!r:.80}: expected a list with at least one dict, each with 'epoch'")
-    axes = plt.subplots(1, 3, figsize=(8, 1.9))[1] if axes is None else np.ravel(axes)
-    if len(axes) != 3:
+    budget, given = all('multiplier' in row for row in history), axes is not None
+    panels = dict(ncols=4, figsize=(10.5, 1.9)) if budget else dict(ncols=3, figsize=(8, 1.9))
+    axes = np.ravel(axes) if given else plt.subplots(**panels)[1]
+    if given and len(axes) != 3:
         raise ValueError(f'axes holds {len(axes)} axes: expected 3, for loss, accuracy and spike density')
     _draw_curves(axes[0], history, 'loss', 'loss')
     _draw_curves(axes[1], history, 'accuracy', 'accuracy (%)', scale=100)
     _draw_curves(axes[2], history, 'spike_density', 'spike density')
     axes[2].set_ylim(bottom=0)
+    if len(axes) > 3:
+        axes[3].plot([row['epoch'] for row in history], [row['multiplier'] for row in history], 'o-', ms=3, lw=1.2)
+        axes[3].set(xlabel='epoch', ylabel='multiplier')
     return axes
 
 # %% ../nbs/05_viz.ipynb #97fc8d63

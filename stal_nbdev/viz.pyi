@@ -202,7 +202,7 @@ def training_curves(history: list, axes=None) -> np.ndarray:
         axes: three axes, a new figure if None
 
     Returns:
-        the three axes
+        the three axes, in a new figure a fourth one for the multiplier of a run that has one
     """
     ...
 
