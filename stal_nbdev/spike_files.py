@@ -6,7 +6,7 @@
 __all__ = ['FORMAT', 'CHUNK_BYTES', 'LARGEST_CHUNK', 'REQUIRED', 'PART', 'EVENT', 'bits_per_value', 'pack_spikes',
            'unpack_spikes', 'as_attribute', 'from_attribute', 'described_differences', 'open_spikes', 'about_file',
            'SpikeWriter', 'SpikeBatch', 'SpikeFile', 'Spikes', 'read_spikes', 'time_first', 'picture_shape',
-           'as_events', 'from_events', 'event_names', 'write_event_folder', 'write_event_archive']
+           'spikes_to_events', 'events_to_spikes', 'event_names', 'write_event_folder', 'write_event_archive']
 
 # %% ../nbs/48_spike_files.ipynb #b47444a7
 import json, os, zipfile
@@ -392,7 +392,7 @@ def picture_shape(
                          'dimensions, (C, H, W) for instance')
     return (1,) * (3 - len(spike_shape)) + tuple(spike_shape)
 
-def as_events(
+def spikes_to_events(
     spikes:torch.Tensor, # (T, *spike_shape) of one sample
     step_us:int=1000 # microseconds of a time step
 ) -> np.ndarray: # (E,) with fields x, y, t, p, in the order of time
@@ -403,7 +403,7 @@ def as_events(
     events['x'], events['y'], events['t'], events['p'] = x, y, t * step_us, p
     return events.repeat(values[t, p, y, x].astype(int))
 
-def from_events(
+def events_to_spikes(
     events:np.ndarray, # (E,) with fields x, y, t, p
     T:int, # time steps
     spike_shape:tuple, # of one sample at one step
@@ -440,7 +440,7 @@ def write_event_folder(
     for i, name in enumerate(event_names(file)):
         place = unfinished/f'{name}.npy'
         place.parent.mkdir(parents=True, exist_ok=True)
-        np.save(place, as_events(file[i].spikes, step_us))
+        np.save(place, spikes_to_events(file[i].spikes, step_us))
     channels, height, width = picture_shape(file.spike_shape)
     content = file.about | dict(step_us=step_us, sensor_size=[width, height, channels], names=file.names)
     unfinished.mkdir(parents=True, exist_ok=True)
@@ -468,7 +468,7 @@ def write_event_archive(
     small = dict(offsets=offsets, labels=file.labels.numpy(), names=np.array(file.names, str),
                  classes=np.array(file.classes, str), sensor_size=np.array([width, height, channels]),
                  step_us=np.array(step_us), T=np.array(file.T))
-    pieces = (as_events(sample, step_us) for part in parts for sample in file[part].spikes.unbind(1))
+    pieces = (spikes_to_events(sample, step_us) for part in parts for sample in file[part].spikes.unbind(1))
     with replacing(path) as unfinished, zipfile.ZipFile(unfinished, 'w', zipfile.ZIP_DEFLATED) as archive:
         _add_part(archive, 'events', (int(offsets[-1]),), EVENT, pieces)
         for name, values in small.items(): _add_part(archive, name, values.shape, values.dtype, [values])

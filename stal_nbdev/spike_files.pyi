@@ -24,8 +24,8 @@ __all__ = [
     "read_spikes",
     "time_first",
     "picture_shape",
-    "as_events",
-    "from_events",
+    "spikes_to_events",
+    "events_to_spikes",
     "event_names",
     "write_event_folder",
     "write_event_archive",
@@ -389,7 +389,7 @@ def picture_shape(spike_shape: tuple) -> tuple:
     """
     ...
 
-def as_events(spikes: torch.Tensor, step_us: int = 1000) -> np.ndarray:
+def spikes_to_events(spikes: torch.Tensor, step_us: int = 1000) -> np.ndarray:
     """The spikes of one sample as a list of events.
 
     Args:
@@ -401,7 +401,7 @@ def as_events(spikes: torch.Tensor, step_us: int = 1000) -> np.ndarray:
     """
     ...
 
-def from_events(events: np.ndarray, T: int, spike_shape: tuple, step_us: int = 1000) -> torch.Tensor:
+def events_to_spikes(events: np.ndarray, T: int, spike_shape: tuple, step_us: int = 1000) -> torch.Tensor:
     """A list of events as spikes again, those that fall together added up.
 
     Args:

@@ -742,7 +742,7 @@ def save_figures(self:Experiment,
 ) -> list: # their files
     "Draw the training curves, and test images beside their spikes."
     self.task.model.cpu().eval()
-    figures = run_curves(self.record.history, scores | budget_results(self.task))
+    curves = run_curves(self.record.history, scores | budget_results(self.task))
     figures = dict(training=curves, spikes=self.spikes_picture())
     for name, axes in figures.items(): self.save_figure(name, axes.flat[0].figure)
     return [self.record.figure(name) for name in figures]
