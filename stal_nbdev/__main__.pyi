@@ -27,9 +27,13 @@ from .config import (
     bench_parser as bench_parser,
     last_part as last_part,
     parse_config as parse_config,
+)
+from .options import (
+    encode_parser as encode_parser,
+    eval_parser as eval_parser,
+    read_options as read_options,
     speedrun_parser as speedrun_parser,
 )
-from .options import encode_parser as encode_parser, eval_parser as eval_parser, read_options as read_options
 from .outline import described as described
 
 def wait_asleep() -> None:

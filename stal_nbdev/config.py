@@ -8,10 +8,10 @@ __all__ = ['SECTIONS', 'MODEL_KEYS', 'ENCODER_KEYS', 'MODEL_CHOICE', 'ENCODER_CH
            'ALTERNATIVES', 'COUNT', 'SHARE', 'WEIGHT', 'LIMITS', 'OWN_LIMITS', 'CONFIG_OF_RUN', 'TrainingConfig',
            'Choice', 'argument_type', 'comments_of', 'arguments', 'with_names', 'own_arguments', 'short',
            'one_expectation', 'one_line', 'ConfigParser', 'add_section', 'heading', 'add_choice', 'data_arguments',
-           'shipped_configs', 'Command', 'bench_parser', 'bench_options', 'speedrun_parser', 'PlainHelp', 'last_part',
-           'add_questions', 'build_parser', 'is_file', 'find_config', 'check_section', 'naming', 'ConfigLoader',
-           'ConfigDumper', 'to_yaml', 'check_nesting', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key',
-           'as_dict', 'without_empty', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers',
+           'shipped_configs', 'Command', 'bench_parser', 'bench_options', 'PlainHelp', 'last_part', 'add_questions',
+           'build_parser', 'is_file', 'find_config', 'check_section', 'naming', 'ConfigLoader', 'ConfigDumper',
+           'to_yaml', 'check_nesting', 'read_yaml', 'check_plugin_names', 'read_config', 'by_key', 'as_dict',
+           'without_empty', 'cause', 'import_plugin', 'import_plugins', 'check_plugins', 'drop_leftovers',
            'drop_alternatives', 'fitting_loss', 'choose_names', 'OutOfRange', 'check_number', 'limits_of',
            'check_numbers', 'read_selection', 'check_values', 'selected_file', 'set_file_values', 'read_args',
            'show_config', 'parse_config', 'with_new_keys', 'with_values', 'save_config']
@@ -347,23 +347,6 @@ def bench_options(
     unknown = sorted(set(options.only or []) - set(RACES))
     if unknown: parser.error(f'no race called {unknown}: expected some of {list(RACES)}.{closest(unknown[0], RACES)}')
     return options
-
-# %% ../nbs/51_config.ipynb #9fdb0991
-def speedrun_parser() -> argparse.ArgumentParser:
-    "The options of `stal_speedrun`. All others are for the training."
-    description = 'Train from nothing to a stated accuracy against the clock. Options of stal_train change the recipe.'
-    parser = argparse.ArgumentParser(
-        'stal_speedrun', allow_abbrev=False, description=description, formatter_class=RawDescriptionHelpFormatter,
-        epilog='example\n  stal_speedrun mnist --runs 1 --model.hidden 256')
-    parser.add_argument('--version', action='version', version=f'stal_nbdev {__version__}')
-    goals = '98.5 %% of MNIST on a CPU, 90 %% of CIFAR-10 on a GPU'
-    parser.add_argument('track', choices=['mnist', 'cifar10'], help=goals)
-    parser.add_argument('--runs', type=int, default=5, help='with seeds 1, 2, ..., a record takes 5')
-    parser.add_argument('--out', type=Path, default=Path('speedrun.csv'), help='the table, one line per run')
-    parser.add_argument('--data_dir', default='data', help='where the images are')
-    parser.add_argument('--save_dir', default='experiments', help='where the runs go')
-    parser.add_argument('--threads', type=int, help="torch's threads, by default as many as it takes by itself")
-    return parser
 
 # %% ../nbs/51_config.ipynb #a02d2310
 class PlainHelp(RawDescriptionHelpFormatter, DefaultHelpFormatter):

@@ -44,7 +44,6 @@ __all__ = [
     "Command",
     "bench_parser",
     "bench_options",
-    "speedrun_parser",
     "PlainHelp",
     "last_part",
     "add_questions",
@@ -395,10 +394,6 @@ def bench_options(args: list | None = None) -> argparse.Namespace:
     Returns:
         out, only, device, threads
     """
-    ...
-
-def speedrun_parser() -> argparse.ArgumentParser:
-    """The options of `stal_speedrun`. All others are for the training."""
     ...
 
 class PlainHelp(RawDescriptionHelpFormatter, DefaultHelpFormatter):

@@ -1,4 +1,4 @@
-"""What `stal_encode` and `stal_eval` are told: their help texts and options, read without torch."""
+"""What `stal_encode`, `stal_eval` and `stal_speedrun` are told: help texts and options, read without torch."""
 
 __all__ = [
     "SPLITS",
@@ -12,8 +12,9 @@ __all__ = [
     "check_model_name",
     "check_data_name",
     "read_options",
+    "speedrun_parser",
 ]
-import sys
+import argparse, sys
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal
@@ -28,9 +29,8 @@ from .config import (
     ConfigParser as ConfigParser,
     PlainHelp as PlainHelp,
     check_number as check_number,
-    import_plugins as import_plugins,
-    short as short,
 )
+from .config import import_plugins as import_plugins, short as short
 
 SPLITS = ("test", "train")
 FORMATS = dict(
@@ -99,4 +99,8 @@ def read_options(parser: ConfigParser, args: list | None = None) -> Namespace:
         parser: of one of the two commands
         args: of the command line, None for the program's own
     """
+    ...
+
+def speedrun_parser() -> argparse.ArgumentParser:
+    """The options of `stal_speedrun`. All others are for the training."""
     ...

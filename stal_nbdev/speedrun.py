@@ -11,7 +11,7 @@ from datetime import date
 from statistics import mean
 from typing import NamedTuple
 import torch
-from .config import speedrun_parser
+from .options import speedrun_parser
 from .core import keep_freed_memory
 from .grids import grid, with_spread, summary
 from .runs import Run, read_json

@@ -6,7 +6,7 @@ from datetime import date
 from statistics import mean
 from typing import NamedTuple
 import torch
-from .config import speedrun_parser as speedrun_parser
+from .options import speedrun_parser as speedrun_parser
 from .core import keep_freed_memory as keep_freed_memory
 from .grids import grid as grid, with_spread as with_spread, summary as summary
 from .runs import Run as Run, read_json as read_json

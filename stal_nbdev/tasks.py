@@ -9,7 +9,6 @@ __all__ = ['COUNTED_IMAGES', 'StepOutput', 'synapses_per_spike', 'charge_budget'
 
 # %% ../nbs/53_tasks.ipynb #494dc678
 import math, warnings
-from math import prod, warnings
 from copy import deepcopy
 from typing import NamedTuple
 from .core import import_torchvision, seeded
@@ -23,8 +22,7 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .capture import CapturedStep
 from .data import as_input
-from .energy import measure_energy
-from .energy import AC_JOULES, encoder_operations, layers_with_spikes
+from .energy import AC_JOULES, encoder_operations, layers_with_spikes, measure_energy
 from .losses import SpikeBudget
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
 from .models import ENCODER_ALONE, SpikingClassifier, about_model

@@ -21,7 +21,6 @@ __all__ = [
     "measurements",
 ]
 import math, warnings
-from math import prod, warnings
 from copy import deepcopy
 from typing import NamedTuple
 from .core import import_torchvision as import_torchvision, seeded as seeded
@@ -33,11 +32,11 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .capture import CapturedStep as CapturedStep
 from .data import as_input as as_input
-from .energy import measure_energy as measure_energy
 from .energy import (
     AC_JOULES as AC_JOULES,
     encoder_operations as encoder_operations,
     layers_with_spikes as layers_with_spikes,
+    measure_energy as measure_energy,
 )
 from .losses import SpikeBudget as SpikeBudget
 from .metrics import (
