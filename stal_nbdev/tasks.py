@@ -545,7 +545,7 @@ def measurements(
     images = data.splits.test if training.test else data.validation
     counted = _count_energy(model, as_input(images.images[:COUNTED_IMAGES], normalize)) if images else {}
     density = scores.get('test_spike_density' if training.test else 'val_spike_density')
-    spikes = None if density is None else density * config.model.T * prod(model.encoder.spike_shape)
+    spikes = None if density is None else density * config.model.T * math.prod(model.encoder.spike_shape)
     found = {name: counted.get(name) for name in ('energy_uJ', 'encoder_energy_uJ')} | dict(spikes_per_image=spikes)
     if not images or not training.robustness: return found
     return found | robustness(model, as_input(images.images), images.labels, seed=training.seed,
