@@ -7,10 +7,8 @@ __all__ = [
     "score",
     "class_rows",
     "confusion_rows",
-    "cost_rows",
     "class_lines",
     "score_line",
-    "cost_lines",
     "write_evaluation",
     "run_of",
     "inputs_for",
@@ -39,7 +37,7 @@ from stal_nbdev.encoding import (
     return_freed_memory,
     usable_device,
 )
-from .energy import encoder_operations as encoder_operations, layer_operations as layer_operations
+from .energy import energy_rows as energy_rows, energy_table as energy_table, operations as operations
 from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
 from .runs import Run as Run, write_json as write_json, write_table as write_table
@@ -109,18 +107,6 @@ def confusion_rows(confusion: torch.Tensor, classes: list) -> list:
     """
     ...
 
-def cost_rows(model: SpikingClassifier, x: torch.Tensor) -> list:
-    """What the model computes for one sample, the mean of these, and the energy of that: see the notebook `energy`.
-
-    Args:
-        model: in eval mode
-        x: (B, *in_shape) samples
-
-    Returns:
-        a dict for each part: part, macs, acs, energy_uJ
-    """
-    ...
-
 def class_lines(rows: list, most: int = 20) -> list:
     """A table of the classes, of those with the lowest F1 if there are many.
 
@@ -141,22 +127,11 @@ def score_line(scores: dict) -> str:
     """
     ...
 
-def cost_lines(rows: list) -> list:
-    """A table of operations and energy.
-
-    Args:
-        rows: of `cost_rows`
-
-    Returns:
-        of lines
-    """
-    ...
-
-def write_evaluation(found: Evaluation, costs: list, classes: list, folder, about: dict) -> list:
+def write_evaluation(found: Evaluation, layers: list, classes: list, folder, about: dict) -> list:
     """Write scores.json, energy.csv, and, where there are classes, classes.csv, confusion.csv and confusion.png.
 
     Args:
-        costs: of `cost_rows`
+        layers: of `operations`
         classes: names
         folder: made if it is not there
         about: what scores.json says beside the scores
