@@ -396,3 +396,10 @@ class SpikesEncoder(_FixedCode):
             raise ValueError(f'samples have {shape[0]} time steps, T is {self.T}: expected the same '
                              f'(--model.T {shape[0]})')
         return shape[1:]
+
+    def decode(self,
+        spikes:torch.Tensor # (T, B, C, ...)
+    ) -> torch.Tensor: # (B, T, C, H, W) where `in_shape` has time, else (B, C, ...)
+        "The binned events, or the black and white image that was shown at every step."
+        if self.in_shape is not None and len(self.in_shape) == 4: return spikes.transpose(0, 1)
+        return spikes.mean(0)

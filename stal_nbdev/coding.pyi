@@ -441,3 +441,14 @@ class SpikesEncoder(_FixedCode):
             (C, H, W), or (C, L)
         """
         ...
+
+    def decode(self, spikes: torch.Tensor) -> torch.Tensor:
+        """The binned events, or the black and white image that was shown at every step.
+
+        Args:
+            spikes: (T, B, C, ...)
+
+        Returns:
+            (B, T, C, H, W) where `in_shape` has time, else (B, C, ...)
+        """
+        ...
