@@ -19,8 +19,13 @@ class Track(NamedTuple):
     "what is run, a config that comes with the package"
     goal: float
     "test accuracy"
+    data: tuple
+    "data sets that count, by their names in `DATASETS`"
 
-TRACKS = dict(mnist=Track("speedrun_mnist.yaml", 0.985), cifar10=Track("speedrun_cifar10.yaml", 0.9))
+TRACKS = dict(
+    mnist=Track("speedrun_mnist.yaml", 0.985, ("mnist",)),
+    cifar10=Track("speedrun_cifar10.yaml", 0.9, ("cifar10", "folder")),
+)
 LEAST_RUNS = 5
 
 def about_run(results: dict) -> dict:

@@ -549,4 +549,4 @@ def measurements(
     found = {name: counted.get(name) for name in ('energy_uJ', 'encoder_energy_uJ')} | dict(spikes_per_image=spikes)
     if not images or not training.robustness: return found
     return found | robustness(model, as_input(images.images), images.labels, seed=training.seed,
-                              prepare=lambda x: as_input(255 * x, normalize))
+                              prepare=lambda x: as_input(x, normalize))
