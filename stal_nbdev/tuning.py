@@ -537,6 +537,19 @@ def check_failures(
 
 # %% ../nbs/55_tuning.ipynb #ce98809a
 @patch
+def sampler(self:Tuning,
+    place:int, # of the trial in the study, from 0
+    shared:bool # whether others are at work
+) -> optuna.samplers.BaseSampler:
+    "What proposes the values of a trial: chance for the first ones, whoever makes up for one that was lost, then TPE."
+    tuning = self.config.tuning
+    seed = tuning.seed + place
+    if place < tuning.startup_trials: return optuna.samplers.RandomSampler(seed)
+    # where others are at work, not what they are trying
+    return optuna.samplers.TPESampler(
+        n_startup_trials=tuning.startup_trials, multivariate=True, seed=seed, constant_liar=shared)
+
+@patch
 def claim(self:Tuning,
     study:optuna.Study # of `open_study`
 ) -> tuple: # trial, or None while there is none left to take, and the trials that others are at
@@ -545,9 +558,7 @@ def claim(self:Tuning,
     if len(finished) + len(living) >= tuning.trials: return None, living
     place = free_place(places_of(finished) + [trial.user_attrs.get(PLACE) for trial in living])
     # a new sampler for each trial: what it proposes depends on what is in the file, and on nothing else
-    study.sampler = optuna.samplers.TPESampler(
-        n_startup_trials=tuning.startup_trials, multivariate=True, seed=tuning.seed + place,
-        constant_liar=bool(living)) # not where another is at work already
+    study.sampler = self.sampler(place, bool(living))
     trial = study.ask()
     trial.set_user_attr(PLACE, place)
     # a turn is one machine's

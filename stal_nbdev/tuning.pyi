@@ -353,6 +353,15 @@ class Tuning:
         """
         ...
 
+    def sampler(self, place: int, shared: bool) -> optuna.samplers.BaseSampler:
+        """What proposes the values of a trial: chance for the first ones, whoever makes up for one that was lost, then TPE.
+
+        Args:
+            place: of the trial in the study, from 0
+            shared: whether others are at work
+        """
+        ...
+
     def claim(self, study: optuna.Study) -> tuple:
         """Take a trial, which has its values and its lock then. In one's turn only.
 
