@@ -60,8 +60,9 @@ class _TransformedSpike(_Spike):
         x, = ctx.saved_tensors
         return tangent * ctx.slope(x)
 
-# the compiler would look into the function and overlook its rule, so it has to leave this to Python
-@torch.compiler.disable
+# the compiler would look into the function and overlook its rule, so it has to leave this to Python,
+# and torch.compiler.disable would import the compiler at once, which takes longer than all else
+@torch._disable_dynamo
 def _transformed_spike(x, slope): return _TransformedSpike.apply(x, slope)
 
 # %% ../nbs/10_surrogate.ipynb #fe73f8f2

@@ -47,7 +47,7 @@ class _TransformedSpike(_Spike):
     @staticmethod
     def jvp(ctx, tangent, _): ...
 
-@torch.compiler.disable
+@torch._disable_dynamo
 def _transformed_spike(x, slope): ...
 def _traced_spike(x, slope):
     """`_Spike` of operations that a file can hold."""

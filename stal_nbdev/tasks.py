@@ -135,7 +135,9 @@ class SpikingTask(pl.LightningModule):
     @property
     def budget(self) -> SpikeBudget|None: # None where the loss has none
         "What keeps the encoder to a number of spikes."
-        return getattr(self.loss, 'budget', None)
+        budget = getattr(self.loss, 'budget', None)
+        # a loss of somebody's own may mean something else by that name
+        return budget if isinstance(budget, SpikeBudget) else None
 
     def label_metrics(self) -> dict:
         "The metrics that compare logits with labels, by name."
