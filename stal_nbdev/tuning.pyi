@@ -9,6 +9,7 @@ __all__ = [
     "SETTINGS",
     "STUDY_HINTS",
     "PLACE",
+    "RUN",
     "BEAT",
     "SILENT",
     "FIRST",
@@ -54,9 +55,10 @@ __all__ = [
     "search_config",
     "main",
 ]
-import errno, json, multiprocessing, os, re, signal, sqlite3, sys, threading, time, warnings
+import errno, json, multiprocessing, os, re, shutil, signal, sqlite3, sys, threading, time, warnings
 from contextlib import ExitStack, contextmanager
 from dataclasses import dataclass
+from functools import partial
 from math import isfinite
 from pathlib import Path
 import matplotlib.pyplot as plt
@@ -84,7 +86,7 @@ from stal_nbdev.config import (
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
 from .loggers import without_password as without_password
 from .memory import is_out_of_memory as is_out_of_memory
-from .runs import write_table as write_table
+from .runs import Run as Run, write_table as write_table
 from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment, set_threads as set_threads
 from .viz import COLOURS as COLOURS, styled as styled
 
@@ -326,6 +328,14 @@ class Tuning:
         """
         ...
 
+    def remove_run(self, trial) -> None:
+        """Remove its run, which nobody goes on with: the trial is trained anew.
+
+        Args:
+            trial: of Optuna, that was cut off
+        """
+        ...
+
     def is_beating(self, trial) -> bool:
         """Whether its last sign of life is new, or has been seen for the first time not long ago.
 
@@ -339,6 +349,15 @@ class Tuning:
 
         Args:
             trial: of `claim`
+        """
+        ...
+
+    def note_run(self, trial, folder) -> None:
+        """Let the study know where a trial is trained.
+
+        Args:
+            trial: of Optuna
+            folder: of its run
         """
         ...
 
@@ -573,6 +592,7 @@ def suppressing_finished(action, *args, **kwargs) -> bool:
     """
     ...
 
+RUN = "run"
 BEAT = "beat"
 SILENT = 6
 
