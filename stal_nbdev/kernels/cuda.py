@@ -408,7 +408,8 @@ def _crossing_backward_kernel(
     later = tl.zeros([rows, block], tl.float32)
     partial_sums += tl.program_id(1).to(tl.int64) * T * N
     # the last step first
-    grad_s += (T - 1).to(tl.int64) * B * N
+    # not (T - 1).to(...): a T of 1 is a constant, and Python's
+    grad_s += tl.cast(T - 1, tl.int64) * B * N
     for back in range(T):
         t = T - 1 - back
         d = features - tl.load(theta + t * N + n, mask=n < N, other=0.)
