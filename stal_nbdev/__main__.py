@@ -12,8 +12,9 @@ from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
 from .base import import_h5py, keep_printing
-from .config import COMMANDS, bench_options, bench_parser, last_part, parse_config
-from .options import encode_parser, eval_parser, read_options, speedrun_parser
+from .config import COMMANDS, last_part, parse_config
+from .options import (
+    bench_options, bench_parser, encode_parser, eval_parser, read_options, speedrun_parser)
 from .outline import described
 
 # %% ../nbs/59_commands.ipynb #6edaea28

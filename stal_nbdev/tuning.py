@@ -28,14 +28,14 @@ from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
 from .base import locked, user_path
-from stal_nbdev.config import (
-    OutOfRange, TrainingConfig, arguments, as_dict, data_arguments, import_plugins, parse_config, save_config, short,
-    with_values)
+from .building import set_threads
+from .config import as_dict, import_plugins, parse_config, save_config, with_values
 from .core import check_at_least, keep_freed_memory, quiet
+from .keys import OutOfRange, TrainingConfig, arguments, data_arguments, short
 from .loggers import without_password
 from .memory import is_out_of_memory
 from .runs import Run, write_table
-from .training import USER_ERRORS, Experiment, set_threads
+from .training import USER_ERRORS, Experiment
 from .viz import COLOURS, styled
 
 # %% ../nbs/55_tuning.ipynb #bb0bb2d4
@@ -505,7 +505,7 @@ def score(self:Tuning,
 ) -> tuple: # validation accuracy and density
     "Train with what the trial proposes."
     experiment = Experiment(self.configure(trial.params), started=partial(self.note_run, trial))
-    if self.own_process: set_threads(experiment)
+    if self.own_process: set_threads(experiment.config, experiment.data.in_shape)
     results = experiment.run()
     return results['val_accuracy'], results['val_spike_density']
 

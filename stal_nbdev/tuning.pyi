@@ -71,23 +71,26 @@ from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
 from .base import locked as locked, user_path as user_path
-from stal_nbdev.config import (
-    OutOfRange,
-    TrainingConfig,
-    arguments,
-    as_dict,
-    data_arguments,
-    import_plugins,
-    parse_config,
-    save_config,
-    short,
-    with_values,
+from .building import set_threads as set_threads
+from .config import (
+    as_dict as as_dict,
+    import_plugins as import_plugins,
+    parse_config as parse_config,
+    save_config as save_config,
+    with_values as with_values,
 )
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
+from .keys import (
+    OutOfRange as OutOfRange,
+    TrainingConfig as TrainingConfig,
+    arguments as arguments,
+    data_arguments as data_arguments,
+    short as short,
+)
 from .loggers import without_password as without_password
 from .memory import is_out_of_memory as is_out_of_memory
 from .runs import Run as Run, write_table as write_table
-from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment, set_threads as set_threads
+from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment
 from .viz import COLOURS as COLOURS, styled as styled
 
 def on_front(accuracy, density) -> np.ndarray:
