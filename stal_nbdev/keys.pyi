@@ -1,4 +1,4 @@
-"""What a config can say: its sections, their keys, and for each of them a type, a default, a line of help and limits."""
+"""What a config can say: sections, keys, and for each of these a type, a default, a line of help and limits."""
 
 __all__ = [
     "SECTIONS",

@@ -18,11 +18,12 @@ from .base import closest, user_path
 from .config import Command, ConfigParser, PlainHelp, import_plugins
 from .keys import COUNT, ENCODER_CHOICE, NAMED, check_number, short
 
-# %% ../nbs/51_options.ipynb #e0696abd
+# %% ../nbs/51_options.ipynb #e83fef35
 SPLITS = 'test', 'train'
 FORMATS = dict(h5='packed bits, one HDF5 file', npz="events, one archive of numpy's",
                events='events, a folder with a numpy file for each sample')
 
+# %% ../nbs/51_options.ipynb #10f4a87b
 ENCODE = Command('Encode images, arrays or a data set with a model, and write the spikes into a file.', """
   stal_encode srnn-convstal-mnist mnist -o spikes.h5             # MNIST's test images
   stal_encode experiments/<run> my_images/test -o spikes.h5      # a folder of images, or of a folder for each class
@@ -36,6 +37,7 @@ what is named
 status
   0 all is written, 1 something is wrong with model, data or file, 2 with the options, 130 stopped by Ctrl-C.""")
 
+# %% ../nbs/51_options.ipynb #760eac6c
 EVAL = Command('Score a trained classifier: accuracy, a table of the classes, what was taken for what, energy.', """
   stal_eval experiments/<run>                  # on the test images of the data that it was trained on
   stal_eval experiments/<run> my_images/test   # on other images, a folder for each class
@@ -45,11 +47,12 @@ what is written
 status
   0 all is written, 1 something is wrong with model, data or folder, 2 with the options, 130 stopped by Ctrl-C.""")
 
-# %% ../nbs/51_options.ipynb #444792c5
+# %% ../nbs/51_options.ipynb #f5af0ddf
 def shipped_models() -> list: # names
     "The models that come with the package."
     return sorted(path.stem for path in (Path(str(files('stal_nbdev')))/'pretrained').glob('*.safetensors'))
 
+# %% ../nbs/51_options.ipynb #57cfaaab
 def using_parser(
     prog:str, # the command
     command:Command, # what it says of itself
@@ -75,7 +78,7 @@ def using_parser(
                         help='what an image does that cannot be read: stop all, or be named and left out')
     return parser
 
-# %% ../nbs/51_options.ipynb #547bb52c
+# %% ../nbs/51_options.ipynb #80a0f30e
 def encode_parser() -> ConfigParser:
     "The options of `stal_encode`."
     parser = using_parser('stal_encode', ENCODE, 'MODEL DATA [-o FILE] [--KEY VALUE ...]')
@@ -91,6 +94,7 @@ def encode_parser() -> ConfigParser:
     parser.add_argument('--step_us', type=int, default=1000, help='microseconds of a time step, for events')
     return parser
 
+# %% ../nbs/51_options.ipynb #4b7834c8
 def eval_parser() -> ConfigParser:
     "The options of `stal_eval`."
     parser = using_parser('stal_eval', EVAL, 'RUN [DATA] [-o FOLDER] [--KEY VALUE ...]')
@@ -99,7 +103,7 @@ def eval_parser() -> ConfigParser:
     parser.add_argument('-o', '--out', type=str|None, default=None, help='folder to write into')
     return parser
 
-# %% ../nbs/51_options.ipynb #d670baad
+# %% ../nbs/51_options.ipynb #1a3ceea4
 def check_model_name(
     name:str, # as somebody typed it
     codes=() # names of encoders that do as well
@@ -110,6 +114,7 @@ def check_model_name(
     raise ValueError(f'model {short(name)} is not there: expected the folder of a run, a file of weights, or one of '
                      f'{", ".join(known)}.{closest(name[:80], known)}')
 
+# %% ../nbs/51_options.ipynb #49fb6905
 def check_data_name(
     name:str # as somebody typed it
 ):
@@ -119,6 +124,7 @@ def check_data_name(
     raise ValueError(f'data {short(name)} is not there: expected a folder of images, a .npz, or one of '
                      f'{", ".join(known)}.{closest(name[:80], known)}')
 
+# %% ../nbs/51_options.ipynb #f0339eb1
 def read_options(
     parser:ConfigParser, # of one of the two commands
     args:list|None=None # of the command line, None for the program's own

@@ -115,7 +115,7 @@ class DensityInUse:
         if (step + 1) % self.every: return
         self.budget.compare(self.measure(x), step / self.steps if self.steps else 0.)
 
-# %% ../nbs/53_spending.ipynb #f18c33bc
+# %% ../nbs/53_spending.ipynb #8290c315
 def check_budget(
     budget:SpikeBudget|None, # of a training that has ended
     elements:int, # of the spikes of one image, in all time steps
@@ -131,6 +131,7 @@ def check_budget(
     warnings.warn(f'the budget was target_{budget.unit} {budget.target:g}, a spike density of {wanted:.4g}, and the '
                   f'training ended with {density:.4g} (multiplier {budget.multiplier.item():.3g}): {advice}')
 
+# %% ../nbs/53_spending.ipynb #f09eb98b
 def budget_results(
     budget:SpikeBudget|None, # of a training that has ended
     elements:int # of the spikes of one image, in all time steps

@@ -79,7 +79,7 @@ class SpikingTask(pl.LightningModule):
         "As the model does."
         return self.model(x)
 
-# %% ../nbs/53_tasks.ipynb #f4c84a2c
+# %% ../nbs/53_tasks.ipynb #c0eddb22
 @patch(as_prop=True)
 def elements(self:SpikingTask) -> int:
     "Values of the encoder's output for one image, in all time steps."
@@ -92,6 +92,7 @@ def budget(self:SpikingTask) -> SpikeBudget|None: # None where the loss has none
     # a loss of somebody's own may mean something else by that name
     return budget if isinstance(budget, SpikeBudget) else None
 
+# %% ../nbs/53_tasks.ipynb #011f03b6
 @patch
 def label_metrics(self:SpikingTask) -> dict:
     "The metrics that compare logits with labels, by name."
@@ -112,7 +113,7 @@ def warmup_cosine(
     if progress < warmup: return 0.05 + 0.95 * progress / warmup
     return (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup))) / 2
 
-# %% ../nbs/53_tasks.ipynb #9a33db55
+# %% ../nbs/53_tasks.ipynb #bf6c4f17
 @patch
 def make_optimizer(self:SpikingTask) -> torch.optim.Optimizer: # AdamW, or `Muon`
     "The optimiser of what is to be trained."
@@ -122,6 +123,7 @@ def make_optimizer(self:SpikingTask) -> torch.optim.Optimizer: # AdamW, or `Muon
     if self.optimizer == 'adamw': return torch.optim.AdamW(groups, lr=self.learning_rate, fused=fused)
     return Muon(muon_groups(groups, self.muon_learning_rate), lr=self.learning_rate, fused=fused)
 
+# %% ../nbs/53_tasks.ipynb #c89ed82d
 @patch
 def configure_optimizers(self:SpikingTask) -> tuple: # lists of optimisers and of schedules, as Lightning wants them
     "The optimiser of what is to be trained, and the schedule of its learning rate."
@@ -135,7 +137,7 @@ def configure_optimizers(self:SpikingTask) -> tuple: # lists of optimisers and o
     cosine = torch.optim.lr_scheduler.LambdaLR(optimiser, share)
     return [optimiser], [dict(scheduler=cosine, interval='step')]
 
-# %% ../nbs/53_tasks.ipynb #a9f52e90
+# %% ../nbs/53_tasks.ipynb #84d84dc1
 def number_of_epochs(
     trainer # Lightning's
 ) -> float: # inf without a limit
@@ -147,6 +149,7 @@ def number_of_epochs(
     steps = math.ceil(trainer.num_training_batches / trainer.accumulate_grad_batches) # of an epoch
     return min(epochs, math.ceil(most_steps / steps)) if 0 < steps < math.inf else epochs
 
+# %% ../nbs/53_tasks.ipynb #e7fcf02b
 @patch(as_prop=True)
 def progress(self:SpikingTask) -> float: # in (0, 1]
     "Share of the training that is done with this epoch."
@@ -155,6 +158,7 @@ def progress(self:SpikingTask) -> float: # in (0, 1]
     # after the last epoch Lightning counts one more, which is none of training
     return min(1., (self.current_epoch + 1) / epochs)
 
+# %% ../nbs/53_tasks.ipynb #8f02fc04
 @patch
 def evaluate(self:SpikingTask,
     batch:tuple, # (x, y): samples (B, C, ...) in [0, 1] and class numbers (B,)
@@ -209,7 +213,7 @@ class FiniteWatch:
         step, place = min(found)
         return self.names[place], step
 
-# %% ../nbs/53_tasks.ipynb #656525fc
+# %% ../nbs/53_tasks.ipynb #572ef60a
 @patch
 def descend(self:SpikingTask,
     x:torch.Tensor, # (B, C, ...) in [0, 1]
@@ -224,6 +228,7 @@ def descend(self:SpikingTask,
     if self.budget is not None: values['multiplier'] = self.budget.multiplier.detach()
     return output.loss, values | {f'train_{name}': value for name, value in output.parts.items()}
 
+# %% ../nbs/53_tasks.ipynb #0e962d56
 @patch
 def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the loss
     "Lightning calls this for every batch of training."
@@ -236,7 +241,7 @@ def training_step(self:SpikingTask, batch, batch_idx) -> torch.Tensor: # the los
     if self.in_use: self.in_use.look(batch[0], self.trainer.global_step)
     return loss
 
-# %% ../nbs/53_tasks.ipynb #8f6001ae
+# %% ../nbs/53_tasks.ipynb #a3865923
 @patch
 def on_train_start(self:SpikingTask):
     "Lightning calls this when all is on its device."
@@ -255,6 +260,7 @@ def on_train_end(self:SpikingTask):
     "Lightning calls this when training ends: the recorded step gives its memory back."
     self.captured = None
 
+# %% ../nbs/53_tasks.ipynb #731e42f5
 @patch
 def optimizer_zero_grad(self:SpikingTask, epoch, batch_idx, optimizer):
     "Lightning calls this between the training step and `backward`. A captured step has its gradients by then."
@@ -265,7 +271,7 @@ def backward(self:SpikingTask, loss, *args, **kwargs):
     "Lightning calls this after the training step."
     if self.captured is None: loss.backward(*args, **kwargs)
 
-# %% ../nbs/53_tasks.ipynb #a7f160fd
+# %% ../nbs/53_tasks.ipynb #cde2b6dd
 @patch
 def optimizer_step(self:SpikingTask, epoch, batch_idx, optimizer, optimizer_closure=None):
     "Lightning calls this for every step of the optimiser."
@@ -273,6 +279,7 @@ def optimizer_step(self:SpikingTask, epoch, batch_idx, optimizer, optimizer_clos
     project_thresholds_(self.model)
     if self.watch: self.watch.look(self.trainer.global_step + 1) # which Lightning counts later
 
+# %% ../nbs/53_tasks.ipynb #e7513ad9
 @patch
 def check_finite(self:SpikingTask):
     "Raise a `FloatingPointError` unless all weights and statistics are finite: it names the first that was not."
@@ -283,6 +290,7 @@ def check_finite(self:SpikingTask):
         raise FloatingPointError(f'{name} is not finite {since} epoch {self.current_epoch}: '
                                  'a lower model.learning_rate may help')
 
+# %% ../nbs/53_tasks.ipynb #8a615add
 @patch
 def on_train_epoch_end(self:SpikingTask):
     "Lightning calls this at the end of an epoch, before a checkpoint is written."
@@ -294,6 +302,7 @@ def on_train_epoch_end(self:SpikingTask):
                                  f'a lower model.learning_rate may help{began}')
     self.check_finite()
 
+# %% ../nbs/53_tasks.ipynb #d34b2f1b
 @patch
 def on_save_checkpoint(self:SpikingTask, checkpoint:dict):
     "Lightning calls this before it writes any checkpoint: no weights that are not finite, and of which model."
@@ -302,7 +311,7 @@ def on_save_checkpoint(self:SpikingTask, checkpoint:dict):
     if not hasattr(model, 'config'): return # of one's own making, which `create_model` cannot build again
     checkpoint['about'] = about_model(model)
 
-# %% ../nbs/53_tasks.ipynb #9d9edf93
+# %% ../nbs/53_tasks.ipynb #730b2dcb
 @patch
 def score_batch(self:SpikingTask,
     batch:tuple, # as for `evaluate`
@@ -316,6 +325,7 @@ def score_batch(self:SpikingTask,
     self.log_parts(output, part, len(batch[0]))
     if self.confusion is not None: self.confusion.update(**output.scored)
 
+# %% ../nbs/53_tasks.ipynb #1dd7af49
 @patch
 def log_scores(self:SpikingTask,
     part:str # val or test
@@ -326,7 +336,7 @@ def log_scores(self:SpikingTask,
     # here, where all processes of a distributed run are: they have to be asked at the same time. The metric keeps it
     if self.confusion is not None: self.confusion.compute()
 
-# %% ../nbs/53_tasks.ipynb #691289db
+# %% ../nbs/53_tasks.ipynb #0cc1cd31
 @patch
 def on_validation_epoch_start(self:SpikingTask):
     "Lightning calls this before validation: what is counted is of one epoch. Weights that are none are not scored."
@@ -338,6 +348,7 @@ def on_test_epoch_start(self:SpikingTask):
     "Lightning calls this before the test."
     if self.confusion is not None: self.confusion.reset()
 
+# %% ../nbs/53_tasks.ipynb #f3e9ff2a
 @patch
 def validation_step(self:SpikingTask, batch, batch_idx):
     "Lightning calls this for every batch of validation."
@@ -407,7 +418,7 @@ class EncoderTask(SpikingTask):
         loss = self.loss(x, output)
         return StepOutput(loss, output.spikes, dict(x=x), getattr(self.loss, 'parts', {}))
 
-# %% ../nbs/53_tasks.ipynb #d9e01c78
+# %% ../nbs/53_tasks.ipynb #244a3426
 COUNTED_IMAGES = 100 # whose energy is counted
 
 def check_disturbable(
@@ -418,6 +429,7 @@ def check_disturbable(
         raise ValueError('training.robustness is about answers, and an encoder alone gives none: expected false, or a '
                          'model.name of a classifier')
 
+# %% ../nbs/53_tasks.ipynb #d281b780
 def _count_energy(model, x):
     "Of `measure_energy`, None for each where the model cannot be counted."
     try: return measure_energy(model, x)
@@ -426,6 +438,7 @@ def _count_energy(model, x):
         warnings.warn(f'the energy of this model is not counted: {error}')
         return {}
 
+# %% ../nbs/53_tasks.ipynb #ee2af53d
 def measurements(
     config, # of `read_args`
     model:SpikingClassifier, # trained, it is moved to the CPU

@@ -143,7 +143,7 @@ def callbacks(self:Experiment) -> list:
         found.append(Figures(self.save_progress, self.loggers[1:], training.logger.figures_every))
     return found + [CALLBACKS[name]() for name in training.callbacks or []]
 
-# %% ../nbs/54_training.ipynb #14cd26d6
+# %% ../nbs/54_training.ipynb #f0ea0059
 @patch
 def strategy(self:Experiment): # as for Lightning's trainer
     "How the processes of the run train together."
@@ -151,6 +151,7 @@ def strategy(self:Experiment): # as for Lightning's trainer
     if training.devices * training.num_nodes == 1: return 'auto'
     return Together(find_unused_parameters=training.strategy == 'ddp_find_unused_parameters_true')
 
+# %% ../nbs/54_training.ipynb #54498d62
 @patch
 def make_trainer(self:Experiment,
     loggers:list # of `open_folder`
@@ -189,7 +190,7 @@ def results(self:Experiment,
         loss_name=config.training.loss.name, epochs=config.training.epochs, seed=config.training.seed,
         version=__version__) | budget_results(self.task.budget, self.task.elements)
 
-# %% ../nbs/54_training.ipynb #0aae27c8
+# %% ../nbs/54_training.ipynb #6b643e3f
 @patch
 def save_figures(self:Experiment,
     scores:dict # of `train`
@@ -201,6 +202,7 @@ def save_figures(self:Experiment,
     for name, axes in figures.items(): save_figure(axes.flat[0].figure, self.record.figure(name))
     return [self.record.figure(name) for name in figures]
 
+# %% ../nbs/54_training.ipynb #e4b352de
 @patch
 def save_progress(self:Experiment) -> list: # their files
     "Draw test images beside their spikes, and which class is taken for which in validation, as it is now."
@@ -236,7 +238,7 @@ def together(self:Experiment):
         try: yield
         finally: leave_group()
 
-# %% ../nbs/54_training.ipynb #5c8482a3
+# %% ../nbs/54_training.ipynb #4ca300cc
 @patch
 def worker_command(self:Experiment) -> list:
     "What starts another process of this run on this machine, whose folder has its config by now."
@@ -246,6 +248,7 @@ def worker_command(self:Experiment) -> list:
     threads = max(1, torch.get_num_threads() // self.config.training.devices)
     return [sys.executable, '-c', code, str(self.record.folder), str(int(self.resumes)), str(threads), *plugins]
 
+# %% ../nbs/54_training.ipynb #8e3b7b14
 def work(
     folder, # of a run
     resumes:int, # whether it goes on, 0 or 1
@@ -290,7 +293,7 @@ def train(self:Experiment) -> dict: # name -> score, of validation (val_) and te
     self.task.check_finite()
     return scores
 
-# %% ../nbs/54_training.ipynb #0e10935d
+# %% ../nbs/54_training.ipynb #b00bac38
 @patch
 def run(self:Experiment) -> dict: # what is in results.json, and the folder as `run`
     "Train, test, and write everything into the run's folder."
@@ -298,6 +301,7 @@ def run(self:Experiment) -> dict: # what is in results.json, and the folder as `
     if not self.resumes: self.make_folder()
     with self.record.locked(): return self.train_and_write()
 
+# %% ../nbs/54_training.ipynb #66dfac05
 @patch
 def assist(self:Experiment) -> dict: # as of `run`
     "`run` of a process that is not the first one: it writes nothing."
@@ -327,10 +331,11 @@ def train_and_write(self:Experiment) -> dict: # as of `run`
     close_loggers(self.loggers, figures, files=files, results=results)
     return results | dict(run=str(self.record.folder))
 
-# %% ../nbs/54_training.ipynb #d22ae17f
+# %% ../nbs/54_training.ipynb #bce1cbff
 # what a request, a file, a full disk or a learning rate can cause
 USER_ERRORS = ValueError, TypeError, OSError, FloatingPointError, SafetensorError
 
+# %% ../nbs/54_training.ipynb #5eec293b
 def resume_command(
     experiment, # an `Experiment`, or None if there is none yet
     *more # arguments
@@ -341,6 +346,7 @@ def resume_command(
     plugins = ['--plugins', *experiment.config.plugins] if experiment.config.get('plugins') else []
     return ' '.join(['stal_train --resume', str(run.folder), *more, *plugins])
 
+# %% ../nbs/54_training.ipynb #bb48ab0b
 def failure_line(
     error:BaseException, # one of `USER_ERRORS`
     experiment # an `Experiment`, or None if there is none yet
@@ -360,7 +366,7 @@ def stop_status(
     if isinstance(stop, KeyboardInterrupt) or isinstance(stop.__context__, KeyboardInterrupt): return 130
     return 143 if isinstance(stop, SIGTERMException) else stop.code
 
-# %% ../nbs/54_training.ipynb #175d945e
+# %% ../nbs/54_training.ipynb #24550d54
 def print_start(
     experiment # an `Experiment`
 ):
@@ -368,6 +374,7 @@ def print_start(
     if experiment.config.training.summary: print(ModelSummary(experiment.task, max_depth=3))
     print(*start_lines(experiment.config, experiment.data, experiment.task.model, experiment.device), sep='\n')
 
+# %% ../nbs/54_training.ipynb #7a708a60
 def run_config(
     config, # of `parse_config`
     own_process:bool=False # whether memory and threads are this command's to set
