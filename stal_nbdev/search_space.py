@@ -51,26 +51,6 @@ def is_range(
     whole = all(type(space[end]) is int for end in ('low', 'high'))
     return 0 < step and space['low'] < space['high'] and (not whole or type(step) is int)
 
-def check_range(
-    key:str, # of the config
-    space # what it may be
-):
-    "Raise unless `space` is a range or a list of choices."
-    if is_range(space): return
-    raise ValueError(f'tuning.search has {short(key)}: {short(space)}: expected {{low: 0.1, high: 10., log: true}}, '
-                     '{low: 1, high: 9, step: 2} or {choices: [...]}, of finite numbers, low > 0 with log, '
-                     f'at most {MOST_CHOICES} choices, all different')
-
-def check_search(
-    search # anything that a config may hold
-):
-    "Raise unless it has a range or choices for some keys."
-    keyed = isinstance(search, dict) and all(isinstance(key, str) for key in search)
-    if not keyed or not 1 <= len(search) <= MOST_KEYS:
-        raise ValueError(f'tuning.search is {short(search)}: expected keys of the config, at most {MOST_KEYS}, '
-                         'each with a range or choices')
-    for key, space in search.items(): check_range(key, space)
-
 # %% ../nbs/55_search_space.ipynb #31f17717
 def check_range(
     key:str, # of the config

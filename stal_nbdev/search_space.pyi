@@ -62,23 +62,6 @@ def check_search(search) -> None:
     """
     ...
 
-def check_range(key: str, space):
-    """Raise unless `space` is a range or a list of choices.
-
-    Args:
-        key: of the config
-        space: what it may be
-    """
-    ...
-
-def check_search(search) -> None:
-    """Raise unless it has a range or choices for some keys.
-
-    Args:
-        search: anything that a config may hold
-    """
-    ...
-
 def suggest(trial, key: str, space: dict):
     """A value for `key`: one of the choices, a whole number if both ends are, or else a float.
 
