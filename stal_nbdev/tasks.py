@@ -19,7 +19,7 @@ from torchmetrics import MetricCollection, SumMetric
 from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget
-from .capture import CapturedStep
+from .capture import CapturedStep, CapturedUpdate
 from .data import as_input
 from .energy import measure_energy
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
@@ -254,11 +254,15 @@ def on_train_start(self:SpikingTask):
     alone = self.trainer.world_size == self.trainer.accumulate_grad_batches == 1
     if self.captures and self.device.type == 'cuda' and alone:
         self.captured = CapturedStep(self.descend, self.model)
+        optimiser = self.trainer.optimizers[0]
+        # AdamW asks for one kernel, which is not worth it
+        if isinstance(optimiser, Muon): optimiser.update = CapturedUpdate(optimiser, self.captured)
 
 @patch
 def on_train_end(self:SpikingTask):
-    "Lightning calls this when training ends: the recorded step gives its memory back."
+    "Lightning calls this when training ends: the recorded steps give their memory back."
     self.captured = None
+    for optimiser in self.trainer.optimizers: vars(optimiser).pop('update', None)
 
 # %% ../nbs/53_tasks.ipynb #731e42f5
 @patch
