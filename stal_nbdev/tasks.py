@@ -247,7 +247,7 @@ def on_train_start(self:SpikingTask):
     "Lightning calls this when all is on its device."
     self.watch = FiniteWatch(self.model)
     if self.budget is not None:
-        # a budget is about the encoder as it will be used, which it hears of now and then
+        # a budget is about the encoder in eval mode, whose density is measured now and then
         images = plain_images(getattr(self.trainer, 'datamodule', None))
         steps = self.trainer.estimated_stepping_batches
         self.in_use = DensityInUse(self.budget, self.model.encoder, images, steps)
