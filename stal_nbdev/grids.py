@@ -88,7 +88,7 @@ def run_lock(
 def run_if_new(
     run:dict, # with `args`
     table, # CSV file, whose folder is there
-    common:list=(), # more arguments
+    common:list=(), # arguments for all runs, of which its own come later: they hold where both say something
     measure=None, # of (results of a run) -> dict of more columns
     train=run_once # what takes arguments and gives results
 ) -> bool: # False if another is at it
@@ -98,7 +98,7 @@ def run_if_new(
         with locked(run_lock(run, table), wait=False):
             # another may have run it meanwhile
             if name in read_done(table): return True
-            results = train([str(arg) for arg in (*run['args'], *common)])
+            results = train([str(arg) for arg in (*common, *run['args'])])
             row = {key: value for key, value in run.items() if key != 'args'}
             row |= measured_columns(results)
             if measure: row |= measure(results)

@@ -111,7 +111,7 @@ def run_if_new(run: dict, table, common: list = (), measure=None, train=run_once
     Args:
         run: with `args`
         table: CSV file, whose folder is there
-        common: more arguments
+        common: arguments for all runs, of which its own come later: they hold where both say something
         measure: of (results of a run) -> dict of more columns
         train: what takes arguments and gives results
 

@@ -321,8 +321,8 @@ def score_batch(self:SpikingTask,
     batch:tuple, # as for `evaluate`
     part:str # val or test
 ):
-    "Add a batch to the scores."
-    output = self.evaluate(batch)
+    "Add a batch to the scores. They are those of the weights as they are used later, in single precision."
+    with torch.autocast(self.device.type, enabled=False): output = self.evaluate(batch)
     not_binary = (output.spikes != 0) & (output.spikes != 1)
     self.scores.update(spikes=output.spikes, value=not_binary.sum(), **output.scored)
     self.log(f'{part}_loss', output.loss, on_epoch=True, batch_size=len(batch[0]), sync_dist=True)

@@ -241,7 +241,7 @@ class SpikingTask(pl.LightningModule):
         ...
 
     def score_batch(self, batch: tuple, part: str) -> None:
-        """Add a batch to the scores.
+        """Add a batch to the scores. They are those of the weights as they are used later, in single precision.
 
         Args:
             batch: as for `evaluate`
