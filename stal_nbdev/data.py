@@ -9,7 +9,7 @@ __all__ = ['DATASETS', 'SHIFT_FILLS', 'NORMALISATIONS', 'check_pixels', 'resized
            'SampleData', 'torchvision', 'GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS',
            'SampleSet', 'ImageSet', 'Splits', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits',
            'opaque', 'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'read_image', 'resize', 'read_part',
-           'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder']
+           'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'common_mode', 'is_grey', 'folder']
 
 # %% ../nbs/50_data.ipynb #51efb433
 from functools import lru_cache, partial
@@ -27,7 +27,7 @@ from .images import SampleSet, Splits, digits, folder, from_torchvision, resize
 from .images import ( # noqa: F401
     torchvision, GREY_MODES, BACKGROUNDS, FITS, IMAGE_FORMATS, IMAGE_ENDINGS, ImageSet, fetch, as_image_set, eight_bits,
     opaque, fit_image, TooLarge, most_pixels, open_image, read_image, read_part, image_files, ClassFolders,
-    ImageHeader, image_header, is_grey)
+    ImageHeader, image_header, common_mode, is_grey)
 from .processes import shared_batches
 from .samples import SCALES, event_folder, find_preprocessing, listed_images, npz, signal_tables, stratified
 from .viz import spike_figure
@@ -37,7 +37,8 @@ import lightning.pytorch as pl
 _all_ = ['torchvision', 'GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'SampleSet',
          'ImageSet', 'Splits', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits',
          'opaque', 'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'read_image', 'resize',
-         'read_part', 'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'is_grey', 'folder']
+         'read_part', 'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'common_mode',
+         'is_grey', 'folder']
 
 # %% ../nbs/50_data.ipynb #d5fdac95
 DATASETS = dict(

@@ -51,6 +51,7 @@ __all__ = [
     "ClassFolders",
     "ImageHeader",
     "image_header",
+    "common_mode",
     "is_grey",
     "folder",
 ]
@@ -93,6 +94,7 @@ from .images import (
     ClassFolders as ClassFolders,
     ImageHeader as ImageHeader,
     image_header as image_header,
+    common_mode as common_mode,
     is_grey as is_grey,
 )
 from .processes import shared_batches as shared_batches
@@ -135,6 +137,7 @@ _all_ = [
     "ClassFolders",
     "ImageHeader",
     "image_header",
+    "common_mode",
     "is_grey",
     "folder",
 ]

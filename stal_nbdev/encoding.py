@@ -15,7 +15,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-from .data import ClassFolders, as_input, image_files, is_grey, load_images, read_image
+from .data import ClassFolders, as_input, common_mode, image_files, image_header, load_images, read_image
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -286,7 +286,7 @@ def own_shape(
 ) -> tuple: # of one sample
     "The shape of the samples, for a code that takes any. Images are grey if all of them are."
     if not isinstance(inputs, FileInputs): return inputs.in_shape
-    mode = 'L' if all(map(is_grey, inputs.paths)) else 'RGB'
+    mode = common_mode([image_header(path) for path in inputs.paths])
     size = (image_size, image_size) if image_size else tuple(read_image(inputs.paths[0]).shape[1:])
     return len(mode), *size
 

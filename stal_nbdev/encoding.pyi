@@ -46,8 +46,9 @@ from typing import NamedTuple
 from .data import (
     ClassFolders as ClassFolders,
     as_input as as_input,
+    common_mode as common_mode,
     image_files as image_files,
-    is_grey as is_grey,
+    image_header as image_header,
     load_images as load_images,
     read_image as read_image,
 )

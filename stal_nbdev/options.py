@@ -49,6 +49,7 @@ def shipped_models() -> list: # names
     "The models that come with the package."
     return sorted(path.stem for path in (Path(str(files('stal_nbdev')))/'pretrained').glob('*.safetensors'))
 
+# %% ../nbs/51_options.ipynb #a61aa2b6
 def using_parser(
     prog:str, # the command
     command:Command, # what it says of itself
@@ -90,6 +91,7 @@ def encode_parser() -> ConfigParser:
     parser.add_argument('--step_us', type=int, default=1000, help='microseconds of a time step, for events')
     return parser
 
+# %% ../nbs/51_options.ipynb #3a5fea09
 def eval_parser() -> ConfigParser:
     "The options of `stal_eval`."
     parser = using_parser('stal_eval', EVAL, 'RUN [DATA] [-o FOLDER] [--KEY VALUE ...]')
@@ -109,6 +111,7 @@ def check_model_name(
     raise ValueError(f'model {short(name)} is not there: expected the folder of a run, a file of weights, or one of '
                      f'{", ".join(known)}.{closest(name[:80], known)}')
 
+# %% ../nbs/51_options.ipynb #52103a66
 def check_data_name(
     name:str # as somebody typed it
 ):
@@ -118,6 +121,7 @@ def check_data_name(
     raise ValueError(f'data {short(name)} is not there: expected a folder of images, a .npz, or one of '
                      f'{", ".join(known)}.{closest(name[:80], known)}')
 
+# %% ../nbs/51_options.ipynb #15e4ab84
 def read_options(
     parser:ConfigParser, # of one of the two commands
     args:list|None=None # of the command line, None for the program's own

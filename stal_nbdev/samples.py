@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader
 from .core import check_memory, pick, user_path
-from .images import SampleSet, Splits, image_header, read_part
+from .images import SampleSet, Splits, common_mode, image_header, read_part
 from .models import Preprocessing
 
 # %% ../nbs/49_samples.ipynb #372a3451
@@ -299,8 +299,7 @@ def from_files(
     image_size=None # height and width in pixels, None keeps the images' own
 ) -> SampleSet:
     "Images decoded in the order of the list, grey if all of them are."
-    headers = [image_header(path) for path, _ in files]
-    mode = 'L' if all(header is None or header.is_grey for header in headers) else 'RGB'
+    mode = common_mode([image_header(path) for path, _ in files])
     numbers = {name: number for number, name in enumerate(classes)}
     return read_part([(path, numbers[label]) for path, label in files], mode, image_size)
 

@@ -41,7 +41,13 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader
 from .core import check_memory as check_memory, pick as pick, user_path as user_path
-from .images import SampleSet as SampleSet, Splits as Splits, image_header as image_header, read_part as read_part
+from .images import (
+    SampleSet as SampleSet,
+    Splits as Splits,
+    common_mode as common_mode,
+    image_header as image_header,
+    read_part as read_part,
+)
 from .models import Preprocessing as Preprocessing
 
 KINDS = {3: "signals", 4: "images", 5: "events"}
