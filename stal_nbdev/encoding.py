@@ -286,7 +286,7 @@ def own_shape(
 ) -> tuple: # of one sample
     "The shape of the samples, for a code that takes any. Images are grey if all of them are."
     if not isinstance(inputs, FileInputs): return inputs.in_shape
-    mode = common_mode([image_header(path) for path in inputs.paths])
+    mode = common_mode(map(image_header, inputs.paths))
     size = (image_size, image_size) if image_size else tuple(read_image(inputs.paths[0]).shape[1:])
     return len(mode), *size
 

@@ -418,7 +418,7 @@ def image_header(
 
 # %% ../nbs/48_images.ipynb #688759cd
 def common_mode(
-    headers:list # of `image_header`
+    headers # of `image_header`, looked at up to the first that is not grey
 ) -> str: # 'L' or 'RGB'
     "The mode in which images are read together: grey if all of them are."
     return 'L' if all(header is None or header.is_grey for header in headers) else 'RGB'

@@ -329,11 +329,11 @@ def image_header(path) -> ImageHeader | None:
     """
     ...
 
-def common_mode(headers: list) -> str:
+def common_mode(headers) -> str:
     """The mode in which images are read together: grey if all of them are.
 
     Args:
-        headers: of `image_header`
+        headers: of `image_header`, looked at up to the first that is not grey
 
     Returns:
         'L' or 'RGB'

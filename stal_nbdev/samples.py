@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'SCALES', 'ONE_PART', 'TWO_PARTS', 'EVENT_COLUMNS', 'RECORDINGS', 'as_numbers', 'as_samples', 'plain_label',
-           'label_values', 'as_labels', 'ends', 'find_range', 'find_preprocessing', 'stratified', 'from_arrays',
+           'label_values', 'as_labels', 'extremes', 'find_range', 'find_preprocessing', 'stratified', 'from_arrays',
            'read_dataset', 'find_file', 'read_npz', 'named', 'npz', 'read_columns', 'from_files', 'listed_images',
            'read_signals', 'read_signal_folder', 'signal_tables', 'as_events', 'bin_events', 'bin_recordings',
            'read_recording', 'read_event_folder', 'event_folder']
@@ -120,7 +120,7 @@ SCALES = dict(
     position=lambda rank: (0,),
     sample=None)
 
-def ends(
+def extremes(
     samples:torch.Tensor, # (N, C, ...) of training
     scale:str # of those of SCALES that take a range
 ) -> dict: # low and high
@@ -141,7 +141,7 @@ def find_range(
         if scale == 'none': return dict(scale='none')
         raise ValueError(f'scale is {scale}, for samples of uint8, which stand for value / 255: expected none, or '
                          'floats')
-    if taken: return dict(scale=scale) | ends(samples, scale)
+    if taken: return dict(scale=scale) | extremes(samples, scale)
     low, high = samples.min().item(), samples.max().item()
     if scale == 'none' and (low < 0 or high > 1):
         raise ValueError(f'samples range from {low:.4g} to {high:.4g}: expected values in [0, 1], or scale, which '
@@ -299,7 +299,7 @@ def from_files(
     image_size=None # height and width in pixels, None keeps the images' own
 ) -> SampleSet:
     "Images decoded in the order of the list, grey if all of them are."
-    mode = common_mode([image_header(path) for path, _ in files])
+    mode = common_mode(image_header(path) for path, _ in files)
     numbers = {name: number for number, name in enumerate(classes)}
     return read_part([(path, numbers[label]) for path, label in files], mode, image_size)
 

@@ -12,7 +12,7 @@ __all__ = [
     "plain_label",
     "label_values",
     "as_labels",
-    "ends",
+    "extremes",
     "find_range",
     "find_preprocessing",
     "stratified",
@@ -120,7 +120,7 @@ SCALES = dict(
     sample=None,
 )
 
-def ends(samples: torch.Tensor, scale: str) -> dict:
+def extremes(samples: torch.Tensor, scale: str) -> dict:
     """The least and the largest values that occur.
 
     Args:

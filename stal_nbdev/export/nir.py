@@ -257,7 +257,7 @@ def _in_turn(graph, name, slices, signal):
     return Signal(tuple(sources), signal.shape, 0, 1, True)
 
 # %% ../../nbs/export/10_nir.ipynb #1ca4ba13
-def _news(so_far):
+def _onsets(so_far):
     "Slices, for `_in_turn`, of nodes that fire at all steps from some step on: at the first of them alone."
     return [{now: 1} | ({before: -1} if before else {}) for now, before in zip(so_far, [None] + so_far)]
 
@@ -291,7 +291,7 @@ def _write_thresholds(graph, name, layer, signal):
     if getattr(layer, 'code', 'every') == 'first':
         # above this threshold or one before it, and not only above one before it
         so_far = [graph.above(f'{name}_by{t}', 0.5, shape, *nodes[:t + 1]) for t in range(layer.T)]
-        slices = _news(so_far)
+        slices = _onsets(so_far)
     return _in_turn(graph, name, slices, signal)
 
 # %% ../../nbs/export/10_nir.ipynb #7658dbdd
@@ -311,7 +311,7 @@ def _write_latency(graph, name, layer, signal):
     "Sent by step t, and not by the step before."
     nodes = [graph.above(f'{name}_by{t}', _first_at(layer.T, t, graph.dtype), signal.shape, *signal.sources, at=True)
              for t in range(layer.T)]
-    return _in_turn(graph, name, _news(nodes), signal)
+    return _in_turn(graph, name, _onsets(nodes), signal)
 
 # %% ../../nbs/export/10_nir.ipynb #3501903f
 def _write_phase(graph, name, layer, signal):

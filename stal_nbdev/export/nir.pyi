@@ -193,7 +193,7 @@ def _in_turn(graph, name, slices, signal) -> Signal:
     """Values that are there all the time, as a sequence: slice t at step t. A slice is a dict from nodes to factors."""
     ...
 
-def _news(so_far) -> list:
+def _onsets(so_far) -> list:
     """Slices, for `_in_turn`, of nodes that fire at all steps from some step on: at the first of them alone."""
     ...
 
