@@ -42,6 +42,7 @@ def _draws(x, generator):
     bits = torch.randint(-2**63, 2**63 - 1, ((x.numel() + 3) // 4,), device=x.device, **own)
     return bits.view(torch.int16)[:x.numel()].view(x.shape)
 
+# %% ../nbs/20_coding.ipynb #5debac36
 class RateEncoder(_FixedCode):
     "Rate code: at each of `T` steps a pixel of value x fires with probability x, independently of all other draws."
     def encode(self,
@@ -81,6 +82,7 @@ def _in_steps(times, T, x):
     steps = torch.arange(T, device=x.device).view(-1, *[1] * x.dim()) # (T, 1, ..., 1)
     return (steps == when).to(x.dtype)
 
+# %% ../nbs/20_coding.ipynb #4c76b51f
 class LatencyEncoder(_FixedCode):
     "Latency code (Thorpe & Gautrais 1998): each pixel fires once, the brighter the earlier, and dark ones never."
     def __init__(self,
@@ -110,16 +112,18 @@ class LatencyEncoder(_FixedCode):
         spikes = _in_steps(self.times(x.float(), self.T, self.threshold, self.tau), self.T, x)
         return EncoderOutput(spikes if self.threshold is None else spikes * (x > self.threshold))
 
-    def decode(self,
-        spikes:torch.Tensor # (T, B, C, ...)
-    ) -> torch.Tensor: # (B, C, ...)
-        "Values read from the times of the spikes."
-        fired, when, darkest = spikes.amax(0) > 0, spikes.argmax(0).float(), self.threshold or 0.
-        earlier, later = (self.values(when + shift, self.T, self.threshold, self.tau).clamp(darkest, 1)
-                          for shift in (-0.5, 0.5))
-        # whatever would be later than the last step is in it
-        later = torch.where(when == self.T - 1, darkest, later)
-        return torch.where(fired, (earlier + later) / 2, darkest / 2).to(spikes.dtype)
+# %% ../nbs/20_coding.ipynb #45fec6a2
+@patch
+def decode(self:LatencyEncoder,
+    spikes:torch.Tensor # (T, B, C, ...)
+) -> torch.Tensor: # (B, C, ...)
+    "Values read from the times of the spikes."
+    fired, when, darkest = spikes.amax(0) > 0, spikes.argmax(0).float(), self.threshold or 0.
+    earlier, later = (self.values(when + shift, self.T, self.threshold, self.tau).clamp(darkest, 1)
+                      for shift in (-0.5, 0.5))
+    # whatever would be later than the last step is in it
+    later = torch.where(when == self.T - 1, darkest, later)
+    return torch.where(fired, (earlier + later) / 2, darkest / 2).to(spikes.dtype)
 
 # %% ../nbs/20_coding.ipynb #10cf16bf
 class DirectEncoder(_FixedCode):
@@ -140,15 +144,17 @@ class DirectEncoder(_FixedCode):
         self._check(x)
         return EncoderOutput(self.neurons(x.expand(self.T, *x.shape))[0])
 
-    def decode(self,
-        spikes:torch.Tensor # (T, B, C, ...)
-    ) -> torch.Tensor: # (B, C, ...)
-        "Values read from the charge that left with the spikes, and half a threshold that stayed."
-        beta, v_th = self.neurons.beta, self.neurons.v_th
-        kept = [beta ** (self.T - 1 - t) for t in range(self.T)] # of a step's charge, at the end
-        weights = torch.tensor(kept, dtype=spikes.dtype, device=spikes.device)
-        charge = torch.tensordot(weights, spikes, 1) * v_th + v_th / 2
-        return (charge / sum(kept)).clamp(0, 1)
+# %% ../nbs/20_coding.ipynb #886b3d37
+@patch
+def decode(self:DirectEncoder,
+    spikes:torch.Tensor # (T, B, C, ...)
+) -> torch.Tensor: # (B, C, ...)
+    "Values read from the charge that left with the spikes, and half a threshold that stayed."
+    beta, v_th = self.neurons.beta, self.neurons.v_th
+    kept = [beta ** (self.T - 1 - t) for t in range(self.T)] # of a step's charge, at the end
+    weights = torch.tensor(kept, dtype=spikes.dtype, device=spikes.device)
+    charge = torch.tensordot(weights, spikes, 1) * v_th + v_th / 2
+    return (charge / sum(kept)).clamp(0, 1)
 
 # %% ../nbs/20_coding.ipynb #b2a2cd06
 class PhaseEncoder(_FixedCode):
@@ -164,12 +170,14 @@ class PhaseEncoder(_FixedCode):
         weights = (2. ** phases).view(-1, *[1] * x.dim()) # (T, 1, ..., 1)
         return EncoderOutput(((level / weights).floor() % 2).to(x.dtype))
 
-    def decode(self,
-        spikes:torch.Tensor # (T, B, C, ...)
-    ) -> torch.Tensor: # (B, C, ...)
-        "Values as the sum of their bits, and half of the bit that would follow."
-        weights = 2. ** -torch.arange(1, self.T + 1, device=spikes.device, dtype=spikes.dtype)
-        return torch.tensordot(weights, spikes, 1) + 2. ** -(self.T + 1)
+# %% ../nbs/20_coding.ipynb #3bb50aa6
+@patch
+def decode(self:PhaseEncoder,
+    spikes:torch.Tensor # (T, B, C, ...)
+) -> torch.Tensor: # (B, C, ...)
+    "Values as the sum of their bits, and half of the bit that would follow."
+    weights = 2. ** -torch.arange(1, self.T + 1, device=spikes.device, dtype=spikes.dtype)
+    return torch.tensordot(weights, spikes, 1) + 2. ** -(self.T + 1)
 
 # %% ../nbs/20_coding.ipynb #8c7009d7
 class BurstEncoder(_FixedCode):
@@ -200,22 +208,24 @@ class BurstEncoder(_FixedCode):
         t = torch.arange(self.T, device=x.device).view(-1, *[1] * x.dim()) # (T, 1, ..., 1)
         return EncoderOutput(((t % interval == 0) & (t < count * interval)).to(x.dtype))
 
-    def decode(self,
-        spikes:torch.Tensor # (T, B, C, ...)
-    ) -> torch.Tensor: # (B, C, ...)
-        "Values read from the number of spikes and their interval: the middle of those that have such a burst."
-        count, steps = spikes.sum(0), torch.arange(self.T, device=spikes.device).view(-1, *[1] * (spikes.dim() - 1))
-        second = torch.where(spikes > 0, steps, self.T)[1:] # steps of spikes after the first
-        interval = second.amin(0) if self.T > 1 else torch.full_like(count, self.T)
-        most, reach = self.most, max(self.T - self.shortest, 1)
-        several = count > 1
-        # one that had no room for its next spike may have been meant to have more
-        cut = several & (count * interval >= self.T)
-        low = torch.maximum((count - 1) / most, torch.where(several, (self.T - interval) / reach, 0.))
-        # and one spike alone may have been followed by another after T steps
-        high = torch.where(cut, 1., torch.maximum(count / most, 1 / reach * ~several))
-        high = torch.where(several, torch.minimum(high, (self.T - interval + 1) / reach), high)
-        return torch.where(count > 0, (low + high) / 2, 0.).clamp(0, 1).to(spikes.dtype)
+# %% ../nbs/20_coding.ipynb #026addee
+@patch
+def decode(self:BurstEncoder,
+    spikes:torch.Tensor # (T, B, C, ...)
+) -> torch.Tensor: # (B, C, ...)
+    "Values read from the number of spikes and their interval: the middle of those that have such a burst."
+    count, steps = spikes.sum(0), torch.arange(self.T, device=spikes.device).view(-1, *[1] * (spikes.dim() - 1))
+    second = torch.where(spikes > 0, steps, self.T)[1:] # steps of spikes after the first
+    interval = second.amin(0) if self.T > 1 else torch.full_like(count, self.T)
+    most, reach = self.most, max(self.T - self.shortest, 1)
+    several = count > 1
+    # one that had no room for its next spike may have been meant to have more
+    cut = several & (count * interval >= self.T)
+    low = torch.maximum((count - 1) / most, torch.where(several, (self.T - interval) / reach, 0.))
+    # and one spike alone may have been followed by another after T steps
+    high = torch.where(cut, 1., torch.maximum(count / most, 1 / reach * ~several))
+    high = torch.where(several, torch.minimum(high, (self.T - interval + 1) / reach), high)
+    return torch.where(count > 0, (low + high) / 2, 0.).clamp(0, 1).to(spikes.dtype)
 
 # %% ../nbs/20_coding.ipynb #13c0055b
 class RankOrderEncoder(_FixedCode):
@@ -233,12 +243,14 @@ class RankOrderEncoder(_FixedCode):
         steps = torch.arange(self.T, device=x.device).view(-1, *[1] * x.dim()) # (T, 1, ..., 1)
         return EncoderOutput(((steps == when) & (x > 0)).to(x.dtype))
 
-    def decode(self,
-        spikes:torch.Tensor # (T, B, C, ...)
-    ) -> torch.Tensor: # (B, C, ...)
-        "Values that have this order, spread evenly over [0, 1]: what they were cannot be known."
-        when = spikes.argmax(0).to(spikes.dtype)
-        return torch.where(spikes.amax(0) > 0, 1 - (when + 0.5) / self.T, 0.)
+# %% ../nbs/20_coding.ipynb #35195d99
+@patch
+def decode(self:RankOrderEncoder,
+    spikes:torch.Tensor # (T, B, C, ...)
+) -> torch.Tensor: # (B, C, ...)
+    "Values that have this order, spread evenly over [0, 1]: what they were cannot be known."
+    when = spikes.argmax(0).to(spikes.dtype)
+    return torch.where(spikes.amax(0) > 0, 1 - (when + 0.5) / self.T, 0.)
 
 # %% ../nbs/20_coding.ipynb #17ce78a5
 class PopulationEncoder(_FixedCode):
@@ -267,23 +279,26 @@ class PopulationEncoder(_FixedCode):
         i = torch.arange(self.neurons, device=x.device, dtype=torch.float32)
         return ((2 * i - 1) / (2 * (self.neurons - 2))).view(-1, *[1] * (x.dim() - 2))
 
-    def respond(self,
-        x:torch.Tensor # (B, C, ...) values in [0, 1]
-    ) -> torch.Tensor: # (B, C, M, ...) in (0, 1]
-        "How well each value fits each field."
-        off = (x.float().unsqueeze(2) - self._centres(x)) * self.gamma * (self.neurons - 2) # in standard deviations
-        return torch.exp(-off**2 / 2)
+# %% ../nbs/20_coding.ipynb #bf16f942
+@patch
+def respond(self:PopulationEncoder,
+    x:torch.Tensor # (B, C, ...) values in [0, 1]
+) -> torch.Tensor: # (B, C, M, ...) in (0, 1]
+    "How well each value fits each field."
+    off = (x.float().unsqueeze(2) - self._centres(x)) * self.gamma * (self.neurons - 2) # in standard deviations
+    return torch.exp(-off**2 / 2)
 
-    def encode(self,
-        x:torch.Tensor # (B, C, ...) values in [0, 1]
-    ) -> EncoderOutput: # spikes (T, B, C M, ...) in x's dtype, the M neurons of a channel side by side
-        "Spikes of one pass, the same at every call."
-        self._check(x)
-        response = self.respond(x).flatten(1, 2) # (B, C M, ...)
-        spikes = _in_steps(_linear_times(response, self.T, None, None), self.T, response)
-        return EncoderOutput((spikes * (response >= self.weakest)).to(x.dtype))
+@patch
+def encode(self:PopulationEncoder,
+    x:torch.Tensor # (B, C, ...) values in [0, 1]
+) -> EncoderOutput: # spikes (T, B, C M, ...) in x's dtype, the M neurons of a channel side by side
+    "Spikes of one pass, the same at every call."
+    self._check(x)
+    response = self.respond(x).flatten(1, 2) # (B, C M, ...)
+    spikes = _in_steps(_linear_times(response, self.T, None, None), self.T, response)
+    return EncoderOutput((spikes * (response >= self.weakest)).to(x.dtype))
 
-# %% ../nbs/20_coding.ipynb #33a0372c
+# %% ../nbs/20_coding.ipynb #b8a64762
 @patch
 def decode(self:PopulationEncoder,
     spikes:torch.Tensor # (T, B, C M, ...)
@@ -316,23 +331,25 @@ class SignalCode(Encoder):
         channels, *rest = super().spike_shape
         return self.per_channel * channels, *(rest if len(rest) > 1 else ())
 
-    def encode(self,
-        x:torch.Tensor # (B, C, L) of any range, or images (B, C, H, W)
-    ) -> EncoderOutput: # spikes (L, B, 2C), or (T, B, 2C, H, W), in x's dtype
-        "Spikes of one pass, the same at every call."
-        check_tensor(x, *('BCHW' if x.dim() > 3 else 'BCL'))
-        if x.dim() == 3: return EncoderOutput(self.lines(x.movedim(-1, 0), x[..., 0])) # (L, B, C)
-        if self.T is None:
-            raise ValueError(f'{type(self).__name__} got images {tuple(x.shape)}, which stand still: expected it to be '
-                             'made with T, the steps to hold them for, or signals (B, C, L)')
-        return EncoderOutput(self.lines(x.expand(self.T, *x.shape), torch.zeros_like(x)))
-
     def lines(self,
         signal:torch.Tensor, # (L, B, C, ...) in time
         before:torch.Tensor # (B, C, ...) what it was before its first step
     ) -> torch.Tensor: # (L, B, lines of all channels, ...)
         "The spikes of a signal."
         raise TypeError(f'{type(self).__name__} has no lines(signal, before): a code of signals writes this method')
+
+# %% ../nbs/20_coding.ipynb #7ae0f6b3
+@patch
+def encode(self:SignalCode,
+    x:torch.Tensor # (B, C, L) of any range, or images (B, C, H, W)
+) -> EncoderOutput: # spikes (L, B, 2C), or (T, B, 2C, H, W), in x's dtype
+    "Spikes of one pass, the same at every call."
+    check_tensor(x, *('BCHW' if x.dim() > 3 else 'BCL'))
+    if x.dim() == 3: return EncoderOutput(self.lines(x.movedim(-1, 0), x[..., 0])) # (L, B, C)
+    if self.T is None:
+        raise ValueError(f'{type(self).__name__} got images {tuple(x.shape)}, which stand still: expected it to be '
+                         'made with T, the steps to hold them for, or signals (B, C, L)')
+    return EncoderOutput(self.lines(x.expand(self.T, *x.shape), torch.zeros_like(x)))
 
 # %% ../nbs/20_coding.ipynb #88eefac2
 class DeltaEncoder(SignalCode):

@@ -346,17 +346,6 @@ class SignalCode(Encoder):
         """
         ...
 
-    def encode(self, x: torch.Tensor) -> EncoderOutput:
-        """Spikes of one pass, the same at every call.
-
-        Args:
-            x: (B, C, L) of any range, or images (B, C, H, W)
-
-        Returns:
-            spikes (L, B, 2C), or (T, B, 2C, H, W), in x's dtype
-        """
-        ...
-
     def lines(self, signal: torch.Tensor, before: torch.Tensor) -> torch.Tensor:
         """The spikes of a signal.
 
@@ -366,6 +355,17 @@ class SignalCode(Encoder):
 
         Returns:
             (L, B, lines of all channels, ...)
+        """
+        ...
+
+    def encode(self, x: torch.Tensor) -> EncoderOutput:
+        """Spikes of one pass, the same at every call.
+
+        Args:
+            x: (B, C, L) of any range, or images (B, C, H, W)
+
+        Returns:
+            spikes (L, B, 2C), or (T, B, 2C, H, W), in x's dtype
         """
         ...
 

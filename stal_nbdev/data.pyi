@@ -7,8 +7,8 @@ __all__ = [
     "SHIFT_FILLS",
     "NORMALISATIONS",
     "check_pixels",
-    "load_images",
     "resized",
+    "load_images",
     "check_share",
     "validation_split",
     "random_flip",
@@ -21,9 +21,9 @@ __all__ = [
     "as_indices",
     "ImageBatches",
     "DistributedBatches",
-    "as_cut",
     "ImageData",
     "scaled",
+    "as_cut",
     "SampleData",
     "torchvision",
     "GREY_MODES",
@@ -51,6 +51,7 @@ __all__ = [
     "ClassFolders",
     "ImageHeader",
     "image_header",
+    "common_mode",
     "is_grey",
     "folder",
 ]
@@ -93,6 +94,7 @@ from .images import (
     ClassFolders as ClassFolders,
     ImageHeader as ImageHeader,
     image_header as image_header,
+    common_mode as common_mode,
     is_grey as is_grey,
 )
 from .processes import shared_batches as shared_batches
@@ -135,6 +137,7 @@ _all_ = [
     "ClassFolders",
     "ImageHeader",
     "image_header",
+    "common_mode",
     "is_grey",
     "folder",
 ]
@@ -160,6 +163,15 @@ def check_pixels(image_size) -> int:
     """
     ...
 
+def resized(splits: Splits, image_size: int) -> Splits:
+    """The same images at that size. A `ValueError` if they would take more memory than there is.
+
+    Args:
+        splits: of images
+        image_size: new height and width in pixels
+    """
+    ...
+
 def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None, **own) -> Splits:
     """Read a data set. Raises for a name, a size or files that are not there.
 
@@ -169,15 +181,6 @@ def load_images(dataset: str, data_dir="data", download: bool = False, image_siz
         download: fetch mnist or cifar10 if they are not there
         image_size: resize to this height and width in pixels, None keeps the images' own
         own: what some of them take further: test_share, steps
-    """
-    ...
-
-def resized(splits: Splits, image_size: int) -> Splits:
-    """The same images at that size. A `ValueError` if they would take more memory than there is.
-
-    Args:
-        splits: of images
-        image_size: new height and width in pixels
     """
     ...
 
@@ -397,10 +400,6 @@ class DistributedBatches(DistributedSampler):
     def __iter__(self): ...
     def __len__(self): ...
 
-def as_cut(batch):
-    """The batch: `ImageBatches` has put it together. A function of the module, so that it can be pickled."""
-    ...
-
 class ImageData(pl.LightningDataModule):
     """Training, validation and test batches of a data set, on the device of the trainer.
 
@@ -452,16 +451,16 @@ class ImageData(pl.LightningDataModule):
         seed: int = 42,
         steps: int = 5,
     ) -> None: ...
-    def read_splits(self) -> Splits:
-        """The samples as they come."""
-        ...
-
     def check_settings(self, shape: tuple) -> None:
         """Raise a `ValueError` for what makes no sense with samples of that shape.
 
         Args:
             shape: of one sample
         """
+        ...
+
+    def read_splits(self) -> Splits:
+        """The samples as they come."""
         ...
 
     def load(self) -> "ImageData":
@@ -483,6 +482,15 @@ class ImageData(pl.LightningDataModule):
     @property
     def device(self) -> torch.device:
         """The trainer's device, or the CPU where there is no trainer."""
+        ...
+
+    @property
+    def ranks(self) -> tuple:
+        """That of the trainer, or one that is alone.
+
+        Returns:
+            how many processes train together, and which of them this one is
+        """
         ...
 
     def loader(self, images: SampleSet, sampler: DistributedBatches | None = None, **augmentation) -> DataLoader:
@@ -525,6 +533,10 @@ def scaled(splits: Splits, preprocessing) -> Splits:
         splits: raw
         preprocessing: of the training samples
     """
+    ...
+
+def as_cut(batch):
+    """The batch: `ImageBatches` has put it together. A function of the module, so that it can be pickled."""
     ...
 
 class SampleData(ImageData):

@@ -8,12 +8,13 @@ __all__ = [
     "LABEL_NAMES",
     "ENCODE_ERRORS",
     "weights_hash",
-    "Coder",
     "image_mode",
     "unit_input",
+    "Coder",
     "learned_coder",
     "fixed_coder",
     "fit_raw",
+    "Inputs",
     "ArrayInputs",
     "FileInputs",
     "ArchiveInputs",
@@ -23,16 +24,18 @@ __all__ = [
     "raw_batches",
     "about_spikes",
     "spikes_of",
+    "fit_inputs",
     "encode_into",
     "size_of",
     "last_words",
     "remove_output",
     "bits_file",
-    "usable_device",
     "find_coder",
+    "sample_bar",
     "encode_command",
     "return_freed_memory",
     "leave",
+    "run_command",
     "run_encode",
 ]
 import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
@@ -43,8 +46,9 @@ from typing import NamedTuple
 from .data import (
     ClassFolders as ClassFolders,
     as_input as as_input,
+    common_mode as common_mode,
     image_files as image_files,
-    is_grey as is_grey,
+    image_header as image_header,
     load_images as load_images,
     read_image as read_image,
 )
@@ -57,6 +61,7 @@ from .base import keep_printing as keep_printing
 from .core import Encoder as Encoder, check_unit_range as check_unit_range, seeded as seeded, user_path as user_path
 from .encoders import create_encoder as create_encoder
 from .options import shipped_models as shipped_models
+from .processes import pick_device as pick_device
 from .runs import Run as Run
 from .spike_files import (
     SpikeFile as SpikeFile,
@@ -77,22 +82,6 @@ def weights_hash(encoder: Encoder, about: str) -> str:
         64 hexadecimal digits
     """
     ...
-
-class Coder(NamedTuple):
-    """An encoder, and what it has to be told."""
-
-    name: str
-    "as somebody named it"
-    encoder: Encoder
-    "in eval mode"
-    preprocess: object
-    "raw samples (B, ...) of uint8 or float to the encoder's input"
-    mode: str | None
-    "in which images are read: L, RGB, None for what are no images"
-    size: tuple | None
-    "height and width at which they are read"
-    sha256: str
-    "of weights and settings"
 
 def image_mode(in_shape: tuple) -> str | None:
     """How images are read for an encoder that takes samples of that shape.
@@ -116,6 +105,22 @@ def unit_input(raw: torch.Tensor, normalize: str = "none") -> torch.Tensor:
         (B, ...) float32
     """
     ...
+
+class Coder(NamedTuple):
+    """An encoder, and what it has to be told."""
+
+    name: str
+    "as somebody named it"
+    encoder: Encoder
+    "in eval mode"
+    preprocess: object
+    "raw samples (B, ...) of uint8 or float to the encoder's input"
+    mode: str | None
+    "in which images are read: L, RGB, None for what are no images"
+    size: tuple | None
+    "height and width at which they are read"
+    sha256: str
+    "of weights and settings"
 
 def learned_coder(name, device="cpu") -> tuple:
     """The coder that a trained model has.
@@ -152,7 +157,17 @@ def fit_raw(raw: torch.Tensor, in_shape: tuple) -> torch.Tensor:
     """
     ...
 
-class ArrayInputs:
+class Inputs:
+    """Samples to encode: how many, and of each `raw(i)`, its label, and its name if it has one."""
+
+    longest_name = 0
+
+    def __len__(self): ...
+    def file_name(self, i: int) -> str:
+        """The file that a sample is from: none."""
+        ...
+
+class ArrayInputs(Inputs):
     """Samples that are in memory.
 
     Args:
@@ -167,27 +182,21 @@ class ArrayInputs:
     classes: list
     labels: Any
     in_shape: Any
-    longest_name: int
 
     def __init__(self, name: str, values: torch.Tensor, labels: torch.Tensor, classes: list) -> None: ...
-    def __len__(self): ...
     def raw(self, i: int) -> torch.Tensor:
         """The values of a sample."""
         ...
 
-    def file_name(self, i: int) -> str:
-        """None: arrays have no names."""
-        ...
-
     def sha256(self) -> str:
-        """Of values and labels.
+        """Of values, labels and classes.
 
         Returns:
             64 hexadecimal digits
         """
         ...
 
-class FileInputs:
+class FileInputs(Inputs):
     """Image files, decoded one by one: those below a folder, whose sub-folders are classes if it has no image itself.
 
     Args:
@@ -206,7 +215,6 @@ class FileInputs:
     longest_name: Any
 
     def __init__(self, root, split: str = "test") -> None: ...
-    def __len__(self): ...
     def fit(self, mode: str, size: tuple) -> "FileInputs":
         """Read all images in that mode, L or RGB, and at that height and width.
 
@@ -237,7 +245,7 @@ class FileInputs:
 
 SAMPLE_NAMES, LABEL_NAMES = (("x", "images", "data", "x_test"), ("y", "labels", "targets", "y_test"))
 
-class ArchiveInputs:
+class ArchiveInputs(Inputs):
     """Samples `x` in a .npz, read one after the other, with labels `y` and names of `classes` if there are some.
 
     Args:
@@ -250,28 +258,26 @@ class ArchiveInputs:
     part: Any
     name: Any
     key: Any
-    longest_name: int
-    labels: Any
-    named: Any
-    classes: list
     next: Any
     dtype: Any
     count: Any
     in_shape: Any
     bytes: Any
+    labels: Any
+    named: Any
+    classes: list
 
     def __init__(self, path) -> None: ...
-    def __len__(self): ...
     def rewind(self) -> None:
         """Begin with the first sample."""
         ...
 
-    def raw(self, i: int) -> torch.Tensor:
-        """The values of a sample. Going back begins anew."""
+    def read_labels(self) -> None:
+        """Labels and classes, which are small. Without labels each is -1, without names classes are numbers."""
         ...
 
-    def file_name(self, i: int) -> str:
-        """None: arrays have no names."""
+    def raw(self, i: int) -> torch.Tensor:
+        """The values of a sample. Going back begins anew."""
         ...
 
     def sha256(self) -> str:
@@ -351,6 +357,14 @@ def spikes_of(coder: Coder, batch: RawBatch, seed: int, device="cpu") -> torch.T
     """
     ...
 
+def fit_inputs(inputs, coder: Coder) -> None:
+    """Have files read as a coder takes them. A `ValueError` if it takes no images.
+
+    Args:
+        inputs: of `find_inputs`
+    """
+    ...
+
 def encode_into(path, coder: Coder, inputs, batch_size: int = 128, seed: int = 42, on_bad=None, show=None) -> SpikeFile:
     """Encode all inputs into a file of spikes. Memory does not grow with their number.
 
@@ -401,23 +415,26 @@ def bits_file(options) -> Path:
     """
     ...
 
-def usable_device(name: str) -> str:
-    """The device of that name, auto is the GPU if there is one.
-
-    Args:
-        name: auto, cpu or cuda
-
-    Returns:
-        cpu or cuda
-    """
-    ...
-
 def find_coder(options, inputs) -> Coder:
     """The coder that the options name, for these data.
 
     Args:
         options: of `read_options`
         inputs: of `find_inputs`
+    """
+    ...
+
+def sample_bar(inputs, options, skipped: list, leave: bool = True) -> tuple:
+    """A progress bar of samples, and what becomes of one that cannot be read.
+
+    Args:
+        inputs: of `find_inputs`
+        options: of `read_options`
+        skipped: takes the numbers of the inputs that are left out
+        leave: whether the bar stays when it is closed
+
+    Returns:
+        the bar, and `on_bad` of `raw_batches`
     """
     ...
 
@@ -432,8 +449,6 @@ def encode_command(options) -> str:
     """
     ...
 
-ENCODE_ERRORS = (ValueError, TypeError, OSError, ImportError)
-
 def return_freed_memory() -> None:
     """Ask the C library to give large blocks back as soon as they are freed. Where that is not glibc, do nothing."""
     ...
@@ -442,11 +457,25 @@ def leave(signum, frame) -> None:
     """A signal handler: end as after an error, so that what has been encoded is written."""
     ...
 
+ENCODE_ERRORS = (ValueError, TypeError, OSError, ImportError)
+
+def run_command(prog: str, action, options, own_process: bool = False, stopped: str = "") -> None:
+    """Do what a command does, and print it. Ends the program with one line if something is wrong.
+
+    Args:
+        prog: name of the command
+        action: its options -> the text that it prints
+        options: of `read_options`
+        own_process: whether output, memory and signals are this command's to set
+        stopped: what it says after Ctrl-C
+    """
+    ...
+
 def run_encode(options, own_process: bool = False) -> None:
-    """What `stal_encode` does with its options. Ends the program with one line if something is wrong.
+    """What `stal_encode` does with its options.
 
     Args:
         options: of `read_options`
-        own_process: whether output, memory and signals are this command's to set
+        own_process: see `run_command`
     """
     ...

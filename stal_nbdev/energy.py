@@ -48,6 +48,7 @@ def value_kind(
     if not 0 <= low or not bool((x == x.round()).all()): return 'real'
     return 'binary' if high <= 1 else 'integer'
 
+# %% ../nbs/44_energy.ipynb #85ec1f9e
 def layer_operations(
     spikes:torch.Tensor, # (T, B, ...) into the layer, whole numbers: a 2 is added twice
     neurons:int # of the layer, each connected with every input
@@ -99,6 +100,7 @@ def _of_convolution(x, weight, bias, *geometry, out):
     transposed = geometry[3]
     return Product(x, weight, (x if transposed else out).numel() * weight[0].numel(), out.numel(), geometry)
 
+# %% ../nbs/44_energy.ipynb #0f785a49
 def as_product(
     function, # an operator of torch
     args:tuple, # that it was called with
@@ -129,6 +131,7 @@ def by_rate(
     # in this order it is exact wherever a whole number comes out
     return spikes.sum(dtype=torch.float64).item() * product.macs / spikes.numel()
 
+# %% ../nbs/44_energy.ipynb #411c17fc
 def synaptic_operations(
     spikes:torch.Tensor, # a factor of the product, whole numbers from 0 up
     product:Product
@@ -161,24 +164,28 @@ class OperationCounter(TorchDispatchMode):
         self.samples, self.real, self.found = samples, real, set()
         self.rectified = torch.empty(0) # the latest output of a ReLU
 
-    def __torch_dispatch__(self, function, types, args=(), kwargs=None):
-        kwargs = kwargs or {}
-        # weights made in inference mode are handed over as whole layers: these come back as what they are made of
-        with self: out = function.decompose(*args, **kwargs)
-        if out is not NotImplemented: return out
-        out = function(*args, **kwargs)
-        if function.overloadpacket in (torch.ops.aten.relu, torch.ops.aten.relu_): self.rectified = out
-        product = as_product(function, args, out)
-        if product: self.count(product)
-        return out
+# %% ../nbs/44_energy.ipynb #4354d358
+@patch
+def add(self:OperationCounter, integer=False, **more):
+    "More operations of the layer at work."
+    name = self.active[-1]
+    inside = any(name == e or name.startswith(f'{e}.' if e else '') for e in self.encoders)
+    layer = self.layers.get(name) or LayerOperations(name, 'encoder' if inside else 'classifier')
+    sums = {key: getattr(layer, key) + value for key, value in more.items()}
+    self.layers[name] = layer._replace(integer=layer.integer or integer, **sums)
 
-    def add(self, integer=False, **more):
-        "More operations of the layer at work."
-        name = self.active[-1]
-        inside = any(name == e or name.startswith(f'{e}.' if e else '') for e in self.encoders)
-        layer = self.layers.get(name) or LayerOperations(name, 'encoder' if inside else 'classifier')
-        sums = {key: getattr(layer, key) + value for key, value in more.items()}
-        self.layers[name] = layer._replace(integer=layer.integer or integer, **sums)
+# %% ../nbs/44_energy.ipynb #f3237676
+@patch
+def __torch_dispatch__(self:OperationCounter, function, types, args=(), kwargs=None):
+    kwargs = kwargs or {}
+    # weights made in inference mode are handed over as whole layers: these come back as what they are made of
+    with self: out = function.decompose(*args, **kwargs)
+    if out is not NotImplemented: return out
+    out = function(*args, **kwargs)
+    if function.overloadpacket in (torch.ops.aten.relu, torch.ops.aten.relu_): self.rectified = out
+    product = as_product(function, args, out)
+    if product: self.count(product)
+    return out
 
 # %% ../nbs/44_energy.ipynb #1391fcfc
 @patch
@@ -189,6 +196,7 @@ def inputs(self:OperationCounter,
     factors = [(0, product.left)] if product.convolution else list(enumerate(product[:2]))
     return [(side, x) for side, x in factors if x.untyped_storage().data_ptr() not in self.weights]
 
+# %% ../nbs/44_energy.ipynb #a02d4064
 @patch
 def kind(self:OperationCounter,
     x:torch.Tensor # a factor of the product at hand
@@ -211,6 +219,7 @@ def as_spikes(self:OperationCounter,
         elif spikes is None and (*place, side) not in self.real: spikes = x
     return spikes, spikes is not None and 'integer' in kinds
 
+# %% ../nbs/44_energy.ipynb #5f2f0bec
 @patch
 def count(self:OperationCounter,
     product:Product # of the layer at work
@@ -241,6 +250,7 @@ def evaluating(
     finally:
         for module, mode in before.items(): module.training = mode
 
+# %% ../nbs/44_energy.ipynb #7def577e
 @patch
 @contextmanager
 def watching(self:OperationCounter):
@@ -267,12 +277,14 @@ def _count(model, x, samples, real=frozenset()):
     with torch.inference_mode(False), torch.no_grad(), evaluating(model), seeded(), counter.watching(): model(x)
     return counter
 
+# %% ../nbs/44_energy.ipynb #dbc30958
 def _noise(x, spikes):
     "Two samples like x, of real values in [0, 1], or of spikes."
     with seeded():
         if spikes: return (torch.rand(len(x), 2, *x.shape[2:]) < 0.5).to(x)
         return torch.rand(2, *x.shape[1:]).to(x)
 
+# %% ../nbs/44_energy.ipynb #1969bb6d
 def operations(
     model:nn.Module, # an encoder, a classifier, both as one model, or modules of your own
     x:torch.Tensor, # (B, ...) real values in [0, 1], or spikes (T, B, ...)
@@ -301,6 +313,7 @@ def layers_with_spikes(
     multiplied = {name for name, layer in counter.layers.items() if layer.macs or not layer.outputs}
     return {module for module, name in counter.names.items() if name in counter.layers and name not in multiplied}
 
+# %% ../nbs/44_energy.ipynb #5e494d9f
 def sum_operations(
     layers # of `operations`, any of them
 ) -> Operations:
@@ -330,6 +343,7 @@ def energy_rows(
                  integer=any(layer.integer for layer in group), energy_uJ=sum(layer.joules for layer in group) * 1e6)
             for name, part, group in lines]
 
+# %% ../nbs/44_energy.ipynb #20c55ab9
 def energy_table(
     layers:list # of `operations`
 ) -> str:
@@ -372,6 +386,7 @@ class MemoryTraffic(NamedTuple):
         "Energy of that traffic."
         return sum(self) * pick(MEMORIES, memory, 'memory') * 1e-12
 
+# %% ../nbs/44_energy.ipynb #2c5addcf
 def memory_traffic(
     layers:list, # of `operations`
     reuse:bool=False, # weights are read once in each call of a layer, not for each operation

@@ -2,8 +2,8 @@
 
 __all__ = [
     "labels_for",
-    "Evaluation",
     "task_for",
+    "Evaluation",
     "score",
     "class_rows",
     "confusion_rows",
@@ -13,33 +13,33 @@ __all__ = [
     "run_of",
     "inputs_for",
     "output_folder",
+    "labelled_batches",
     "eval_command",
     "run_eval",
 ]
-import signal, sys
 from contextlib import closing
+from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from .building import create_data as create_data, create_task as create_task
 import matplotlib.pyplot as plt
 import torch
-from tqdm import tqdm
-from .base import keep_printing as keep_printing, replacing as replacing
+from .base import replacing as replacing
 from .core import user_path as user_path
-from stal_nbdev.encoding import (
-    ENCODE_ERRORS,
-    ArrayInputs,
-    FileInputs,
-    find_inputs,
-    leave,
-    learned_coder,
-    raw_batches,
-    return_freed_memory,
-    usable_device,
+from .encoding import (
+    ArrayInputs as ArrayInputs,
+    Coder as Coder,
+    find_inputs as find_inputs,
+    fit_inputs as fit_inputs,
+    learned_coder as learned_coder,
+    raw_batches as raw_batches,
+    run_command as run_command,
+    sample_bar as sample_bar,
 )
 from .energy import energy_rows as energy_rows, energy_table as energy_table, operations as operations
 from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
+from .processes import pick_device as pick_device
 from .runs import Run as Run, write_json as write_json, write_table as write_table
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
 from .viz import confusion_picture as confusion_picture
@@ -56,14 +56,6 @@ def labels_for(inputs, classes: list) -> list:
     """
     ...
 
-class Evaluation(NamedTuple):
-    """What a model made of some data."""
-
-    scores: dict
-    "name -> number"
-    confusion: torch.Tensor | None
-    "(K, K), row: the class, column: what it was taken for, None without a classifier"
-
 def task_for(model: SpikingClassifier, run: Run | None = None) -> SpikingTask:
     """The model beside its loss, and the metrics that score it.
 
@@ -74,6 +66,14 @@ def task_for(model: SpikingClassifier, run: Run | None = None) -> SpikingTask:
         in eval mode
     """
     ...
+
+class Evaluation(NamedTuple):
+    """What a model made of some data."""
+
+    scores: dict
+    "name -> number"
+    confusion: torch.Tensor | None
+    "(K, K), row: the class, column: what it was taken for, None without a classifier"
 
 def score(task: SpikingTask, batches) -> Evaluation:
     """All scores, over all batches as one.
@@ -175,6 +175,22 @@ def output_folder(options, run: Run | None, inputs) -> Path:
     """
     ...
 
+def labelled_batches(
+    coder: Coder, inputs, labels: list, in_shape: tuple, batch_size: int, device: str = "cpu", on_bad=None, bar=None
+):
+    """Yields (x, y): samples as the model takes them, and their classes.
+
+    Args:
+        coder: of the model
+        inputs: of `find_inputs`
+        labels: of `labels_for`
+        in_shape: of the model
+        device: of the model
+        on_bad: as of `raw_batches`
+        bar: of `sample_bar`, moved on when a batch is done
+    """
+    ...
+
 def eval_command(options) -> list:
     """What `stal_eval` does.
 
@@ -187,10 +203,10 @@ def eval_command(options) -> list:
     ...
 
 def run_eval(options, own_process: bool = False) -> None:
-    """What `stal_eval` does with its options. Ends the program with one line if something is wrong.
+    """What `stal_eval` does with its options.
 
     Args:
         options: of `read_options`
-        own_process: whether output, memory and signals are this command's to set
+        own_process: see `run_command`
     """
     ...

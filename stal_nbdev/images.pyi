@@ -7,8 +7,8 @@ __all__ = [
     "FITS",
     "IMAGE_FORMATS",
     "IMAGE_ENDINGS",
-    "SampleSet",
     "check_rank",
+    "SampleSet",
     "ImageSet",
     "Splits",
     "digits",
@@ -29,6 +29,7 @@ __all__ = [
     "ClassFolders",
     "ImageHeader",
     "image_header",
+    "common_mode",
     "is_grey",
     "folder",
 ]
@@ -48,6 +49,16 @@ from .core import (
 )
 
 torchvision = import_torchvision()
+
+def check_rank(name: str, t: torch.Tensor, dtypes: tuple, ranks: tuple):
+    """Raise a `ValueError` unless the tensor has one of these types, and as many dimensions.
+
+    Args:
+        name: of the tensor, for the message
+        dtypes: that it may have
+        ranks: numbers of dimensions that it may have
+    """
+    ...
 
 @dataclass(eq=False)
 class SampleSet:
@@ -79,16 +90,6 @@ class SampleSet:
             of its own class
         """
         ...
-
-def check_rank(name: str, t: torch.Tensor, dtypes: tuple, ranks: tuple):
-    """Raise a `ValueError` unless the tensor has one of these types, and as many dimensions.
-
-    Args:
-        name: of the tensor, for the message
-        dtypes: that it may have
-        ranks: numbers of dimensions that it may have
-    """
-    ...
 
 class ImageSet(SampleSet):
     """Decoded images and their labels: samples (N, C, H, W) of uint8."""
@@ -192,15 +193,17 @@ def fit_image(image, size, fit: str = "stretch", background: str = "white"):
     """
     ...
 
-IMAGE_FORMATS = ("AVIF", "BMP", "DIB", "GIF", "JPEG", "JPEG2000", "PNG", "PPM", "TIFF", "WEBP")
-_ONE_AT_A_TIME = Lock()
-
 class TooLarge(ValueError):
     """An image that would take more memory than it may."""
 
 def most_pixels() -> int:
     """How many an image may have: what the environment's STAL_MAX_PIXELS says, else 67 million, 8192x8192."""
     ...
+
+def _check_pixels(width, height, most) -> None: ...
+
+IMAGE_FORMATS = ("AVIF", "BMP", "DIB", "GIF", "JPEG", "JPEG2000", "PNG", "PPM", "TIFF", "WEBP")
+_ONE_AT_A_TIME = Lock()
 
 @contextmanager
 def open_image(path):
@@ -214,7 +217,6 @@ def open_image(path):
     """
     ...
 
-def _check_pixels(width, height, most) -> None: ...
 def pixels_of(image, mode=None, image_size=None, fit: str = "stretch", background: str = "white") -> torch.Tensor:
     """An image as a tensor, turned as its EXIF says.
 
@@ -324,6 +326,17 @@ def image_header(path) -> ImageHeader | None:
 
     Returns:
         None for one that cannot be opened, which is left for `read_image` to complain about
+    """
+    ...
+
+def common_mode(headers) -> str:
+    """The mode in which images are read together: grey if all of them are.
+
+    Args:
+        headers: of `image_header`, looked at up to the first that is not grey
+
+    Returns:
+        'L' or 'RGB'
     """
     ...
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CLIENT_SETTINGS', 'SERVICES', 'LoggerConfig', 'services_of', 'environment', 'CarefulLogger', 'without_password',
            'known_id', 'remember_id', 'dotted', 'has_account', 'check_account', 'WandbService', 'tracking_uri',
-           'MLflowService', 'TensorBoardService', 'indented', 'check_logger', 'WholeWriter', 'MetricsLogger',
+           'MLflowService', 'indented', 'TensorBoardService', 'check_logger', 'WholeWriter', 'MetricsLogger',
            'git_revision', 'about_code', 'make_loggers', 'close_loggers']
 
 # %% ../nbs/45_loggers.ipynb #1dccb25b
@@ -39,6 +39,7 @@ class LoggerConfig:
     offline: bool = True
     figures_every: int = 5 # epochs between two pictures of spikes and confusion on their way, 0: in the end only
 
+# %% ../nbs/45_loggers.ipynb #c627599a
 def services_of(
     config # a `LoggerConfig`, or the section of a config
 ) -> list: # names
@@ -61,17 +62,7 @@ def environment(
             if v is None: os.environ.pop(k, None)
             else: os.environ[k] = v
 
-# %% ../nbs/45_loggers.ipynb #c2071f56
-CLIENT_SETTINGS = dict(
-    WANDB__SERVICE_WAIT='120', # seconds
-    WANDB_SILENT='true',
-    MLFLOW_LOGGING_LEVEL='ERROR', # it sets its logger's level when it is imported
-    MLFLOW_HTTP_REQUEST_MAX_RETRIES='1',
-    MLFLOW_HTTP_REQUEST_TIMEOUT='10', # seconds
-    MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR='0', # no pause before the second try
-    MLFLOW_ENABLE_ASYNC_LOGGING='false', # an error has to come to light here, not in a thread
-    MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT='true')
-
+# %% ../nbs/45_loggers.ipynb #922ed998
 class CarefulLogger(Logger):
     "Hands everything on to a service's logger, until that fails: then it warns, once, and is silent."
     def __init__(self,
@@ -100,18 +91,15 @@ class CarefulLogger(Logger):
         "The settings of the run. Lightning's further arguments are not needed."
         self.attempt(lambda logger: logger.log_hyperparams(params))
 
-    def log_figures(self,
-        figures:list, # PNG files
-        step:int|None=None # of the training, None: in the end
-    ):
-        "Show the service these figures."
-        self.attempt(lambda logger: self.service.log_figures(logger, figures, step))
+# %% ../nbs/45_loggers.ipynb #b6a15740
+@patch
+def log_figures(self:CarefulLogger,
+    figures:list, # PNG files
+    step:int|None=None # of the training, None: in the end
+):
+    "Show the service these figures."
+    self.attempt(lambda logger: self.service.log_figures(logger, figures, step))
 
-    def close(self, status:str):
-        "End the service's record of the run, which is a success or failed."
-        self.attempt(lambda logger: self.service.close(logger, status))
-
-# %% ../nbs/45_loggers.ipynb #780a7ab5
 @patch
 def log_files(self:CarefulLogger, files:list):
     "Give the service these files of the run: config, results, weights."
@@ -122,11 +110,28 @@ def log_results(self:CarefulLogger, results:dict):
     "Show the service what came out in the end."
     self.attempt(lambda logger: self.service.log_results(logger, results))
 
+@patch
+def close(self:CarefulLogger, status:str):
+    "End the service's record of the run, which is a success or failed."
+    self.attempt(lambda logger: self.service.close(logger, status))
+
+# %% ../nbs/45_loggers.ipynb #db8b2591
 def without_password(
     text:str # in which there may be an address
 ) -> str:
     "The text without the user and the password of `http://user:password@host`."
     return re.sub(r'://[^/\s]*@', '://***@', text)
+
+# %% ../nbs/45_loggers.ipynb #acf2d58a
+CLIENT_SETTINGS = dict(
+    WANDB__SERVICE_WAIT='120', # seconds
+    WANDB_SILENT='true',
+    MLFLOW_LOGGING_LEVEL='ERROR', # it sets its logger's level when it is imported
+    MLFLOW_HTTP_REQUEST_MAX_RETRIES='1',
+    MLFLOW_HTTP_REQUEST_TIMEOUT='10', # seconds
+    MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR='0', # no pause before the second try
+    MLFLOW_ENABLE_ASYNC_LOGGING='false', # an error has to come to light here, not in a thread
+    MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT='true')
 
 @patch
 def attempt(self:CarefulLogger,
@@ -188,6 +193,7 @@ def has_account() -> bool:
     except wandb.Error as error: raise ValueError(f"wandb's key cannot be used: {error}") from error
     finally: settings.silent = silent
 
+# %% ../nbs/45_loggers.ipynb #8ec0ad98
 def check_account():
     "Raise if wandb is to send a run to an account and has none."
     import wandb
@@ -221,27 +227,33 @@ class WandbService:
             remember_id(run, self.name, logger.experiment.id) # asking for `experiment` starts the run
         return logger
 
-    def log_figures(self, logger, figures, step=None):
-        "Show these PNG files. wandb counts them by itself."
-        import wandb
-        logger.experiment.log({file.stem: wandb.Image(str(file)) for file in figures})
+# %% ../nbs/45_loggers.ipynb #cbfdef5b
+@patch
+def log_figures(self:WandbService, logger, figures, step=None):
+    "Show these PNG files. wandb counts them by itself."
+    import wandb
+    logger.experiment.log({file.stem: wandb.Image(str(file)) for file in figures})
 
-    def log_files(self, logger, run, files):
-        "Keep these files with the run."
-        for file in files: logger.experiment.save(str(file), base_path=str(run.folder), policy='now')
+@patch
+def log_files(self:WandbService, logger, run, files):
+    "Keep these files with the run."
+    for file in files: logger.experiment.save(str(file), base_path=str(run.folder), policy='now')
 
-    def log_results(self, logger, results):
-        "Show what came out in the run's summary."
-        logger.experiment.summary.update(results)
+@patch
+def log_results(self:WandbService, logger, results):
+    "Show what came out in the run's summary."
+    logger.experiment.summary.update(results)
 
-    def close(self, logger, status):
-        "End the record, and print how an offline one gets to an account."
-        run = logger.experiment
-        place, offline = Path(run.dir).parent, run.offline
-        sync = f'wandb was offline. To bring this run to an account: wandb sync {place}'
-        shown = sync if offline else f'wandb: {run.url}'
-        run.finish(exit_code=int(status != 'success'))
-        print(shown)
+# %% ../nbs/45_loggers.ipynb #e2f8ec88
+@patch
+def close(self:WandbService, logger, status):
+    "End the record, and print how an offline one gets to an account."
+    run = logger.experiment
+    place, offline = Path(run.dir).parent, run.offline
+    sync = f'wandb was offline. To bring this run to an account: wandb sync {place}'
+    shown = sync if offline else f'wandb: {run.url}'
+    run.finish(exit_code=int(status != 'success'))
+    print(shown)
 
 # %% ../nbs/45_loggers.ipynb #73928726
 def tracking_uri(config:LoggerConfig) -> str:
@@ -286,29 +298,42 @@ class MLflowService:
         logger.experiment.update_run(logger.run_id, 'RUNNING')
         return logger
 
-    def log_figures(self, logger, figures, step=None):
-        "Show these PNG files, those of a step in a folder of their own."
-        folder = 'figures' if step is None else f'figures/step {step}'
-        for file in figures: logger.experiment.log_artifact(logger.run_id, str(file), folder)
+# %% ../nbs/45_loggers.ipynb #1a64d9b7
+@patch
+def log_figures(self:MLflowService, logger, figures, step=None):
+    "Show these PNG files, those of a step in a folder of their own."
+    folder = 'figures' if step is None else f'figures/step {step}'
+    for file in figures: logger.experiment.log_artifact(logger.run_id, str(file), folder)
 
-    def log_files(self, logger, run, files):
-        "Keep these files with the run."
-        for file in files: logger.experiment.log_artifact(logger.run_id, str(file), 'run')
+@patch
+def log_files(self:MLflowService, logger, run, files):
+    "Keep these files with the run."
+    for file in files: logger.experiment.log_artifact(logger.run_id, str(file), 'run')
 
-    def log_results(self, logger, results):
-        "Numbers as metrics, the rest as tags."
-        numbers = {k: float(v) for k, v in results.items() if isinstance(v, (int, float))}
-        texts = {k: v for k, v in results.items() if isinstance(v, str)}
-        for name, value in numbers.items(): logger.experiment.log_metric(logger.run_id, name, value)
-        for name, value in texts.items(): logger.experiment.set_tag(logger.run_id, name, value)
+@patch
+def log_results(self:MLflowService, logger, results):
+    "Numbers as metrics, the rest as tags."
+    numbers = {k: float(v) for k, v in results.items() if isinstance(v, (int, float))}
+    texts = {k: v for k, v in results.items() if isinstance(v, str)}
+    for name, value in numbers.items(): logger.experiment.log_metric(logger.run_id, name, value)
+    for name, value in texts.items(): logger.experiment.set_tag(logger.run_id, name, value)
 
-    def close(self, logger, status):
-        "End the record, and print how to look at it."
-        logger.finalize(status)
-        print(f'mlflow shows this run with: mlflow ui --backend-store-uri {self.uri}' if self.config.offline
-              else f'mlflow has this run: {without_password(self.uri)}')
+# %% ../nbs/45_loggers.ipynb #942a6592
+@patch
+def close(self:MLflowService, logger, status):
+    "End the record, and print how to look at it."
+    logger.finalize(status)
+    print(f'mlflow shows this run with: mlflow ui --backend-store-uri {self.uri}' if self.config.offline
+          else f'mlflow has this run: {without_password(self.uri)}')
 
 # %% ../nbs/45_loggers.ipynb #e8988fd3
+def indented(
+    text:str # of several lines
+) -> str:
+    "The text as Markdown that is shown letter by letter."
+    return ''.join(f'    {line}\n' for line in text.splitlines())
+
+# %% ../nbs/45_loggers.ipynb #cd9e984f
 class TensorBoardService:
     "TensorBoard: its record of a run is in the run's folder."
     name = 'tensorboard'
@@ -326,38 +351,38 @@ class TensorBoardService:
         again = dict(purge_step=self.first_step) if self.first_step else {}
         return TensorBoardLogger(run.folder, name='', version=self.name, default_hp_metric=False, **again)
 
-    def log_figures(self, logger, figures, step=None):
-        "Show these PNG files."
-        from PIL import Image
-        if step is None: step = self.step
-        for file in figures:
-            with Image.open(file) as picture: pixels = np.asarray(picture.convert('RGB'))  # (H, W, 3) uint8
-            logger.experiment.add_image(file.stem, pixels, step, dataformats='HWC')
+# %% ../nbs/45_loggers.ipynb #9345669e
+@patch
+def log_figures(self:TensorBoardService, logger, figures, step=None):
+    "Show these PNG files."
+    from PIL import Image
+    if step is None: step = self.step
+    for file in figures:
+        with Image.open(file) as picture: pixels = np.asarray(picture.convert('RGB'))  # (H, W, 3) uint8
+        logger.experiment.add_image(file.stem, pixels, step, dataformats='HWC')
 
-    def log_files(self, logger, run, files):
-        "Say where these files are, and show what is in those of the config."
-        places = '\n'.join(f'* `{file.relative_to(run.folder)}`, {file.stat().st_size:,} bytes' for file in files)
-        logger.experiment.add_text('files', f'In the folder `{run.folder}`:\n\n{places}')
-        for file in files:
-            if file.suffix == '.yaml': logger.experiment.add_text(file.name, indented(file.read_text(encoding='utf-8')))
+@patch
+def log_files(self:TensorBoardService, logger, run, files):
+    "Say where these files are, and show what is in those of the config."
+    places = '\n'.join(f'* `{file.relative_to(run.folder)}`, {file.stat().st_size:,} bytes' for file in files)
+    logger.experiment.add_text('files', f'In the folder `{run.folder}`:\n\n{places}')
+    for file in files:
+        if file.suffix == '.yaml': logger.experiment.add_text(file.name, indented(file.read_text(encoding='utf-8')))
 
-    def log_results(self, logger, results):
-        "Numbers as metrics, all of it as a text."
-        numbers = {f'results/{k}': float(v) for k, v in results.items() if isinstance(v, (int, float))}
-        logger.log_metrics(numbers)
-        logger.experiment.add_text('results', indented('\n'.join(f'{k}: {v}' for k, v in results.items())))
+@patch
+def log_results(self:TensorBoardService, logger, results):
+    "Numbers as metrics, all of it as a text."
+    numbers = {f'results/{k}': float(v) for k, v in results.items() if isinstance(v, (int, float))}
+    logger.log_metrics(numbers)
+    logger.experiment.add_text('results', indented('\n'.join(f'{k}: {v}' for k, v in results.items())))
 
-    def close(self, logger, status):
-        "End the record, and print how to look at it."
-        logger.finalize(status)
-        logger.experiment.close()
-        print(f'tensorboard shows this run with: tensorboard --logdir {self.config.save_dir}')
-
-def indented(
-    text:str # of several lines
-) -> str:
-    "The text as Markdown that is shown letter by letter."
-    return ''.join(f'    {line}\n' for line in text.splitlines())
+# %% ../nbs/45_loggers.ipynb #30e9b101
+@patch
+def close(self:TensorBoardService, logger, status):
+    "End the record, and print how to look at it."
+    logger.finalize(status)
+    logger.experiment.close()
+    print(f'tensorboard shows this run with: tensorboard --logdir {self.config.save_dir}')
 
 # %% ../nbs/45_loggers.ipynb #5c5b087a
 SERVICES = dict(wandb=WandbService, mlflow=MLflowService, tensorboard=TensorBoardService)
@@ -391,6 +416,7 @@ class WholeWriter(ExperimentWriter):
             finally: self.metrics_file_path = place
         self.begun = True
 
+# %% ../nbs/45_loggers.ipynb #3d2d3f35
 class MetricsLogger(CSVLogger):
     "Metrics in the metrics.csv of a folder."
     def __init__(self,
@@ -417,6 +443,7 @@ def git_revision(
     except OSError: return None
     return done.stdout.strip() or None
 
+# %% ../nbs/45_loggers.ipynb #3b8ac3fd
 def about_code() -> dict: # name -> text
     "Version of the package, and revision of the repository around it, if there is one."
     revision = git_revision()
@@ -439,6 +466,7 @@ def make_loggers(
         loggers.append(careful)
     return loggers
 
+# %% ../nbs/45_loggers.ipynb #73d7d997
 def close_loggers(
     loggers:list, # of `make_loggers`
     figures=(), # PNG files to show

@@ -18,8 +18,8 @@ __all__ = [
     "WandbService",
     "tracking_uri",
     "MLflowService",
-    "TensorBoardService",
     "indented",
+    "TensorBoardService",
     "check_logger",
     "WholeWriter",
     "MetricsLogger",
@@ -79,17 +79,6 @@ def environment(*kept, **values):
     """
     ...
 
-CLIENT_SETTINGS = dict(
-    WANDB__SERVICE_WAIT="120",
-    WANDB_SILENT="true",
-    MLFLOW_LOGGING_LEVEL="ERROR",
-    MLFLOW_HTTP_REQUEST_MAX_RETRIES="1",
-    MLFLOW_HTTP_REQUEST_TIMEOUT="10",
-    MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR="0",
-    MLFLOW_ENABLE_ASYNC_LOGGING="false",
-    MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT="true",
-)
-
 class CarefulLogger(Logger):
     """Hands everything on to a service's logger, until that fails: then it warns, once, and is silent.
 
@@ -130,16 +119,16 @@ class CarefulLogger(Logger):
         """
         ...
 
-    def close(self, status: str) -> None:
-        """End the service's record of the run, which is a success or failed."""
-        ...
-
     def log_files(self, files: list) -> None:
         """Give the service these files of the run: config, results, weights."""
         ...
 
     def log_results(self, results: dict) -> None:
         """Show the service what came out in the end."""
+        ...
+
+    def close(self, status: str) -> None:
+        """End the service's record of the run, which is a success or failed."""
         ...
 
     def attempt(self, action) -> None:
@@ -157,6 +146,17 @@ def without_password(text: str) -> str:
         text: in which there may be an address
     """
     ...
+
+CLIENT_SETTINGS = dict(
+    WANDB__SERVICE_WAIT="120",
+    WANDB_SILENT="true",
+    MLFLOW_LOGGING_LEVEL="ERROR",
+    MLFLOW_HTTP_REQUEST_MAX_RETRIES="1",
+    MLFLOW_HTTP_REQUEST_TIMEOUT="10",
+    MLFLOW_HTTP_REQUEST_BACKOFF_FACTOR="0",
+    MLFLOW_ENABLE_ASYNC_LOGGING="false",
+    MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT="true",
+)
 
 def known_id(run, service: str) -> str | None:
     """The id under which a service knows a run.
@@ -285,6 +285,14 @@ class MLflowService:
         """End the record, and print how to look at it."""
         ...
 
+def indented(text: str) -> str:
+    """The text as Markdown that is shown letter by letter.
+
+    Args:
+        text: of several lines
+    """
+    ...
+
 class TensorBoardService:
     """TensorBoard: its record of a run is in the run's folder."""
 
@@ -320,14 +328,6 @@ class TensorBoardService:
     def close(self, logger, status) -> None:
         """End the record, and print how to look at it."""
         ...
-
-def indented(text: str) -> str:
-    """The text as Markdown that is shown letter by letter.
-
-    Args:
-        text: of several lines
-    """
-    ...
 
 SERVICES = dict(wandb=WandbService, mlflow=MLflowService, tensorboard=TensorBoardService)
 

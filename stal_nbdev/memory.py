@@ -22,6 +22,7 @@ def first_features(
     found = [module for module in encoder.modules() if isinstance(module, kinds)]
     return found[0].out_channels * prod(in_shape[1:]) // prod(found[0].stride) if found else 0
 
+# %% ../nbs/47_memory.ipynb #0601f593
 def needed_memory(
     settings:dict, # of a model, as for `create_model`
     in_shape:tuple, # (C, H, W) of one image, or (C, L) of one signal
@@ -53,6 +54,7 @@ def known_images(
     if shape and data.image_size: shape = (shape[0], data.image_size, data.image_size)
     return shape, count
 
+# %% ../nbs/47_memory.ipynb #8268ecb1
 def check_model_memory(
     config, # of `read_args`
     in_shape:tuple|None=None, # of one image, None: that of the data set, if it is known

@@ -7,6 +7,7 @@ __all__ = ['orthogonal', 'muon_groups', 'averaged_gradients', 'step_matrices_', 
 
 # %% ../nbs/33_muon.ipynb #a37e1eeb
 import torch
+from fastcore.basics import patch
 
 # %% ../nbs/33_muon.ipynb #46e85e4a
 def orthogonal(
@@ -51,6 +52,7 @@ def averaged_gradients(
     torch._foreach_lerp_(means, gradients, 1 - momentum) # a list at once: on a GPU one kernel, not one each
     return torch._foreach_lerp(gradients, means, momentum)
 
+# %% ../nbs/33_muon.ipynb #b36c88de
 def step_matrices_(
     group:dict, # of parameters, changed in place
     state:dict # parameter -> its state, changed in place
@@ -69,7 +71,7 @@ def step_matrices_(
         if isinstance(length, torch.Tensor): directions, length = directions * length, 1.
         torch._foreach_add_(matrices, list(directions.unbind()), alpha=-length)
 
-# %% ../nbs/33_muon.ipynb #9012853f
+# %% ../nbs/33_muon.ipynb #ba579566
 class Muon(torch.optim.AdamW):
     "AdamW, but in groups with `muon=True` steps of orthogonal matrices (Jordan et al. 2024)."
     def __init__(self,
@@ -91,24 +93,27 @@ class Muon(torch.optim.AdamW):
         vectors = [tuple(p.shape) for p in group['params'] if group['muon'] and p.dim() < 2]
         if vectors: raise ValueError(f'a parameter for Muon has shape {vectors[0]}: expected matrices or filters')
 
-    @torch.no_grad()
-    def step(self,
-        closure=None # computes loss and gradients, and returns the loss
-    ): # what the closure returns
-        "One step of all parameters that have a gradient."
-        loss = None
-        if closure is not None:
-            with torch.enable_grad(): loss = closure()
-        self.update()
-        return loss
+# %% ../nbs/33_muon.ipynb #8ea3dd00
+@patch
+@torch.no_grad()
+def step(self:Muon,
+    closure=None # computes loss and gradients, and returns the loss
+): # what the closure returns
+    "One step of all parameters that have a gradient."
+    loss = None
+    if closure is not None:
+        with torch.enable_grad(): loss = closure()
+    self.update()
+    return loss
 
-    @torch.no_grad()
-    def update(self):
-        "What a step does when the gradients are there."
-        groups = self.param_groups
-        for group in groups:
-            if group['muon']: step_matrices_(group, self.state)
-        # torch's own step takes the others
-        self.param_groups = [group for group in groups if not group['muon']]
-        try: super().step()
-        finally: self.param_groups = groups
+@patch
+@torch.no_grad()
+def update(self:Muon):
+    "What a step does when the gradients are there."
+    groups = self.param_groups
+    for group in groups:
+        if group['muon']: step_matrices_(group, self.state)
+    # torch's own step takes the others
+    self.param_groups = [group for group in groups if not group['muon']]
+    try: super(Muon, self).step()
+    finally: self.param_groups = groups

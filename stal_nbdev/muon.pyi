@@ -4,6 +4,7 @@ from typing import Any
 
 __all__ = ["orthogonal", "muon_groups", "averaged_gradients", "step_matrices_", "Muon"]
 import torch
+from fastcore.basics import patch
 
 def orthogonal(matrices: torch.Tensor, rounds: int = 5) -> torch.Tensor:
     """Matrices with their singular vectors, and singular values between about 0.7 and 1.2 (Jordan et al. 2024).

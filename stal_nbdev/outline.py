@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['source_of', 'tree_of', 'room_of', 'definition', 'constant', 'type_of', 'default_of', 'comments_in', 'comment_at',
-           'constructor', 'bases', 'parameters_of', 'Outline', 'imported', 'described', 'written_entries', 'Registry']
+           'bases', 'constructor', 'parameters_of', 'Outline', 'imported', 'described', 'written_entries', 'Registry']
 
 # %% ../nbs/01_outline.ipynb #038e7c12
 import ast, builtins, io, sys, tokenize, typing
@@ -39,6 +39,7 @@ def room_of(
     if node.level == 1: return node.module
     return module if package == 'stal_nbdev' and module else None
 
+# %% ../nbs/01_outline.ipynb #21744ec8
 def definition(
     module:str, # of this package
     name:str # in it
@@ -52,6 +53,7 @@ def definition(
         if name in taken: return definition(room, taken[name])
     raise KeyError(f'{module} defines no {name}')
 
+# %% ../nbs/01_outline.ipynb #4fe2d8df
 def constant(
     module:str, # of this package
     name:str # of a plain value in it: a number, a text, a tuple of them
@@ -69,6 +71,7 @@ def type_of(
     try: return eval(text, vars(typing) | vars(builtins))
     except (NameError, AttributeError): return text
 
+# %% ../nbs/01_outline.ipynb #af7f1bb7
 def default_of(
     node:ast.expr|None, # of a parameter
     module:str # where it stands
@@ -87,6 +90,7 @@ def comments_in(
     tokens = tokenize.generate_tokens(io.StringIO(source_of(module)).readline)
     return {token.start[0]: token.string.removeprefix('#') for token in tokens if token.type == tokenize.COMMENT}
 
+# %% ../nbs/01_outline.ipynb #590ee6e2
 def comment_at(
     line:int, # of a parameter
     comments:dict, # of `comments_in`
@@ -101,6 +105,19 @@ def comment_at(
     return dedent('\n'.join(above)) or None
 
 # %% ../nbs/01_outline.ipynb #ec69a597
+def bases(
+    module:str, # of this package
+    cls:ast.ClassDef # in it
+) -> list: # (module, node) pairs
+    "The classes of this package that a class extends."
+    names = [node.id for node in cls.bases if isinstance(node, ast.Name)]
+    found = []
+    for name in names:
+        try: found.append(definition(module, name))
+        except KeyError: continue
+    return [pair for pair in found if isinstance(pair[1], ast.ClassDef)]
+
+# %% ../nbs/01_outline.ipynb #62510f57
 def constructor(
     module:str, # of this package
     cls:ast.ClassDef # in it
@@ -114,17 +131,12 @@ def constructor(
         if found[1]: return found
     return module, None
 
-def bases(
-    module:str, # of this package
-    cls:ast.ClassDef # in it
-) -> list: # (module, node) pairs
-    "The classes of this package that a class extends."
-    names = [node.id for node in cls.bases if isinstance(node, ast.Name)]
-    found = []
-    for name in names:
-        try: found.append(definition(module, name))
-        except KeyError: continue
-    return [pair for pair in found if isinstance(pair[1], ast.ClassDef)]
+# %% ../nbs/01_outline.ipynb #f9c06c0a
+def _fields_of(cls):
+    "The fields of a dataclass, as `parameters_of` has them."
+    fields = [field for field in cls.body if isinstance(field, ast.AnnAssign)]
+    return [(field.target.id, field.annotation, field.value, Parameter.POSITIONAL_OR_KEYWORD, field.lineno)
+            for field in fields]
 
 # %% ../nbs/01_outline.ipynb #a564399d
 def parameters_of(
@@ -133,15 +145,13 @@ def parameters_of(
 ) -> list: # (name, annotation, default, kind, line), in their order
     "The parameters of a constructor without `self`, or the fields of a dataclass."
     if node is None: return []
-    kind = Parameter.POSITIONAL_OR_KEYWORD
-    if isinstance(node, ast.ClassDef):
-        fields = [field for field in node.body if isinstance(field, ast.AnnAssign)]
-        return [(field.target.id, field.annotation, field.value, kind, field.lineno) for field in fields]
+    if isinstance(node, ast.ClassDef): return _fields_of(node)
     given = node.args
     named = [*given.posonlyargs, *given.args]
     # defaults belong to the last ones
     defaults = [None] * (len(named) - len(given.defaults)) + given.defaults
-    found = [(p.arg, p.annotation, value, kind, p.lineno) for p, value in zip(named, defaults)][1:]
+    found = [(p.arg, p.annotation, value, Parameter.POSITIONAL_OR_KEYWORD, p.lineno)
+             for p, value in zip(named, defaults)][1:]
     if given.vararg: found.append((given.vararg.arg, None, None, Parameter.VAR_POSITIONAL, given.vararg.lineno))
     for p, value in zip(given.kwonlyargs, given.kw_defaults):
         found.append((p.arg, p.annotation, value, Parameter.KEYWORD_ONLY, p.lineno))
@@ -189,6 +199,7 @@ def imported(
     "What a name stands for in a module that has been imported, else None."
     return getattr(sys.modules.get(f'stal_nbdev.{module}'), name, None)
 
+# %% ../nbs/01_outline.ipynb #6c8c2234
 def described(
     module:str, # of this package
     name:str # of a class in it
@@ -197,6 +208,7 @@ def described(
     found = imported(module, name)
     return Outline(module, name) if found is None else found
 
+# %% ../nbs/01_outline.ipynb #aaa132e4
 @cache
 def written_entries(
     module:str, # of this package

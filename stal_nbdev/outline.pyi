@@ -12,8 +12,8 @@ __all__ = [
     "default_of",
     "comments_in",
     "comment_at",
-    "constructor",
     "bases",
+    "constructor",
     "parameters_of",
     "Outline",
     "imported",
@@ -118,6 +118,18 @@ def comment_at(line: int, comments: dict, others) -> str | None:
     """
     ...
 
+def bases(module: str, cls: ast.ClassDef) -> list:
+    """The classes of this package that a class extends.
+
+    Args:
+        module: of this package
+        cls: in it
+
+    Returns:
+        (module, node) pairs
+    """
+    ...
+
 def constructor(module: str, cls: ast.ClassDef) -> tuple:
     """What says how a class is made: of its own, or of a class that it extends.
 
@@ -130,16 +142,8 @@ def constructor(module: str, cls: ast.ClassDef) -> tuple:
     """
     ...
 
-def bases(module: str, cls: ast.ClassDef) -> list:
-    """The classes of this package that a class extends.
-
-    Args:
-        module: of this package
-        cls: in it
-
-    Returns:
-        (module, node) pairs
-    """
+def _fields_of(cls) -> list:
+    """The fields of a dataclass, as `parameters_of` has them."""
     ...
 
 def parameters_of(module: str, node) -> list:

@@ -6,17 +6,17 @@ __all__ = [
     "READY",
     "shared_batches",
     "OneProcess",
-    "FirstProcess",
     "free_port",
+    "FirstProcess",
     "as_rank",
     "launched",
     "process_environment",
     "pick_device",
     "pick_precision",
     "check_devices",
-    "Workers",
     "wait_until_ready",
     "raise_last_words",
+    "Workers",
     "report_ready",
     "end_with_parent",
     "epoch_seed",
@@ -62,6 +62,10 @@ class OneProcess(LightningEnvironment):
     def local_rank(self) -> int: ...
     def node_rank(self) -> int: ...
 
+def free_port() -> int:
+    """A port of this machine that nobody listens at."""
+    ...
+
 class FirstProcess(OneProcess):
     """Lightning's environment of the first of several processes on this machine, which starts the others, see `Workers`."""
 
@@ -73,10 +77,6 @@ class FirstProcess(OneProcess):
     def main_port(self) -> int:
         """A free port, the same at every call."""
         ...
-
-def free_port() -> int:
-    """A port of this machine that nobody listens at."""
-    ...
 
 @contextmanager
 def as_rank(rank: int = 0):
@@ -107,11 +107,12 @@ def process_environment(devices: int = 1, num_nodes: int = 1) -> ClusterEnvironm
     """
     ...
 
-def pick_device(name: str) -> str:
+def pick_device(name: str, setting: str = "training.device") -> str:
     """The device of that name, auto is the GPU if there is one.
 
     Args:
         name: auto, cpu or cuda
+        setting: where it was chosen, for the message
 
     Returns:
         cpu or cuda
@@ -140,6 +141,24 @@ def check_devices(training) -> None:
 
 READY = "ready"
 
+def wait_until_ready(process: subprocess.Popen, errors) -> None:
+    """Wait until it prints that it is. Raises a `ChildProcessError` with its last words if it ends before.
+
+    Args:
+        process: of `Workers`
+        errors: file that it writes its errors to
+    """
+    ...
+
+def raise_last_words(process: subprocess.Popen, errors):
+    """Raise a `ChildProcessError`: it has ended, and what it wrote last.
+
+    Args:
+        process: of `Workers`
+        errors: file that it writes its errors to
+    """
+    ...
+
 class Workers:
     """The other processes of a run on this machine while a block lasts: started, waited for, and ended.
 
@@ -158,14 +177,6 @@ class Workers:
     def __init__(self, command: list, ranks: int, port: int) -> None: ...
     def __enter__(self): ...
     def __exit__(self, kind, error, trace) -> None: ...
-    def raise_first_failure(self) -> None:
-        """Raise a `ChildProcessError` with the last words of one that has failed, if one has."""
-        ...
-
-    def end(self, patience: float) -> None:
-        """Let them finish, for so many seconds each."""
-        ...
-
     def start(self, rank: int) -> None:
         """Start one of them.
 
@@ -174,23 +185,13 @@ class Workers:
         """
         ...
 
-def wait_until_ready(process: subprocess.Popen, errors) -> None:
-    """Wait until it prints that it is. Raises a `ChildProcessError` with its last words if it ends before.
+    def raise_first_failure(self) -> None:
+        """Raise a `ChildProcessError` with the last words of one that has failed, if one has."""
+        ...
 
-    Args:
-        process: of `Workers`
-        errors: file that it writes its errors to
-    """
-    ...
-
-def raise_last_words(process: subprocess.Popen, errors):
-    """Raise a `ChildProcessError`: it has ended, and what it wrote last.
-
-    Args:
-        process: of `Workers`
-        errors: file that it writes its errors to
-    """
-    ...
+    def end(self, patience: float) -> None:
+        """Let them finish, for so many seconds each."""
+        ...
 
 def report_ready() -> None:
     """Tell the first process that this one is ready, which from here on ends with it, and writes to stdout no more."""

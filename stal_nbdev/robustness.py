@@ -47,6 +47,7 @@ def _number(spikes, share):
     if not 0 <= share <= 1: raise ValueError(f'share is {share}: expected a share of the spikes, in [0, 1]')
     return ((spikes > 0).transpose(0, 1).flatten(1).sum(1) * share).round()
 
+# %% ../nbs/34_robustness.ipynb #98eeeb69
 def drop_spikes(
     spikes:torch.Tensor, # (T, B, ...) whole numbers from 0 up
     share:float=0.1, # of each sample's spikes
@@ -91,6 +92,7 @@ def add_noise(
     noise = torch.randn(x.shape, generator=generator, device='cpu' if generator is None else generator.device)
     return (x + deviation * noise.to(x)).clamp(0, 1)
 
+# %% ../nbs/34_robustness.ipynb #665319a9
 def shift_samples(
     x:torch.Tensor, # (B, C, H, W) images, or (B, C, L) signals
     pixels:int=1, # how far
@@ -129,6 +131,7 @@ def _right_answers(model, x, y, settings, generator):
     found['accuracy_shift'] = right(encode(shift_samples(x, settings['pixels'], generator)))
     return found | {f'accuracy_after_{t}': right(spikes[:t]) for t in range(1, len(spikes) + 1)}
 
+# %% ../nbs/34_robustness.ipynb #de9cf4a5
 @torch.no_grad()
 def robustness(
     model:nn.Module, # with `encoder` and `classifier`, in eval mode
@@ -156,24 +159,31 @@ def robustness(
 SHOWN = dict(accuracy='as they are', accuracy_shuffled='steps shuffled', accuracy_dropped='dropped',
              accuracy_inserted='inserted', accuracy_moved='moved', accuracy_noise='noise', accuracy_shift='shift')
 
+def _draw_disturbed(ax, found):
+    "A group of bars for each disturbance, in it one for each model."
+    width = 0.8 / len(found)
+    for i, values in enumerate(found.values()):
+        places = [place + (i - (len(found) - 1) / 2) * width for place in range(len(SHOWN))]
+        ax.bar(places, [100 * values[key] for key in SHOWN], width, color=COLOURS[i % len(COLOURS)])
+    ax.set_xticks(range(len(SHOWN)), SHOWN.values(), rotation=30, ha='right')
+    ax.set(ylabel='accuracy (%)', ylim=(0, 105))
+
+def _draw_after_steps(ax, found):
+    "Accuracy against the steps that have been seen."
+    after = {name: [100 * values[key] for key in values if key.startswith('accuracy_after_')]
+             for name, values in found.items()}
+    for i, (name, values) in enumerate(after.items()):
+        ax.plot(range(1, len(values) + 1), values, 'o-', ms=4, color=COLOURS[i % len(COLOURS)], label=name)
+    ax.legend(loc='lower right')
+    ax.set(xlabel='steps seen', xticks=range(1, 1 + max(map(len, after.values()))))
+
+# %% ../nbs/34_robustness.ipynb #93ed2a91
 @styled()
 def draw_robustness(
     found:dict # name of a model -> what `robustness` gave
 ): # two axes: a group of bars for each disturbance, and accuracy against the steps that have been seen
     "Models beside each other."
     fig, axes = plt.subplots(1, 2, figsize=(8.5, 2.8), width_ratios=(2, 1), sharey=True)
-    width = 0.8 / len(found)
-    for i, (name, values) in enumerate(found.items()):
-        colour = COLOURS[i % len(COLOURS)]
-        heights = [100 * values[key] for key in SHOWN]
-        axes[0].bar([place + (i - (len(found) - 1) / 2) * width for place in range(len(SHOWN))], heights, width,
-                    color=colour)
-        after = [100 * values[key] for key in values if key.startswith('accuracy_after_')]
-        axes[1].plot(range(1, len(after) + 1), after, 'o-', ms=4, color=colour, label=name)
-    axes[0].set_xticks(range(len(SHOWN)), SHOWN.values(), rotation=30, ha='right')
-    axes[0].set(ylabel='accuracy (%)', ylim=(0, 105))
-    axes[1].legend(loc='lower right')
-    axes[1].set(xlabel='steps seen', xticks=range(1, 1 + max(map(_steps, found.values()))))
+    _draw_disturbed(axes[0], found)
+    _draw_after_steps(axes[1], found)
     return axes
-
-def _steps(values): return sum(key.startswith('accuracy_after_') for key in values)

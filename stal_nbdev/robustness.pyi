@@ -170,6 +170,14 @@ SHOWN = dict(
     accuracy_shift="shift",
 )
 
+def _draw_disturbed(ax, found) -> None:
+    """A group of bars for each disturbance, in it one for each model."""
+    ...
+
+def _draw_after_steps(ax, found) -> None:
+    """Accuracy against the steps that have been seen."""
+    ...
+
 @styled()
 def draw_robustness(found: dict):
     """Models beside each other.
@@ -181,5 +189,3 @@ def draw_robustness(found: dict):
         two axes: a group of bars for each disturbance, and accuracy against the steps that have been seen
     """
     ...
-
-def _steps(values): ...

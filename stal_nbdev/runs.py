@@ -94,6 +94,7 @@ def not_finite(
     finite = torch.stack([value.detach().isfinite().all() for value in floating.values()]).tolist()
     return next((name for name, fine in zip(floating, finite) if not fine), None)
 
+# %% ../nbs/52_runs.ipynb #5f7651e4
 def read_checkpoint(
     checkpoint # file written by stal_train
 ) -> dict: # as Lightning writes it
@@ -117,6 +118,7 @@ def finished_epochs(
     "How many epochs of training a checkpoint has behind it."
     return read_checkpoint(checkpoint)['epoch'] + 1
 
+# %% ../nbs/52_runs.ipynb #148ec400
 def write_checkpoint(
     content:dict, # plain types and tensors
     path # file to write, its folder is made if there is none
@@ -177,25 +179,26 @@ class Run:
         "File that keeps the results after so many epochs when the run is given more."
         return self.folder/f'results_after_{epochs}_epochs.json'
 
-    @property
-    def config(self) -> Namespace:
-        "What it was started with, as `read_args` gives it."
-        return read_args(['--config', str(self.config_file)])
+# %% ../nbs/52_runs.ipynb #acd4a721
+@patch(as_prop=True)
+def config(self:Run) -> Namespace:
+    "What it was started with, as `read_args` gives it."
+    return read_args(['--config', str(self.config_file)])
 
-    @property
-    def history(self) -> list:
-        "What was measured in each epoch so far, a dict each."
-        return read_history(self.metrics_file)
+@patch(as_prop=True)
+def history(self:Run) -> list:
+    "What was measured in each epoch so far, a dict each."
+    return read_history(self.metrics_file)
 
-    @property
-    def results(self) -> dict|None:
-        "Its scores and main settings, None while it is not finished."
-        return read_json(self.results_file)
+@patch(as_prop=True)
+def results(self:Run) -> dict|None:
+    "Its scores and main settings, None while it is not finished."
+    return read_json(self.results_file)
 
-    @property
-    def epochs_done(self) -> int:
-        "How many epochs its last checkpoint has behind it."
-        return finished_epochs(self.last_checkpoint)
+@patch(as_prop=True)
+def epochs_done(self:Run) -> int:
+    "How many epochs its last checkpoint has behind it."
+    return finished_epochs(self.last_checkpoint)
 
 # %% ../nbs/52_runs.ipynb #e020a94c
 @patch
@@ -223,6 +226,7 @@ def newest(self:Run) -> tuple: # its path and its content
     raise FileNotFoundError(f'{self.last_checkpoint} is not there: '
                             'expected the folder of a run that finished at least one epoch')
 
+# %% ../nbs/52_runs.ipynb #7360f0e2
 @patch
 def clean(self:Run):
     "Remove what a process that was killed had begun to write."

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['KINDS', 'SCALES', 'ONE_PART', 'TWO_PARTS', 'EVENT_COLUMNS', 'RECORDINGS', 'as_numbers', 'as_samples', 'plain_label',
-           'as_labels', 'find_range', 'find_preprocessing', 'stratified', 'from_arrays', 'read_dataset', 'find_file',
-           'read_npz', 'npz', 'named', 'read_columns', 'from_files', 'listed_images', 'read_signals',
-           'read_signal_folder', 'signal_tables', 'as_events', 'bin_events', 'bin_recordings', 'read_recording',
-           'read_event_folder', 'event_folder']
+           'label_values', 'as_labels', 'extremes', 'find_range', 'find_preprocessing', 'stratified', 'from_arrays',
+           'read_dataset', 'find_file', 'read_npz', 'named', 'npz', 'read_columns', 'from_files', 'listed_images',
+           'read_signals', 'read_signal_folder', 'signal_tables', 'as_events', 'bin_events', 'bin_recordings',
+           'read_recording', 'read_event_folder', 'event_folder']
 
 # %% ../nbs/49_samples.ipynb #3209ec93
 import csv
@@ -16,7 +16,7 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader
 from .core import check_memory, pick, user_path
-from .images import SampleSet, Splits, image_header, read_part
+from .images import SampleSet, Splits, common_mode, image_header, read_part
 from .models import Preprocessing
 
 # %% ../nbs/49_samples.ipynb #372a3451
@@ -72,6 +72,27 @@ def plain_label(
     if isinstance(value, float) and value.is_integer(): return int(value)
     return value if isinstance(value, int) else str(value)
 
+# %% ../nbs/49_samples.ipynb #19db205f
+def label_values(
+    y, # one label per sample, an array, a tensor or a list
+    count:int, # of samples
+    name:str='y' # what it is called in messages
+) -> np.ndarray: # (N,) whole numbers or words
+    "The labels as they were given. A `ValueError` if they are not one a sample, or measurements."
+    values = y.detach().cpu().numpy() if isinstance(y, torch.Tensor) else np.asarray(y)
+    if values.ndim == 2 and values.shape[1] == 1: values = values[:, 0]
+    if values.ndim != 1: raise ValueError(f'{name} has shape {values.shape}: expected (N,), one label per sample')
+    if len(values) != count:
+        raise ValueError(f'{count} samples but {len(values)} labels: expected one label per sample')
+    if values.dtype.kind != 'f': return values
+    if not np.isfinite(values).all():
+        raise ValueError(f'{name} holds NaN or infinity: expected a label for every sample')
+    between = values[values != values.round()]
+    if len(between):
+        raise ValueError(f'Unknown label type: {name} holds continuous values such as {between[0]}: expected whole '
+                         'numbers or words, one per class')
+    return values
+
 # %% ../nbs/49_samples.ipynb #171f9623
 def as_labels(
     y, # one label per sample: whole numbers or words
@@ -80,17 +101,7 @@ def as_labels(
     name:str='y' # what it is called in messages
 ) -> tuple: # (N,) int64 numbers of classes, and the classes
     "Labels as numbers of classes. A `ValueError` if they are not one a sample, or unknown, or missing."
-    values = y.detach().cpu().numpy() if isinstance(y, torch.Tensor) else np.asarray(y)
-    if values.ndim == 2 and values.shape[1] == 1: values = values[:, 0]
-    if values.ndim != 1: raise ValueError(f'{name} has shape {values.shape}: expected (N,), one label per sample')
-    if len(values) != count:
-        raise ValueError(f'{count} samples but {len(values)} labels: expected one label per sample')
-    if values.dtype.kind == 'f' and not np.isfinite(values).all():
-        raise ValueError(f'{name} holds NaN or infinity: expected a label for every sample')
-    if values.dtype.kind == 'f' and (values != values.round()).any():
-        first = values[values != values.round()][0]
-        raise ValueError(f'Unknown label type: {name} holds continuous values such as {first}: expected whole numbers '
-                         'or words, one per class')
+    values = label_values(y, count, name)
     if classes is None: classes = [plain_label(value) for value in np.unique(values)]
     numbers = {label: number for number, label in enumerate(classes)}
     labels = [plain_label(value) for value in values]
@@ -109,22 +120,28 @@ SCALES = dict(
     position=lambda rank: (0,),
     sample=None)
 
+def extremes(
+    samples:torch.Tensor, # (N, C, ...) of training
+    scale:str # of those of SCALES that take a range
+) -> dict: # low and high
+    "The least and the largest values that occur."
+    # one value alone needs no axes, the others keep them, without that of the samples
+    axes, keepdim = SCALES[scale](samples.dim()), scale != 'range'
+    low, high = (end(samples, axes, keepdim=keepdim) for end in (torch.amin, torch.amax))
+    return dict(low=low[0].tolist(), high=high[0].tolist()) if keepdim else dict(low=low.item(), high=high.item())
+
+# %% ../nbs/49_samples.ipynb #3ff2cedf
 def find_range(
     samples:torch.Tensor, # (N, C, ...) of training
     scale:str='none' # of SCALES
 ) -> dict: # scale, low and high, for `Preprocessing`
     "What becomes 0 and what 1. A `ValueError` for floats outside [0, 1] that nobody wants scaled."
-    over = pick(SCALES, scale, 'scale')
+    taken = pick(SCALES, scale, 'scale') is not None
     if samples.dtype == torch.uint8:
         if scale == 'none': return dict(scale='none')
         raise ValueError(f'scale is {scale}, for samples of uint8, which stand for value / 255: expected none, or '
                          'floats')
-    if over is not None:
-        # one value alone needs no axes, the others keep them, without that of the samples
-        axes = over(samples.dim())
-        ends = [end(samples, axes, keepdim=scale != 'range') for end in (torch.amin, torch.amax)]
-        low, high = (values.tolist() if scale == 'range' else values[0].tolist() for values in ends)
-        return dict(scale=scale, low=low, high=high)
+    if taken: return dict(scale=scale) | extremes(samples, scale)
     low, high = samples.min().item(), samples.max().item()
     if scale == 'none' and (low < 0 or high > 1):
         raise ValueError(f'samples range from {low:.4g} to {high:.4g}: expected values in [0, 1], or scale, which '
@@ -205,8 +222,6 @@ def read_dataset(
     return torch.cat(samples), labels
 
 # %% ../nbs/49_samples.ipynb #f41487b6
-ONE_PART, TWO_PARTS = ('x', 'y'), ('x_train', 'y_train', 'x_test', 'y_test')
-
 def find_file(
     path, # as it was given: a file, or a folder with one such file in it
     ending:str # of its name
@@ -219,6 +234,7 @@ def find_file(
     found = f'{len(inside)} of them are in the folder' if path.is_dir() else 'it is not there'
     raise FileNotFoundError(f'{path} is no {ending} file ({found}): say which with --data.data_dir my{ending}')
 
+# %% ../nbs/49_samples.ipynb #2e1aa2d9
 def read_npz(
     path # of the file
 ) -> dict: # name -> array
@@ -232,6 +248,19 @@ def read_npz(
         if 'bytes of memory' in str(error) or 'GB of memory' in str(error): raise
         raise ValueError(f'{path} cannot be read as .npz ({error}): expected what numpy.savez writes, arrays without '
                          'Python objects') from error
+
+# %% ../nbs/49_samples.ipynb #254818af
+def named(
+    labels, # (N,) names of classes, or their numbers
+    classes:list # names
+):
+    "Labels by name: a whole number that is no name is the number of one."
+    values = [plain_label(value) for value in np.asarray(labels).ravel()]
+    by_number = all(isinstance(value, int) and 0 <= value < len(classes) for value in values)
+    return values if not by_number or {*values} <= {*classes} else [classes[value] for value in values]
+
+# %% ../nbs/49_samples.ipynb #bf235cdf
+ONE_PART, TWO_PARTS = ('x', 'y'), ('x_train', 'y_train', 'x_test', 'y_test')
 
 def npz(
     data_dir='data', # the file
@@ -253,16 +282,6 @@ def npz(
     try: return from_arrays(*given, test_share=test_share, classes=classes)
     except (TypeError, ValueError) as error: raise ValueError(f'{path}: {error}') from error
 
-# %% ../nbs/49_samples.ipynb #254818af
-def named(
-    labels, # (N,) names of classes, or their numbers
-    classes:list # names
-):
-    "Labels by name: a whole number that is no name is the number of one."
-    values = [plain_label(value) for value in np.asarray(labels).ravel()]
-    by_number = all(isinstance(value, int) and 0 <= value < len(classes) for value in values)
-    return values if not by_number or {*values} <= {*classes} else [classes[value] for value in values]
-
 # %% ../nbs/49_samples.ipynb #e7402a2b
 def read_columns(
     path # of a .csv file, its first line the names of the columns
@@ -273,14 +292,14 @@ def read_columns(
     except (UnicodeDecodeError, csv.Error) as error:
         raise ValueError(f'{path} is no .csv file ({error}): expected text with commas') from error
 
+# %% ../nbs/49_samples.ipynb #967a2e94
 def from_files(
     files:list, # (path, label) pairs
     classes:list, # their names
     image_size=None # height and width in pixels, None keeps the images' own
 ) -> SampleSet:
     "Images decoded in the order of the list, grey if all of them are."
-    headers = [image_header(path) for path, _ in files]
-    mode = 'L' if all(header is None or header.is_grey for header in headers) else 'RGB'
+    mode = common_mode(image_header(path) for path, _ in files)
     numbers = {name: number for number, name in enumerate(classes)}
     return read_part([(path, numbers[label]) for path, label in files], mode, image_size)
 
@@ -321,6 +340,7 @@ def read_signals(
                          'commas between them') from error
     return as_samples(values, 'signals', str(path))
 
+# %% ../nbs/49_samples.ipynb #8adcfc87
 def read_signal_folder(
     root # with a .csv file for each class
 ) -> tuple: # samples (N, 1, L), and labels: names of files
@@ -347,23 +367,27 @@ def signal_tables(
     if not (root/'train').is_dir(): return from_arrays(*read_signal_folder(root), test_share=test_share)
     return from_arrays(*read_signal_folder(root/'train'), *read_signal_folder(root/'test'))
 
-# %% ../nbs/49_samples.ipynb #0929b839
+# %% ../nbs/49_samples.ipynb #56322841
 EVENT_COLUMNS = 'x', 'y', 't', 'p' # of a recording, p is the polarity: above 0 brighter, else darker
 _OTHER_WORDS = dict(p=('polarity', 'pol', 'on'), t=('time', 'ts', 'timestamp'))
 
+def _event_columns(recording, name):
+    "A recording as numbers (M, 4), its columns x, y, t, p by whatever names it has for them."
+    names = getattr(getattr(recording, 'dtype', None), 'names', None)
+    fields = names or ([*recording] if hasattr(recording, 'keys') else None)
+    if fields is None: return np.asarray(recording, dtype=np.float64)
+    words = [next((word for word in (key, *_OTHER_WORDS.get(key, ())) if word in fields), None)
+             for key in EVENT_COLUMNS]
+    if None in words: raise ValueError(f'{name} has {", ".join(fields)}: expected {", ".join(EVENT_COLUMNS)}')
+    return np.stack([np.asarray(recording[word], dtype=np.float64).ravel() for word in words], 1)
+
+# %% ../nbs/49_samples.ipynb #df05c9de
 def as_events(
     recording, # (M, 4) array, structured array, or mapping: x, y, t, p
     name:str='the recording' # what it is called in messages
 ) -> np.ndarray: # (M, 4) float64: x, y, t, p, in the order of time
     "Events of one recording. A `ValueError` says what is missing."
-    fields = getattr(getattr(recording, 'dtype', None), 'names', None) or (
-        [*recording] if hasattr(recording, 'keys') else None)
-    if fields is None: values = np.asarray(recording, dtype=np.float64)
-    else:
-        words = [next((word for word in (key, *_OTHER_WORDS.get(key, ())) if word in fields), None)
-                 for key in EVENT_COLUMNS]
-        if None in words: raise ValueError(f'{name} has {", ".join(fields)}: expected {", ".join(EVENT_COLUMNS)}')
-        values = np.stack([np.asarray(recording[word], dtype=np.float64).ravel() for word in words], 1)
+    values = _event_columns(recording, name)
     if values.ndim != 2 or values.shape[1] != 4:
         raise ValueError(f'{name} has shape {values.shape}: expected (M, 4), a line x, y, t, p for each event')
     if not len(values): raise ValueError(f'{name} has no event: expected at least one')
@@ -388,6 +412,7 @@ def bin_events(
     pictures[window, (p > 0).astype(int), rows, columns] = 255
     return torch.from_numpy(pictures)
 
+# %% ../nbs/49_samples.ipynb #bec6a014
 def bin_recordings(
     recordings, # of `as_events`
     T:int, # windows of time
@@ -427,6 +452,7 @@ def read_recording(
         named = str(error) if str(path) in str(error) else f'{path}: {error}'
         raise ValueError(named) from error
 
+# %% ../nbs/49_samples.ipynb #d392cac5
 def read_event_folder(
     root # with a folder for each class
 ) -> tuple: # recordings, and their labels

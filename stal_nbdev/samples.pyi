@@ -10,7 +10,9 @@ __all__ = [
     "as_numbers",
     "as_samples",
     "plain_label",
+    "label_values",
     "as_labels",
+    "extremes",
     "find_range",
     "find_preprocessing",
     "stratified",
@@ -18,8 +20,8 @@ __all__ = [
     "read_dataset",
     "find_file",
     "read_npz",
-    "npz",
     "named",
+    "npz",
     "read_columns",
     "from_files",
     "listed_images",
@@ -39,7 +41,13 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader
 from .core import check_memory as check_memory, pick as pick, user_path as user_path
-from .images import SampleSet as SampleSet, Splits as Splits, image_header as image_header, read_part as read_part
+from .images import (
+    SampleSet as SampleSet,
+    Splits as Splits,
+    common_mode as common_mode,
+    image_header as image_header,
+    read_part as read_part,
+)
 from .models import Preprocessing as Preprocessing
 
 KINDS = {3: "signals", 4: "images", 5: "events"}
@@ -77,6 +85,19 @@ def plain_label(value):
     """
     ...
 
+def label_values(y, count: int, name: str = "y") -> np.ndarray:
+    """The labels as they were given. A `ValueError` if they are not one a sample, or measurements.
+
+    Args:
+        y: one label per sample, an array, a tensor or a list
+        count: of samples
+        name: what it is called in messages
+
+    Returns:
+        (N,) whole numbers or words
+    """
+    ...
+
 def as_labels(y, count: int, classes: list | None = None, name: str = "y") -> tuple:
     """Labels as numbers of classes. A `ValueError` if they are not one a sample, or unknown, or missing.
 
@@ -98,6 +119,18 @@ SCALES = dict(
     position=lambda rank: (0,),
     sample=None,
 )
+
+def extremes(samples: torch.Tensor, scale: str) -> dict:
+    """The least and the largest values that occur.
+
+    Args:
+        samples: (N, C, ...) of training
+        scale: of those of SCALES that take a range
+
+    Returns:
+        low and high
+    """
+    ...
 
 def find_range(samples: torch.Tensor, scale: str = "none") -> dict:
     """What becomes 0 and what 1. A `ValueError` for floats outside [0, 1] that nobody wants scaled.
@@ -162,8 +195,6 @@ def read_dataset(dataset) -> tuple:
     """
     ...
 
-ONE_PART, TWO_PARTS = (("x", "y"), ("x_train", "y_train", "x_test", "y_test"))
-
 def find_file(path, ending: str) -> Path:
     """The file that is meant. A `FileNotFoundError` says what was expected.
 
@@ -184,6 +215,17 @@ def read_npz(path) -> dict:
     """
     ...
 
+def named(labels, classes: list):
+    """Labels by name: a whole number that is no name is the number of one.
+
+    Args:
+        labels: (N,) names of classes, or their numbers
+        classes: names
+    """
+    ...
+
+ONE_PART, TWO_PARTS = (("x", "y"), ("x_train", "y_train", "x_test", "y_test"))
+
 def npz(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
     """Samples and labels of a .npz file.
 
@@ -192,15 +234,6 @@ def npz(data_dir="data", download=False, image_size=None, test_share: float = 0.
         download: not needed
         image_size: not needed
         test_share: where the file has one part only
-    """
-    ...
-
-def named(labels, classes: list):
-    """Labels by name: a whole number that is no name is the number of one.
-
-    Args:
-        labels: (N,) names of classes, or their numbers
-        classes: names
     """
     ...
 
@@ -271,6 +304,10 @@ def signal_tables(data_dir="data", download=False, image_size=None, test_share: 
 
 EVENT_COLUMNS = ("x", "y", "t", "p")
 _OTHER_WORDS = dict(p=("polarity", "pol", "on"), t=("time", "ts", "timestamp"))
+
+def _event_columns(recording, name):
+    """A recording as numbers (M, 4), its columns x, y, t, p by whatever names it has for them."""
+    ...
 
 def as_events(recording, name: str = "the recording") -> np.ndarray:
     """Events of one recording. A `ValueError` says what is missing.

@@ -1,7 +1,8 @@
 """Codes of signals, whose time is that of their spikes: step-forward, moving window, sigma-delta and BSA."""
 
-__all__ = ["StepForwardEncoder", "MovingWindowEncoder", "smooth", "SigmaDeltaEncoder", "BSAEncoder"]
+__all__ = ["StepForwardEncoder", "MovingWindowEncoder", "SigmaDeltaEncoder", "smooth", "BSAEncoder"]
 import torch
+from fastcore.basics import patch
 from .coding import SignalCode as SignalCode, as_signal as as_signal, signed as signed
 from .core import check_at_least as check_at_least, check_unit_range as check_unit_range
 
@@ -65,18 +66,6 @@ class MovingWindowEncoder(SignalCode):
         """
         ...
 
-def smooth(values: torch.Tensor, window: int) -> torch.Tensor:
-    """Means of the steps around each, of those that there are at the ends.
-
-    Args:
-        values: (L, B, C, ...)
-        window: steps, those around each
-
-    Returns:
-        (L, B, C, ...)
-    """
-    ...
-
 class SigmaDeltaEncoder(SignalCode):
     """Sigma-delta code (Inose & Yasuda 1963): the signal is summed up, and each spike takes a unit away.
 
@@ -107,6 +96,18 @@ class SigmaDeltaEncoder(SignalCode):
             (B, C, L), or images (B, C, H, W) as the mean of all steps
         """
         ...
+
+def smooth(values: torch.Tensor, window: int) -> torch.Tensor:
+    """Means of the steps around each, of those that there are at the ends.
+
+    Args:
+        values: (L, B, C, ...)
+        window: steps, those around each
+
+    Returns:
+        (L, B, C, ...)
+    """
+    ...
 
 class BSAEncoder(SignalCode):
     """BSA code (Schrauwen & Van Campenhout 2003): a spike where a pulse explains what is left of the signal.

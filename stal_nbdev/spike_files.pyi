@@ -9,9 +9,9 @@ __all__ = [
     "REQUIRED",
     "PART",
     "EVENT",
-    "bits_per_value",
     "pack_spikes",
     "unpack_spikes",
+    "bits_per_value",
     "as_attribute",
     "from_attribute",
     "described_differences",
@@ -42,17 +42,6 @@ from .base import import_h5py as import_h5py, locked as locked, replacing as rep
 from .core import check_at_least as check_at_least, uninterrupted as uninterrupted, user_path as user_path
 from .encoders import check_spikes as check_spikes
 
-def bits_per_value(encoder) -> int:
-    """How many bits a value of its spikes needs.
-
-    Args:
-        encoder: an `Encoder`
-
-    Returns:
-        1, or 2 for an encoder that sums two spike trains
-    """
-    ...
-
 def pack_spikes(spikes: torch.Tensor, bits: int = 1) -> np.ndarray:
     """Spikes as bits, eight a byte, packed along all of a sample's values at one step. A `ValueError` for other values.
 
@@ -75,6 +64,17 @@ def unpack_spikes(packed: np.ndarray, spike_shape: tuple, bits: int = 1) -> torc
 
     Returns:
         (T, B, *spike_shape) float32
+    """
+    ...
+
+def bits_per_value(encoder) -> int:
+    """How many bits a value of its spikes needs.
+
+    Args:
+        encoder: an `Encoder`
+
+    Returns:
+        1, or 2 for an encoder that sums two spike trains
     """
     ...
 
@@ -192,6 +192,14 @@ class SpikeWriter:
         """
         ...
 
+    def flush(self, samples: int | None = None) -> None:
+        """Write what has been collected.
+
+        Args:
+            samples: how many at least, None for all
+        """
+        ...
+
     def write(self, spikes: torch.Tensor, labels, inputs, names=()) -> None:
         """Add samples. They are in the file as soon as a chunk is full, at the latest when it is closed.
 
@@ -200,14 +208,6 @@ class SpikeWriter:
             labels: (B,) class numbers, -1 for none
             inputs: (B,) which inputs of the data these are, growing
             names: (B,) file names, if there are some
-        """
-        ...
-
-    def flush(self, samples: int | None = None) -> None:
-        """Write what has been collected.
-
-        Args:
-            samples: how many at least, None for all
         """
         ...
 
@@ -277,16 +277,13 @@ class SpikeFile(Dataset):
         """
         ...
 
-    def parts(self) -> list:
-        """All samples, cut so that the spikes of a part need little memory.
+    def batch(self, packed: np.ndarray, labels: np.ndarray) -> SpikeBatch:
+        """Rows of the file as tensors.
 
-        Returns:
-            of slices
+        Args:
+            packed: (B, T, bytes)
+            labels: (B,)
         """
-        ...
-
-    def density(self) -> float:
-        """Spikes per step and place, NaN for a file without samples. Reads the file part by part."""
         ...
 
     def read(self, places) -> SpikeBatch:
@@ -297,15 +294,6 @@ class SpikeFile(Dataset):
 
         Returns:
             of these samples, in this order
-        """
-        ...
-
-    def batch(self, packed: np.ndarray, labels: np.ndarray) -> SpikeBatch:
-        """Rows of the file as tensors.
-
-        Args:
-            packed: (B, T, bytes)
-            labels: (B,)
         """
         ...
 
@@ -329,6 +317,18 @@ class SpikeFile(Dataset):
         Returns:
             of `SpikeBatch`, one each
         """
+        ...
+
+    def parts(self) -> list:
+        """All samples, cut so that the spikes of a part need little memory.
+
+        Returns:
+            of slices
+        """
+        ...
+
+    def density(self) -> float:
+        """Spikes per step and place, NaN for a file without samples. Reads the file part by part."""
         ...
 
     def loader(self, batch_size: int = 128, **kwargs) -> DataLoader:

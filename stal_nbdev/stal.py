@@ -120,6 +120,7 @@ def check_several(
 def _dense_block(inputs, outputs, dropout):
     return nn.Sequential(nn.Dropout(dropout), nn.Linear(inputs, outputs), nn.BatchNorm1d(outputs), nn.ReLU())
 
+# %% ../nbs/21_stal.ipynb #344dc77a
 class STAL(Encoder):
     "Dense blocks, then thresholds (Hens et al. 2024): samples (B, *in_shape) to spikes (T, B, *in_shape)."
     def __init__(self,
@@ -143,27 +144,31 @@ class STAL(Encoder):
                                     for i, (before, width) in enumerate(zip([n, *widths], widths)))
         self.thresholds = ThresholdLayer(T, self.in_shape, alpha, soft, code)
 
-    def encode(self,
-        x:torch.Tensor # (B, *in_shape) in [0, 1]
-    ) -> EncoderOutput: # spikes (T, B, *in_shape), and as features the output (B, width) of each block
-        "Spikes and the outputs of all blocks."
-        check_tensor(x, 'B', *self.in_shape)
-        if self.blocks: check_several(self, x.shape[0])
-        self.look_at(x)
-        features, z = [], x.flatten(1)
-        for block in self.blocks:
-            z = block(z)
-            features.append(z)
-        h = match_width(z, prod(self.in_shape)).view_as(x)
-        return EncoderOutput(self.thresholds(h), tuple(features))
+# %% ../nbs/21_stal.ipynb #e9247150
+@patch
+def encode(self:STAL,
+    x:torch.Tensor # (B, *in_shape) in [0, 1]
+) -> EncoderOutput: # spikes (T, B, *in_shape), and as features the output (B, width) of each block
+    "Spikes and the outputs of all blocks."
+    check_tensor(x, 'B', *self.in_shape)
+    if self.blocks: check_several(self, x.shape[0])
+    self.look_at(x)
+    features, z = [], x.flatten(1)
+    for block in self.blocks:
+        z = block(z)
+        features.append(z)
+    h = match_width(z, prod(self.in_shape)).view_as(x)
+    return EncoderOutput(self.thresholds(h), tuple(features))
 
-    def decode(self,
-        spikes:torch.Tensor # (T, B, *in_shape)
-    ) -> torch.Tensor: # (B, *in_shape)
-        "Values read from their spikes, where thresholds are all there is. A `ValueError` behind dense blocks."
-        if self.blocks: raise ValueError(f'STAL has {len(self.blocks)} blocks between values and thresholds: '
-                                         'expected layers=0, LinearReader of `reading` reads the others')
-        return self.thresholds.decode(spikes)
+# %% ../nbs/21_stal.ipynb #a3823c52
+@patch
+def decode(self:STAL,
+    spikes:torch.Tensor # (T, B, *in_shape)
+) -> torch.Tensor: # (B, *in_shape)
+    "Values read from their spikes, where thresholds are all there is. A `ValueError` behind dense blocks."
+    if self.blocks: raise ValueError(f'STAL has {len(self.blocks)} blocks between values and thresholds: '
+                                     'expected layers=0, LinearReader of `reading` reads the others')
+    return self.thresholds.decode(spikes)
 
 # %% ../nbs/21_stal.ipynb #c56d45be
 def _conv_block(inputs, outputs, dropout, dimensions, stride=1):
@@ -211,15 +216,17 @@ class ConvSTAL(Encoder):
         "Shape of one sample's spikes at one step."
         return self._spike_shape
 
-    def encode(self,
-        x:torch.Tensor # (B, *in_shape) in [0, 1]
-    ) -> EncoderOutput: # spikes (T, B, *spike_shape), and as features the blocks' (B, l1, ...) and (B, C, ...)
-        "Spikes and the outputs of all blocks."
-        check_tensor(x, 'B', *self.in_shape)
-        check_several(self, x.shape[0] * prod(self._spike_shape[1:]))
-        self.look_at(x)
-        features, z = [], x
-        for block in self.blocks:
-            z = block(z) # (B, l1, H, W), then (B, C, H, W), or (B, l1, L), (B, C, L)
-            features.append(z)
-        return EncoderOutput(self.thresholds(z), tuple(features))
+# %% ../nbs/21_stal.ipynb #ed752702
+@patch
+def encode(self:ConvSTAL,
+    x:torch.Tensor # (B, *in_shape) in [0, 1]
+) -> EncoderOutput: # spikes (T, B, *spike_shape), and as features the blocks' (B, l1, ...) and (B, C, ...)
+    "Spikes and the outputs of all blocks."
+    check_tensor(x, 'B', *self.in_shape)
+    check_several(self, x.shape[0] * prod(self._spike_shape[1:]))
+    self.look_at(x)
+    features, z = [], x
+    for block in self.blocks:
+        z = block(z) # (B, l1, H, W), then (B, C, H, W), or (B, l1, L), (B, C, L)
+        features.append(z)
+    return EncoderOutput(self.thresholds(z), tuple(features))

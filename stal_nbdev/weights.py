@@ -38,6 +38,7 @@ def _expect(fits, name, got, wanted):
 def _is_count(value):
     return type(value) is int and value >= 1
 
+# %% ../nbs/43_weights.ipynb #9c0aaa9f
 def _check_settings(settings, name):
     "Raise unless these are settings by name, with a name of their own among them, and all numbers are finite."
     _expect(isinstance(settings, dict), name, settings, 'settings by name')
@@ -48,6 +49,7 @@ def _check_settings(settings, name):
         if isinstance(value, float): _expect(math.isfinite(value), f'{name}.{key}', value, 'a finite number')
         if isinstance(value, str): _expect(len(value) <= _LONGEST, f'{name}.{key}', value, f'{_LONGEST} characters')
 
+# %% ../nbs/43_weights.ipynb #19dd8abc
 def check_about(
     about # dict (model, input_shape, classes, and perhaps preprocessing), as a weights file has it
 ):
@@ -77,6 +79,19 @@ def as_preprocessing(
                   for key, value in known.items()}
     return Preprocessing(**as_written)
 
+# %% ../nbs/43_weights.ipynb #74a96d9b
+def _check_pair(known, first, second, whole):
+    "Raise unless the two are both missing, or finite numbers of a shape that goes with the whole one."
+    found = [known.get(first), known.get(second)]
+    if found == [None, None]: return
+    try: values = [torch.tensor(value, dtype=torch.float32) for value in found]
+    except (TypeError, ValueError, RuntimeError): values = []
+    fits = len(values) == 2 and all(v.isfinite().all() and v.dim() <= len(whole) for v in values)
+    fits = fits and all(n in (1, m) for v in values for n, m in zip(reversed(v.shape), reversed(whole)))
+    _expect(fits, f'preprocessing.{first} and {second}', found, f'finite numbers for samples of shape {whole}')
+    if first == 'mean': _expect(values[1].min() > 0, 'preprocessing.deviation', found[1], 'numbers above 0')
+
+# %% ../nbs/43_weights.ipynb #8b3d3abc
 def check_preprocessing(
     known, # of a file
     shape # of one sample
@@ -92,17 +107,6 @@ def check_preprocessing(
     pairs = (('low', 'high', tuple(shape)), ('mean', 'deviation', (shape[0],)))
     for first, second, whole in pairs: _check_pair(known, first, second, whole)
 
-def _check_pair(known, first, second, whole):
-    "Raise unless the two are both missing, or finite numbers of a shape that goes with the whole one."
-    found = [known.get(first), known.get(second)]
-    if found == [None, None]: return
-    try: values = [torch.tensor(value, dtype=torch.float32) for value in found]
-    except (TypeError, ValueError, RuntimeError): values = []
-    fits = len(values) == 2 and all(v.isfinite().all() and v.dim() <= len(whole) for v in values)
-    fits = fits and all(n in (1, m) for v in values for n, m in zip(reversed(v.shape), reversed(whole)))
-    _expect(fits, f'preprocessing.{first} and {second}', found, f'finite numbers for samples of shape {whole}')
-    if first == 'mean': _expect(values[1].min() > 0, 'preprocessing.deviation', found[1], 'numbers above 0')
-
 # %% ../nbs/43_weights.ipynb #a65a052c
 @contextmanager
 def _no_more_than(most):
@@ -116,6 +120,7 @@ def _no_more_than(most):
     try: yield
     finally: hook.remove()
 
+# %% ../nbs/43_weights.ipynb #13f721ae
 def _check_arguments(cls, settings, name):
     "Raise unless what the class takes is of the type that it says."
     for key, parameter in signature(cls).parameters.items():
@@ -127,6 +132,7 @@ def _check_arguments(cls, settings, name):
         fits = kind in types or (kind is int and float in types)
         _expect(fits, f'{name}.{key}', value, getattr(wanted, '__name__', wanted))
 
+# %% ../nbs/43_weights.ipynb #af632547
 def _without_values(about, held):
     "The model, on `meta`. `held` weights are there for it."
     model, encoder = about['model'], about['model']['encoder']
@@ -143,6 +149,7 @@ def _without_values(about, held):
             if 'meta tensors' not in str(error): raise
             return create_model(*made_of)
 
+# %% ../nbs/43_weights.ipynb #36c1e030
 def _first_difference(own, weights):
     "What is wrong with weights for such a model, in words, or None."
     missing, extra = ([name for name in a if name not in b] for a, b in ((own, weights), (weights, own)))
@@ -161,6 +168,7 @@ def _wrong_type(own, value, first):
     if value.dtype not in _FLOATS: return own.dtype
     return first if value.dtype != first else None
 
+# %% ../nbs/43_weights.ipynb #ba27228a
 def _wrong_values(name, value, limits):
     "What is wrong with these values, in words, or None."
     if not value.is_floating_point() or value.numel() == 0: return None
@@ -171,6 +179,7 @@ def _wrong_values(name, value, limits):
     if low < torch.as_tensor(least, dtype=value.dtype) or high > torch.as_tensor(most, dtype=value.dtype):
         return f'ranges from {low:.4g} to {high:.4g}: expected thresholds in [{least}, {most}] (project_thresholds_)'
 
+# %% ../nbs/43_weights.ipynb #95922c82
 def check_weights(
     model, # a module, whose values do not count, so that it can be on `meta`
     weights:dict # name -> tensor
@@ -193,6 +202,7 @@ def _plain_names(module):
     return {name.replace('_orig_mod.', ''): value.detach().cpu().contiguous()
             for name, value in module.state_dict().items()}
 
+# %% ../nbs/43_weights.ipynb #f80a41e8
 def save_pretrained(
     model:SpikingClassifier, # made by `create_model`, compiled or not
     path # file to write, .safetensors, its folder is made if there is none
@@ -244,6 +254,7 @@ def _naming(path):
         reason = ' '.join(str(error).split()).split(' (1) In PyTorch')[0].split(' Re-running')[0][:400]
         raise ValueError(f'{path}: {reason or type(error).__name__}') from error
 
+# %% ../nbs/43_weights.ipynb #c62b0817
 def _plain_pickle(path, allowed=()):
     "What torch takes from a file when it runs none of its code."
     if zipfile.is_zipfile(path):
@@ -257,6 +268,7 @@ def _plain_pickle(path, allowed=()):
             raise ValueError('it is no file of torch.save, is damaged, or holds more than tensors and plain values '
                              f'({type(error).__name__})') from error
 
+# %% ../nbs/43_weights.ipynb #64a6e887
 def _tensors(content):
     "The dict of weights, if it is one."
     if not isinstance(content, dict) or not all(isinstance(name, str) for name in content):
@@ -279,6 +291,7 @@ def _read_safetensors(path, device):
     try: return json.loads(about), weights
     except (ValueError, RecursionError) as error: raise ValueError(f'its config is no JSON ({error})') from error
 
+# %% ../nbs/43_weights.ipynb #318788e8
 def _read_checkpoint(path, device):
     content = _plain_pickle(path)
     about = content.get('about') if isinstance(content, dict) else None
@@ -289,6 +302,7 @@ def _read_checkpoint(path, device):
                _tensors(content.get('state_dict')).items() if name.startswith('model.')}
     return json.loads(json.dumps(about)), weights
 
+# %% ../nbs/43_weights.ipynb #11834b12
 def read_weights(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
@@ -311,6 +325,7 @@ def _in_order_of(own, weights):
             ordered[name] = torch.empty_like(own[name], dtype=value.dtype).copy_(value)
     return ordered
 
+# %% ../nbs/43_weights.ipynb #1f0650d4
 def from_pretrained(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go

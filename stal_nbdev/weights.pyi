@@ -67,6 +67,10 @@ def as_preprocessing(known: dict) -> Preprocessing:
     """
     ...
 
+def _check_pair(known, first, second, whole) -> None:
+    """Raise unless the two are both missing, or finite numbers of a shape that goes with the whole one."""
+    ...
+
 def check_preprocessing(known, shape) -> None:
     """Raise a `ValueError` unless that is what samples of that shape can go through.
 
@@ -74,10 +78,6 @@ def check_preprocessing(known, shape) -> None:
         known: of a file
         shape: of one sample
     """
-    ...
-
-def _check_pair(known, first, second, whole) -> None:
-    """Raise unless the two are both missing, or finite numbers of a shape that goes with the whole one."""
     ...
 
 @contextmanager

@@ -92,13 +92,15 @@ def named_layers(
 
 # %% ../../nbs/export/05_folding.ipynb #fb46b3c1
 _TRAINING_ONLY = nn.Dropout, nn.Dropout1d, nn.Dropout2d, nn.Dropout3d, nn.Identity
-_NORMS = nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d
-FOLDABLE = nn.Linear, nn.Conv1d, nn.Conv2d # and what is derived from them
 
 def _needless(layer, following):
     "Does a layer change nothing: dropout, or a ReLU before thresholds, none of which is below zero?"
     rectifies = isinstance(layer, nn.ReLU) and isinstance(following, ThresholdLayer) and not following.soft
     return isinstance(layer, _TRAINING_ONLY) or (rectifies and bool((following.theta >= 0).all()))
+
+# %% ../../nbs/export/05_folding.ipynb #61ee693f
+_NORMS = nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d
+FOLDABLE = nn.Linear, nn.Conv1d, nn.Conv2d # and what is derived from them
 
 def folded_layers(
     model:nn.Module # in whatever mode: what it does in eval mode counts

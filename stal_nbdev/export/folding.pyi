@@ -82,12 +82,13 @@ def named_layers(module: nn.Module, prefix: str = "") -> list:
     ...
 
 _TRAINING_ONLY = (nn.Dropout, nn.Dropout1d, nn.Dropout2d, nn.Dropout3d, nn.Identity)
-_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)
-FOLDABLE = (nn.Linear, nn.Conv1d, nn.Conv2d)
 
 def _needless(layer, following):
     """Does a layer change nothing: dropout, or a ReLU before thresholds, none of which is below zero?"""
     ...
+
+_NORMS = (nn.BatchNorm1d, nn.BatchNorm2d, nn.BatchNorm3d)
+FOLDABLE = (nn.Linear, nn.Conv1d, nn.Conv2d)
 
 def folded_layers(model: nn.Module) -> list:
     """The layers that compute what the model does in eval mode: no dropout, BatchNorm folded into what stands before it.

@@ -65,6 +65,7 @@ def _largest_sums(weight, bias, most):
     "The largest sums (O,) of inputs from 0 to `most`."
     return weight.clamp(min=0).flatten(1).sum(1) * most + bias.clamp(min=0)
 
+# %% ../../nbs/export/30_header.ipynb #0e9fd51c
 def _rescaling(sums, unit, most):
     "Unit (O,), drop, gain (O,) and shift, so that sums (O,), the largest there are, become numbers up to `most`."
     unit_out = (sums.double() * unit).max().clamp(min=1e-30) / most
@@ -118,6 +119,7 @@ def _product(x, weight):
     x = x.double()
     return ((x @ high.double().t()).to(torch.int64) << 12) + (x @ low.double().t()).to(torch.int64)
 
+# %% ../../nbs/export/30_header.ipynb #7e0c93c8
 def _windows(x, layer):
     "What each place of a convolution sees: (B, I, ...) to (B, ..., I k), with zeros beyond the border."
     dims = len(layer.padding)
@@ -125,7 +127,7 @@ def _windows(x, layer):
     for d in range(dims): x = x.unfold(2 + d, layer.weight.shape[2 + d], layer.stride[d])
     return x.movedim(1, 1 + dims).flatten(1 + dims)
 
-# %% ../../nbs/export/30_header.ipynb #83f3fa5e
+# %% ../../nbs/export/30_header.ipynb #34b5e41e
 class IntegerEncoder:
     "An encoder in integers, as `to_header` writes it in C: bytes (B, *in_shape) to spikes (T, B, *in_shape)."
     def __init__(self,
@@ -138,21 +140,6 @@ class IntegerEncoder:
         self.in_shape, self.T, self.layers = tuple(in_shape), len(thresholds), layers
         self.thresholds, self.width, self.code = thresholds, width, code
 
-    def sums(self,
-        images:Tensor # (B, *in_shape) uint8
-    ) -> Tensor: # (B, *shape of the features) int64
-        "What is compared with the thresholds."
-        if images.dtype != torch.uint8 or tuple(images.shape[1:]) != self.in_shape:
-            raise ValueError(f'images are {images.dtype} of shape {tuple(images.shape)}: expected torch.uint8, pixels '
-                             f'from 0 to {BRIGHTEST}, of shape (B, *{self.in_shape})')
-        x = images.to(torch.int64)
-        for layer in self.layers:
-            x = _product(_windows(x, layer) if layer.padding else x.flatten(1), layer.weight.flatten(1)) + layer.bias
-            if layer.gain is not None:
-                x = ((x.clamp(min=0) >> layer.drop) * layer.gain + (1 << layer.shift - 1)) >> layer.shift
-            x = x.movedim(-1, 1) # channels first again
-        return x.reshape(len(images), *self.thresholds.shape[1:])
-
     def __call__(self,
         images:Tensor # (B, *in_shape) uint8
     ) -> Tensor: # (T, B, *in_shape) uint8, 0 and 1
@@ -160,6 +147,23 @@ class IntegerEncoder:
         fired = (self.sums(images) > self.thresholds.unsqueeze(1)).to(torch.uint8)
         if self.code == 'first': fired = fired * (fired.cumsum(0) == 1)
         return fired.view(self.T, len(images), *self.in_shape)
+
+# %% ../../nbs/export/30_header.ipynb #917ad7c6
+@patch
+def sums(self:IntegerEncoder,
+    images:Tensor # (B, *in_shape) uint8
+) -> Tensor: # (B, *shape of the features) int64
+    "What is compared with the thresholds."
+    if images.dtype != torch.uint8 or tuple(images.shape[1:]) != self.in_shape:
+        raise ValueError(f'images are {images.dtype} of shape {tuple(images.shape)}: expected torch.uint8, pixels '
+                         f'from 0 to {BRIGHTEST}, of shape (B, *{self.in_shape})')
+    x = images.to(torch.int64)
+    for layer in self.layers:
+        x = _product(_windows(x, layer) if layer.padding else x.flatten(1), layer.weight.flatten(1)) + layer.bias
+        if layer.gain is not None:
+            x = ((x.clamp(min=0) >> layer.drop) * layer.gain + (1 << layer.shift - 1)) >> layer.shift
+        x = x.movedim(-1, 1) # channels first again
+    return x.reshape(len(images), *self.thresholds.shape[1:])
 
 # %% ../../nbs/export/30_header.ipynb #a1371a39
 def _linear(weight, bias=None):
@@ -175,6 +179,7 @@ def _matched(affine, match):
     if match.n < last.out_features: return [*affine, _linear(matrix)]
     return [*affine[:-1], _linear(matrix @ last.weight.detach(), matrix @ last.bias.detach())]
 
+# %% ../../nbs/export/30_header.ipynb #f8571ca5
 def affine_layers(
     encoder:Encoder # STAL or ConvSTAL, or a Sequential of such layers
 ) -> tuple: # linear layers and convolutions, with a ReLU between any two, and the `ThresholdLayer` behind them
@@ -246,6 +251,7 @@ def _array(kind, name, values):
     lines = (', '.join(map(str, numbers[i:i + 16])) for i in range(0, len(numbers), 16))
     return f'static const {kind} {name}[] = {{\n' + ',\n'.join(lines) + '\n};\n'
 
+# %% ../../nbs/export/30_header.ipynb #596ad37d
 def _images(shape):
     "A shape (I, H, W), of a signal (I, 1, L)."
     return tuple(shape) if len(shape) == 3 else (shape[0], 1, shape[1])
@@ -322,6 +328,7 @@ _HEAD = """/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} step
 _LOOP = '#define {upper}_FOR(i, n) for (int i = 0;i < (n);i++)\n'
 _TAIL = '\n#undef {upper}_FOR\n#endif\n'
 
+# %% ../../nbs/export/30_header.ipynb #af5c1d0d
 @patch
 def as_c(self:IntegerEncoder,
     name:str # that everything in the header begins with

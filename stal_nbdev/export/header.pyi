@@ -141,17 +141,6 @@ class IntegerEncoder:
     def __init__(
         self, in_shape: tuple, layers: list, thresholds: Tensor, width: Width, code: str = "every"
     ) -> None: ...
-    def sums(self, images: Tensor) -> Tensor:
-        """What is compared with the thresholds.
-
-        Args:
-            images: (B, *in_shape) uint8
-
-        Returns:
-            (B, *shape of the features) int64
-        """
-        ...
-
     def __call__(self, images: Tensor) -> Tensor:
         """Spikes.
 
@@ -160,6 +149,17 @@ class IntegerEncoder:
 
         Returns:
             (T, B, *in_shape) uint8, 0 and 1
+        """
+        ...
+
+    def sums(self, images: Tensor) -> Tensor:
+        """What is compared with the thresholds.
+
+        Args:
+            images: (B, *in_shape) uint8
+
+        Returns:
+            (B, *shape of the features) int64
         """
         ...
 

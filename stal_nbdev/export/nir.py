@@ -83,23 +83,39 @@ class GraphWriter:
         self.edges += [(source, name) for source in sources]
         return name
 
-    def full(self,
-        shape:tuple,
-        value # number, or an array that can be broadcast
-    ) -> np.ndarray:
-        "An array of that shape, in double precision: constants of neurons come back as they were."
-        value = value.detach().cpu().double().numpy() if isinstance(value, torch.Tensor) else value
-        return np.broadcast_to(np.asarray(value, np.float64), shape).copy()
+# %% ../../nbs/export/10_nir.ipynb #aa2489e1
+@patch
+def array(self:GraphWriter, t:torch.Tensor) -> np.ndarray: # of the weights' type
+    "Weights as they are."
+    return t.detach().cpu().numpy().astype(self.dtype)
 
-    def resistance(self) -> float:
-        "Of an integrator whose input has weight 1."
-        return 1 / self.dt if self.framework is None else self.framework.resistance or 1 / self.dt
+@patch
+def full(self:GraphWriter,
+    shape:tuple,
+    value # number, or an array that can be broadcast
+) -> np.ndarray:
+    "An array of that shape, in double precision: constants of neurons come back as they were."
+    value = value.detach().cpu().double().numpy() if isinstance(value, torch.Tensor) else value
+    return np.broadcast_to(np.asarray(value, np.float64), shape).copy()
 
-    def array(self, t:torch.Tensor) -> np.ndarray: # of the weights' type
-        "Weights as they are."
-        return t.detach().cpu().numpy().astype(self.dtype)
+@patch
+def resistance(self:GraphWriter) -> float:
+    "Of an integrator whose input has weight 1."
+    return 1 / self.dt if self.framework is None else self.framework.resistance or 1 / self.dt
 
 # %% ../../nbs/export/10_nir.ipynb #bc7fccd5
+@patch
+def convolution(self:GraphWriter,
+    weight:np.ndarray, # (outputs, inputs)
+    shape:tuple # (inputs, H, W) or (inputs, L)
+): # a node of NIR
+    "The convolution of one place that mixes channels by a matrix."
+    bias, places = np.zeros(len(weight), self.dtype), shape[1:]
+    kind, one, zero = (self.nir.Conv2d, (1, 1), (0, 0)) if len(places) == 2 else (self.nir.Conv1d, 1, 0)
+    weight = weight.reshape(*weight.shape, *[1] * len(places))
+    return kind(places if len(places) == 2 else places[0], weight, one, zero, one, 1, bias)
+
+# %% ../../nbs/export/10_nir.ipynb #6612baac
 @patch
 def scale(self:GraphWriter,
     name:str, # of the node
@@ -113,17 +129,6 @@ def scale(self:GraphWriter,
         weight = np.eye(shape[0], dtype=self.dtype) * self.dtype(factor)
         node = self.nir.Linear(weight) if len(shape) == 1 else self.convolution(weight, shape)
     return self.add(name, node, *sources)
-
-@patch
-def convolution(self:GraphWriter,
-    weight:np.ndarray, # (outputs, inputs)
-    shape:tuple # (inputs, H, W) or (inputs, L)
-): # a node of NIR
-    "The convolution of one place that mixes channels by a matrix."
-    bias, places = np.zeros(len(weight), self.dtype), shape[1:]
-    kind, one, zero = (self.nir.Conv2d, (1, 1), (0, 0)) if len(places) == 2 else (self.nir.Conv1d, 1, 0)
-    weight = weight.reshape(*weight.shape, *[1] * len(places))
-    return kind(places if len(places) == 2 else places[0], weight, one, zero, one, 1, bias)
 
 # %% ../../nbs/export/10_nir.ipynb #06fd48d6
 @patch
@@ -251,6 +256,11 @@ def _in_turn(graph, name, slices, signal):
     graph.about |= dict(T=len(slices), held=True)
     return Signal(tuple(sources), signal.shape, 0, 1, True)
 
+# %% ../../nbs/export/10_nir.ipynb #1ca4ba13
+def _onsets(so_far):
+    "Slices, for `_in_turn`, of nodes that fire at all steps from some step on: at the first of them alone."
+    return [{now: 1} | ({before: -1} if before else {}) for now, before in zip(so_far, [None] + so_far)]
+
 # %% ../../nbs/export/10_nir.ipynb #7cb23aa9
 def _side_by_side(graph, name, layer, signal):
     "All steps at once: (T N,) spikes of the `IF` nodes of importers that know neither delays nor several thresholds."
@@ -281,7 +291,7 @@ def _write_thresholds(graph, name, layer, signal):
     if getattr(layer, 'code', 'every') == 'first':
         # above this threshold or one before it, and not only above one before it
         so_far = [graph.above(f'{name}_by{t}', 0.5, shape, *nodes[:t + 1]) for t in range(layer.T)]
-        slices = [{now: 1} | ({before: -1} if before else {}) for now, before in zip(so_far, [None] + so_far)]
+        slices = _onsets(so_far)
     return _in_turn(graph, name, slices, signal)
 
 # %% ../../nbs/export/10_nir.ipynb #7658dbdd
@@ -301,9 +311,9 @@ def _write_latency(graph, name, layer, signal):
     "Sent by step t, and not by the step before."
     nodes = [graph.above(f'{name}_by{t}', _first_at(layer.T, t, graph.dtype), signal.shape, *signal.sources, at=True)
              for t in range(layer.T)]
-    slices = [{now: 1} | ({before: -1} if before else {}) for now, before in zip(nodes, [None] + nodes)]
-    return _in_turn(graph, name, slices, signal)
+    return _in_turn(graph, name, _onsets(nodes), signal)
 
+# %% ../../nbs/export/10_nir.ipynb #3501903f
 def _write_phase(graph, name, layer, signal):
     "The bits of a value, largest first: a comparison, and then that of what remains."
     nodes, taken = [], []
@@ -326,6 +336,7 @@ def _integrator(graph, neurons, shape):
     tau, resistance = _membrane(graph, neurons, shape)
     return graph.nir.LI(tau, resistance, np.zeros(shape))
 
+# %% ../../nbs/export/10_nir.ipynb #78cec8fa
 def _firing(graph, neurons, shape):
     "The node of neurons that are reset to a value."
     dtype = torch.float64 if graph.dtype == np.float64 else torch.float32
@@ -372,6 +383,7 @@ def _with_gain(graph, name, neurons, signal):
     gain = graph.scale(f'{name}_gain', 1 / (1 - float(neurons.beta)), signal.shape, *signal.sources)
     return signal._replace(sources=(gain,))
 
+# %% ../../nbs/export/10_nir.ipynb #b0c0be5e
 def _write_lif(graph, name, layer, signal):
     if graph.named == 'snntorch' and np.any(graph.full(signal.shape, layer.beta) == 1):
         _refuse(name, layer, "snntorch's importer gives neurons that do not leak a beta of 0.9")
@@ -395,6 +407,7 @@ def _write_recurrent(graph, name, layer, signal):
         node = _closed(inner, signal.shape, 'neurons', 'neurons', layer.recurrent)
     return Signal((graph.add(name, node, *signal.sources),), signal.shape, 0, 1, True)
 
+# %% ../../nbs/export/10_nir.ipynb #64575c1d
 def _write_direct(graph, name, layer, signal):
     "Neurons that get the value at every step."
     graph.about |= dict(T=layer.T, held=True)
@@ -441,6 +454,7 @@ def _check_sayable(model):
     for name, layer in model.named_modules():
         if type(layer) in REASONS: _refuse(name or 'the model', layer, REASONS[type(layer)])
 
+# %% ../../nbs/export/10_nir.ipynb #303bb219
 def _input_shape(model, in_shape):
     in_shape = in_shape if in_shape is not None else getattr(model, 'in_shape', None)
     if in_shape is None: in_shape = getattr(getattr(model, 'encoder', None), 'in_shape', None)
@@ -503,6 +517,7 @@ class _EachStep(nn.Module):
 
     def forward(self, x, state, T): return self.layer(x.flatten(0, 1)).unflatten(0, x.shape[:2]), None
 
+# %% ../../nbs/export/10_nir.ipynb #72084501
 class _OverTime(nn.Module):
     "Neurons with a state, on sequences (T, B, ...), whose input is times a gain."
     def __init__(self, neurons, gain=1.):
@@ -528,6 +543,7 @@ class _Late(nn.Module):
         both = torch.cat([waiting, x])
         return both[:T], both[T:]
 
+# %% ../../nbs/export/10_nir.ipynb #25ac9237
 class _Above(nn.Module):
     "1 where a signal is above a level, else 0, with a surrogate gradient."
     def __init__(self, level):
@@ -578,6 +594,7 @@ def _read_conv(node, dt):
     layer.weight, layer.bias = nn.Parameter(_tensor(node.weight)), nn.Parameter(_tensor(node.bias))
     return _EachStep(layer)
 
+# %% ../../nbs/export/10_nir.ipynb #f5bac34b
 def _read_avg_pool(node, dt):
     return _EachStep(nn.AvgPool2d(*(_ints(v, 2) for v in (node.kernel_size, node.stride, node.padding))))
 
@@ -657,6 +674,16 @@ def _recurrent(neurons, node):
     return made
 
 # %% ../../nbs/export/10_nir.ipynb #10bd946c
+def _read_subtracting(membrane, threshold, reset, linear, dt):
+    "Neurons whose threshold is subtracted, if that is what the feedback does."
+    plain, v_th = NIR_READERS[type(membrane).__name__](membrane, dt), _number(threshold.threshold)
+    beta, decay_input = plain.neurons.beta, plain.neurons.decay_input
+    kappa = 1 - beta if decay_input else 1
+    if not plain.has_no_gain() or not np.allclose(reset.scale, np.asarray(-beta * v_th / kappa), rtol=1e-6): return None
+    neurons = LIF(beta, v_th, reset='subtract', decay_input=decay_input)
+    return _OverTime(neurons if linear is None else _recurrent(neurons, linear))
+
+# %% ../../nbs/export/10_nir.ipynb #c40815d4
 def _read_neurons(graph, dt):
     "Neurons with what leads from their spikes back to themselves, or None for a subgraph that is something else."
     kinds = _kinds(graph)
@@ -672,15 +699,6 @@ def _read_neurons(graph, dt):
     if cell not in ('LI', 'I') or not _wired(graph, *edges): return None
     parts = [kinds[kind][1] for kind in (cell, 'Threshold', 'Scale')]
     return _read_subtracting(*parts, kinds[linear][1] if linear else None, dt)
-
-def _read_subtracting(membrane, threshold, reset, linear, dt):
-    "Neurons whose threshold is subtracted, if that is what the feedback does."
-    plain, v_th = NIR_READERS[type(membrane).__name__](membrane, dt), _number(threshold.threshold)
-    beta, decay_input = plain.neurons.beta, plain.neurons.decay_input
-    kappa = 1 - beta if decay_input else 1
-    if not plain.has_no_gain() or not np.allclose(reset.scale, np.asarray(-beta * v_th / kappa), rtol=1e-6): return None
-    neurons = LIF(beta, v_th, reset='subtract', decay_input=decay_input)
-    return _OverTime(neurons if linear is None else _recurrent(neurons, linear))
 
 # %% ../../nbs/export/10_nir.ipynb #69f6adb9
 def _flat(graph, dt, prefix=''):
@@ -750,15 +768,6 @@ class NIRNetwork(nn.Module):
 
 # %% ../../nbs/export/10_nir.ipynb #c6b833d0
 @patch
-def spikes(self:NIRNetwork,
-    x:torch.Tensor # (B, ...)
-) -> torch.Tensor: # (T, B, ...)
-    "Spikes of the encoder that was written."
-    if 'spikes' not in self.about: raise ValueError('the graph has no encoder: expected that of one, or of a model')
-    outputs = self.record(x)
-    return self._shaped(sum(outputs[name] for name in self.about['spikes']))
-
-@patch
 def record(self:NIRNetwork,
     x:torch.Tensor # as for `forward`
 ) -> dict: # by node: (T, B, ...)
@@ -769,7 +778,24 @@ def record(self:NIRNetwork,
     outputs = self._steps(x.expand(T, *x.shape[1:])) if self.late else self._run(x, T, {}, {})
     return {name: y.expand(T, *y.shape[1:]) for name, y in outputs.items()}
 
-# %% ../../nbs/export/10_nir.ipynb #5de40265
+# %% ../../nbs/export/10_nir.ipynb #2c7d9775
+@patch
+def _shaped(self:NIRNetwork, y):
+    "Outputs in the shape that the model's had."
+    T, shape = self.about.get('T'), self.about.get('out_shape')
+    if self.about.get('side_by_side'): y = y[0].unflatten(-1, (T, -1)).transpose(0, 1) # (B, T N), then (T, B, N)
+    return y if shape is None else y.reshape(*y.shape[:2], *shape)
+
+@patch
+def spikes(self:NIRNetwork,
+    x:torch.Tensor # (B, ...)
+) -> torch.Tensor: # (T, B, ...)
+    "Spikes of the encoder that was written."
+    if 'spikes' not in self.about: raise ValueError('the graph has no encoder: expected that of one, or of a model')
+    outputs = self.record(x)
+    return self._shaped(sum(outputs[name] for name in self.about['spikes']))
+
+# %% ../../nbs/export/10_nir.ipynb #ab9532ae
 @patch
 def _run(self:NIRNetwork, x, T, states, before):
     "Outputs of all nodes, each over all steps at once. What never changes has one step."
@@ -789,13 +815,6 @@ def _steps(self:NIRNetwork, x):
         outputs = self._run(x_t.unsqueeze(0), 1, states, outputs)
         steps.append(outputs)
     return {name: torch.cat([step[name] for step in steps]) for name in self.order}
-
-@patch
-def _shaped(self:NIRNetwork, y):
-    "Outputs in the shape that the model's had."
-    T, shape = self.about.get('T'), self.about.get('out_shape')
-    if self.about.get('side_by_side'): y = y[0].unflatten(-1, (T, -1)).transpose(0, 1) # (B, T N), then (T, B, N)
-    return y if shape is None else y.reshape(*y.shape[:2], *shape)
 
 # %% ../../nbs/export/10_nir.ipynb #40eb5f7b
 def from_nir(

@@ -111,6 +111,14 @@ class GraphWriter:
         """
         ...
 
+    def array(self, t: torch.Tensor) -> np.ndarray:
+        """Weights as they are.
+
+        Returns:
+            of the weights' type
+        """
+        ...
+
     def full(self, shape: tuple, value) -> np.ndarray:
         """An array of that shape, in double precision: constants of neurons come back as they were.
 
@@ -123,11 +131,15 @@ class GraphWriter:
         """Of an integrator whose input has weight 1."""
         ...
 
-    def array(self, t: torch.Tensor) -> np.ndarray:
-        """Weights as they are.
+    def convolution(self, weight: np.ndarray, shape: tuple):
+        """The convolution of one place that mixes channels by a matrix.
+
+        Args:
+            weight: (outputs, inputs)
+            shape: (inputs, H, W) or (inputs, L)
 
         Returns:
-            of the weights' type
+            a node of NIR
         """
         ...
 
@@ -141,18 +153,6 @@ class GraphWriter:
 
         Returns:
             the name
-        """
-        ...
-
-    def convolution(self, weight: np.ndarray, shape: tuple):
-        """The convolution of one place that mixes channels by a matrix.
-
-        Args:
-            weight: (outputs, inputs)
-            shape: (inputs, H, W) or (inputs, L)
-
-        Returns:
-            a node of NIR
         """
         ...
 
@@ -191,6 +191,10 @@ def _write_relu(graph, name, layer, signal):
 
 def _in_turn(graph, name, slices, signal) -> Signal:
     """Values that are there all the time, as a sequence: slice t at step t. A slice is a dict from nodes to factors."""
+    ...
+
+def _onsets(so_far) -> list:
+    """Slices, for `_in_turn`, of nodes that fire at all steps from some step on: at the first of them alone."""
     ...
 
 def _side_by_side(graph, name, layer, signal) -> Signal:
@@ -414,12 +418,12 @@ def _recurrent(neurons, node):
     """The same neurons with the connections of an `Affine` node."""
     ...
 
-def _read_neurons(graph, dt):
-    """Neurons with what leads from their spikes back to themselves, or None for a subgraph that is something else."""
-    ...
-
 def _read_subtracting(membrane, threshold, reset, linear, dt):
     """Neurons whose threshold is subtracted, if that is what the feedback does."""
+    ...
+
+def _read_neurons(graph, dt):
+    """Neurons with what leads from their spikes back to themselves, or None for a subgraph that is something else."""
     ...
 
 def _flat(graph, dt, prefix="") -> tuple:
@@ -470,17 +474,6 @@ class NIRNetwork(nn.Module):
         """
         ...
 
-    def spikes(self, x: torch.Tensor) -> torch.Tensor:
-        """Spikes of the encoder that was written.
-
-        Args:
-            x: (B, ...)
-
-        Returns:
-            (T, B, ...)
-        """
-        ...
-
     def record(self, x: torch.Tensor) -> dict:
         """What comes out of every node at every step.
 
@@ -492,16 +485,27 @@ class NIRNetwork(nn.Module):
         """
         ...
 
+    def _shaped(self, y):
+        """Outputs in the shape that the model's had."""
+        ...
+
+    def spikes(self, x: torch.Tensor) -> torch.Tensor:
+        """Spikes of the encoder that was written.
+
+        Args:
+            x: (B, ...)
+
+        Returns:
+            (T, B, ...)
+        """
+        ...
+
     def _run(self, x, T, states, before):
         """Outputs of all nodes, each over all steps at once. What never changes has one step."""
         ...
 
     def _steps(self, x) -> dict:
         """Outputs of all nodes, step by step: what leads back arrives a step late."""
-        ...
-
-    def _shaped(self, y):
-        """Outputs in the shape that the model's had."""
         ...
 
 def from_nir(graph, dt: float | None = None) -> NIRNetwork:

@@ -7,11 +7,11 @@ __all__ = ['to_onnx']
 
 # %% ../../nbs/export/20_onnx.ipynb #1452e791
 import json, warnings
-from contextlib import contextmanager
 import torch
 from torch import nn
 from ..coding import RateEncoder
 from ..core import Encoder, quiet, replacing, user_path
+from ..energy import evaluating
 from .folding import required
 from ..models import SpikingClassifier
 
@@ -25,6 +25,7 @@ def _in_shape(model, in_shape):
                          'sample, e.g. in_shape=(1, 28, 28)')
     return tuple(shape)
 
+# %% ../../nbs/export/20_onnx.ipynb #cd8995ff
 def _check_deterministic(model):
     "Raise for a layer that a file cannot hold: one that draws random numbers."
     for name, layer in model.named_modules():
@@ -42,15 +43,6 @@ def _what_it_is(model, shape, T):
     output = 'spikes' if alone or isinstance(model, Encoder) else 'logits'
     return output, {key: json.dumps(value) for key, value in about.items() if value is not None}
 
-@contextmanager
-def _eval_mode(model):
-    "Inside, the model is in eval mode, and afterwards every part of it as it was."
-    modes = {m: m.training for m in model.modules()}
-    model.eval()
-    try: yield
-    finally:
-        for m, mode in modes.items(): m.training = mode
-
 # %% ../../nbs/export/20_onnx.ipynb #e41f328f
 def to_onnx(
     model:nn.Module, # encoder, classifier, both, or any module on images or spikes
@@ -67,7 +59,7 @@ def to_onnx(
     output, about = _what_it_is(model, shape, T)
     batch = {0 if T is None else 1: torch.export.Dim('batch', min=1)}
     # what an exporter says of its stages is for those who write exporters
-    with warnings.catch_warnings(), quiet('torch.onnx', 'onnxscript'), _eval_mode(model), torch.no_grad():
+    with warnings.catch_warnings(), quiet('torch.onnx', 'onnxscript'), evaluating(model), torch.no_grad():
         warnings.simplefilter('ignore')
         program = torch.onnx.export(model, (x.to(parameter),), dynamo=True, dynamic_shapes=(batch,), verbose=False,
                                     input_names=['spikes' if T else 'images'], output_names=[output])

@@ -2,11 +2,11 @@
 
 __all__ = ["to_onnx"]
 import json, warnings
-from contextlib import contextmanager
 import torch
 from torch import nn
 from ..coding import RateEncoder as RateEncoder
 from ..core import Encoder as Encoder, quiet as quiet, replacing as replacing, user_path as user_path
+from ..energy import evaluating as evaluating
 from .folding import required as required
 from ..models import SpikingClassifier as SpikingClassifier
 
@@ -20,11 +20,6 @@ def _check_deterministic(model) -> None:
 
 def _what_it_is(model, shape, T) -> tuple:
     """Name of the output, and what stands in the file beside the graph, all of it text."""
-    ...
-
-@contextmanager
-def _eval_mode(model):
-    """Inside, the model is in eval mode, and afterwards every part of it as it was."""
     ...
 
 def to_onnx(model: nn.Module, path, in_shape: tuple | None = None, T: int | None = None):
