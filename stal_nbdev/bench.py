@@ -470,7 +470,8 @@ def measure(
 def every_kernel():
     "Forward and backward through everything that is compiled, in single precision."
     x = torch.rand(3, 2, 8, requires_grad=True)
-    outputs = [LIF(0.9)(x)[0], ThresholdLayer(3, (8,))(x[0]), SpikeLinear(8, 256)(x * 0)]
+    outputs = [LIF(0.9)(x)[0], SpikeLinear(8, 256)(x * 0)]
+    for code in ('every', 'first'): outputs.append(ThresholdLayer(3, (8,), code=code)(x[0]))
     # no neuron fires, all fire: sparse and dense products
     for current in (0., 5.): outputs.append(RecurrentLIF(8, 0.9)(x * 0 + current)[0])
     sum(o.sum() for o in outputs).backward()

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-__all__ = ["CapturedStep", "record_graph", "compilers", "compiled_method"]
+__all__ = ["CapturedStep", "record_graph", "CapturedUpdate", "compilers", "compiled_method"]
 import os, shutil
 from contextlib import contextmanager
 from functools import partial
@@ -77,6 +77,46 @@ def record_graph(compute) -> tuple:
         what it returned, in memory that `replay` writes anew, and the graph
     """
     ...
+
+class CapturedUpdate:
+    """What `Muon.update` does, recorded as a CUDA graph and replayed for the gradients of a recorded step.
+
+    Args:
+        optimiser: `Muon`
+        gradients: which writes them
+    """
+
+    optimiser: Any
+    gradients: CapturedStep
+    update: Any
+    graph: Any
+    rates: list
+    recorded_settings: Any
+
+    def __init__(self, optimiser, gradients: CapturedStep) -> None: ...
+    def __call__(self):
+        """Change the parameters, as `update` does."""
+        ...
+
+    def where_recorded(self) -> bool:
+        """Whether the gradients are those that the recorded step writes."""
+        ...
+
+    def settings(self) -> list:
+        """What the groups say beside their learning rates.
+
+        Returns:
+            of dicts
+        """
+        ...
+
+    def record(self) -> None:
+        """Write the update down."""
+        ...
+
+    def with_rates_in_tensors(self) -> None:
+        """The update, with learning rates that are read when it is replayed."""
+        ...
 
 def compilers(device: str) -> list:
     """What torch.compile would hand its C++ to.

@@ -65,6 +65,8 @@ def step_matrices_(
         directions = orthogonal(flat).view(-1, *shape)
         torch._foreach_mul_(matrices, 1 - lr * group['weight_decay'])
         length = lr * max(1, flat.shape[1] / flat.shape[2])**0.5
+        # a learning rate in a tensor, as a recorded step has it, cannot be a factor of torch's list operations
+        if isinstance(length, torch.Tensor): directions, length = directions * length, 1.
         torch._foreach_add_(matrices, list(directions.unbind()), alpha=-length)
 
 # %% ../nbs/33_muon.ipynb #9012853f
@@ -97,6 +99,12 @@ class Muon(torch.optim.AdamW):
         loss = None
         if closure is not None:
             with torch.enable_grad(): loss = closure()
+        self.update()
+        return loss
+
+    @torch.no_grad()
+    def update(self):
+        "What a step does when the gradients are there."
         groups = self.param_groups
         for group in groups:
             if group['muon']: step_matrices_(group, self.state)
@@ -104,4 +112,3 @@ class Muon(torch.optim.AdamW):
         self.param_groups = [group for group in groups if not group['muon']]
         try: super().step()
         finally: self.param_groups = groups
-        return loss

@@ -84,3 +84,8 @@ class Muon(torch.optim.AdamW):
             what the closure returns
         """
         ...
+
+    @torch.no_grad()
+    def update(self) -> None:
+        """What a step does when the gradients are there."""
+        ...

@@ -20,7 +20,7 @@ from torch import nn
 from torchmetrics import MetricCollection, SumMetric
 from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
-from .capture import CapturedStep
+from .capture import CapturedStep, CapturedUpdate
 from .data import as_input
 from .energy import AC_JOULES, encoder_operations, layers_with_spikes, measure_energy
 from .losses import SpikeBudget
@@ -359,11 +359,15 @@ def on_train_start(self:SpikingTask):
     alone = self.trainer.world_size == self.trainer.accumulate_grad_batches == 1
     if self.captures and self.device.type == 'cuda' and alone:
         self.captured = CapturedStep(self.descend, self.model)
+        optimiser = self.trainer.optimizers[0]
+        # AdamW asks for one kernel, which is not worth it
+        if isinstance(optimiser, Muon): optimiser.update = CapturedUpdate(optimiser, self.captured)
 
 @patch
 def on_train_end(self:SpikingTask):
-    "Lightning calls this when training ends: the recorded step gives its memory back."
+    "Lightning calls this when training ends: the recorded steps give their memory back."
     self.captured = None
+    for optimiser in self.trainer.optimizers: vars(optimiser).pop('update', None)
 
 @patch
 def optimizer_zero_grad(self:SpikingTask, epoch, batch_idx, optimizer):

@@ -30,7 +30,7 @@ from torch import nn
 from torchmetrics import MetricCollection, SumMetric
 from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
-from .capture import CapturedStep as CapturedStep
+from .capture import CapturedStep as CapturedStep, CapturedUpdate as CapturedUpdate
 from .data import as_input as as_input
 from .energy import (
     AC_JOULES as AC_JOULES,
@@ -279,7 +279,7 @@ class SpikingTask(pl.LightningModule):
         ...
 
     def on_train_end(self) -> None:
-        """Lightning calls this when training ends: the recorded step gives its memory back."""
+        """Lightning calls this when training ends: the recorded steps give their memory back."""
         ...
 
     def optimizer_zero_grad(self, epoch, batch_idx, optimizer) -> None:
