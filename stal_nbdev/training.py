@@ -42,6 +42,7 @@ from .base import keep_printing, replacing
 from .capture import compiled_method
 from .config import TrainingConfig, as_dict, parse_config, read_args, save_config, with_new_keys, with_values
 from .core import check_at_least, keep_freed_memory, pick, quiet
+from .kernels.operators import measured_processor
 from .loggers import about_code, check_logger, close_loggers, environment, make_loggers
 from .losses import LOSSES
 from .memory import check_model_memory, is_out_of_memory
@@ -402,7 +403,8 @@ def about_machine(
     return dict(started=f'{datetime.now():%Y-%m-%d %H:%M:%S}') | about_code() | dict(
         python=platform.python_version(), **{name: found for name, found in versions.items() if found},
         platform=platform.platform(), processor=platform.machine(), device=device,
-        gpu=torch.cuda.get_device_name() if device == 'cuda' else None, threads=torch.get_num_threads())
+        gpu=torch.cuda.get_device_name() if device == 'cuda' else None, threads=torch.get_num_threads(),
+        stal_processor=measured_processor() if device == 'cpu' else None)
 
 def version_of(
     package:str
