@@ -252,7 +252,8 @@ class Configs:
 
     def __init__(self, folder):
         import yaml
-        from stal_nbdev.config import CONFIG_FILES, as_dict, read_args
+        from stal_nbdev.config import as_dict, read_args
+        from stal_nbdev.yaml_files import CONFIG_FILES
         self.yaml, self.folder = yaml, folder
         self.files = [yaml.safe_load(file.read_text()) for file in sorted(CONFIG_FILES.glob('train_*.yaml'))]
         whole = [as_dict(read_args(['--config', file.name])) for file in sorted(CONFIG_FILES.glob('train_*.yaml'))]

@@ -14,7 +14,8 @@ import traceback
 from pathlib import Path
 
 from stal_nbdev.config import build_parser, parse_config
-from stal_nbdev.config import CHOICES, CONFIG_FILES
+from stal_nbdev.keys import CHOICES
+from stal_nbdev.yaml_files import CONFIG_FILES
 
 VALUES = ('0', '-1', '1e38', '.inf', '-.inf', '.nan', '1e-4', '9' * 400, 'true', 'null', '[]',
           '{}', '[1, 2]', '{a: 1}', "''",

@@ -106,7 +106,7 @@ def ruff():
 # What people install
 
 # Notebooks that use most of fastcore, and take seconds
-PLAIN = '00_base', '00_core', '01_outline', '51_config', '59_commands'
+PLAIN = '00_base', '00_core', '01_outline', '50_keys', '50_yaml_files', '51_config', '59_commands'
 
 
 def plain():

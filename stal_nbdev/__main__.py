@@ -12,8 +12,9 @@ from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
 from .base import import_h5py, keep_printing
-from .config import COMMANDS, bench_options, bench_parser, last_part, parse_config
-from .options import encode_parser, eval_parser, read_options, speedrun_parser
+from .config import COMMANDS, last_part, parse_config
+from .options import (
+    bench_options, bench_parser, encode_parser, eval_parser, read_options, speedrun_parser)
 from .outline import described
 
 # %% ../nbs/59_commands.ipynb #6edaea28
@@ -21,13 +22,14 @@ def wait_asleep():
     "Let OpenMP's threads sleep while they have nothing to do. For a command, before torch is imported."
     os.environ.setdefault('OMP_WAIT_POLICY', 'PASSIVE')
 
-# %% ../nbs/59_commands.ipynb #71e569bc
+# %% ../nbs/59_commands.ipynb #d3fad5dd
 @contextmanager
 def interruptible():
     "Ctrl-C inside the block ends the program with status 130, and nothing else."
     try: yield
     except KeyboardInterrupt: sys.exit(130)
 
+# %% ../nbs/59_commands.ipynb #7c03b7b2
 def draw_into_files():
     "Let matplotlib draw into files. For a command, before matplotlib is imported."
     os.environ['MPLBACKEND'] = 'agg'
@@ -38,7 +40,7 @@ def offer_completion():
     try: set_parsing_settings(add_print_completion_argument=True)
     except TypeError: return
 
-# %% ../nbs/59_commands.ipynb #f2d41b7b
+# %% ../nbs/59_commands.ipynb #d7c10e89
 def begin():
     "What all commands but `stal_bench` do before anything else."
     keep_printing()
@@ -46,6 +48,7 @@ def begin():
     wait_asleep()
     offer_completion()
 
+# %% ../nbs/59_commands.ipynb #aa474787
 def stal_train():
     "The command `stal_train`."
     with interruptible():
@@ -54,6 +57,7 @@ def stal_train():
         from stal_nbdev.training import run_config # not before it is clear what to do: it takes seconds
         run_config(config, own_process=True)
 
+# %% ../nbs/59_commands.ipynb #99ee8613
 def stal_tune():
     "The command `stal_tune`."
     with interruptible():
@@ -62,6 +66,7 @@ def stal_tune():
         from stal_nbdev.tuning import search_config
         search_config(config, own_process=True)
 
+# %% ../nbs/59_commands.ipynb #3f4e7a4e
 def stal_bench():
     "The command `stal_bench`. It measures as it is: OpenMP's threads wait as they do everywhere."
     with interruptible():
@@ -71,6 +76,7 @@ def stal_bench():
         from stal_nbdev.bench import main
         main()
 
+# %% ../nbs/59_commands.ipynb #03a80a2f
 def stal_speedrun():
     "The command `stal_speedrun`. Its clock is the training's own."
     begin()
@@ -79,6 +85,7 @@ def stal_speedrun():
         from stal_nbdev.speedrun import main
         main()
 
+# %% ../nbs/59_commands.ipynb #8c427aab
 def stal_encode():
     "The command `stal_encode`."
     begin()
@@ -89,6 +96,7 @@ def stal_encode():
         from stal_nbdev.encoding import run_encode
         run_encode(options, own_process=True)
 
+# %% ../nbs/59_commands.ipynb #7d84c00a
 def stal_eval():
     "The command `stal_eval`."
     begin()
@@ -97,7 +105,7 @@ def stal_eval():
         from stal_nbdev.evaluation import run_eval
         run_eval(options, own_process=True)
 
-# %% ../nbs/59_commands.ipynb #7dfcf473
+# %% ../nbs/59_commands.ipynb #ebe20f67
 ENTRIES = dict(train=stal_train, tune=stal_tune, encode=stal_encode, eval=stal_eval, bench=stal_bench,
                speedrun=stal_speedrun)
 
@@ -110,6 +118,7 @@ def overview() -> str:
                       f'Each of them has --help. python -m stal_nbdev {", ".join(ENTRIES)} are the same.', '',
                       last_part(COMMANDS['stal_train'])])
 
+# %% ../nbs/59_commands.ipynb #b18f87d0
 def main():
     "`python -m stal_nbdev`: one of the commands, or what there is."
     name = sys.argv[1] if len(sys.argv) > 1 else None

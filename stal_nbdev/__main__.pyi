@@ -21,14 +21,10 @@ from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
 from .base import import_h5py as import_h5py, keep_printing as keep_printing
-from .config import (
-    COMMANDS as COMMANDS,
+from .config import COMMANDS as COMMANDS, last_part as last_part, parse_config as parse_config
+from .options import (
     bench_options as bench_options,
     bench_parser as bench_parser,
-    last_part as last_part,
-    parse_config as parse_config,
-)
-from .options import (
     encode_parser as encode_parser,
     eval_parser as eval_parser,
     read_options as read_options,

@@ -21,11 +21,11 @@ import torch
 from torch import nn
 from .capture import CapturedStep
 from .coding import RateEncoder
-from .config import bench_options, bench_parser
 from .core import keep_freed_memory
 from .fused import norm_lif
 from .layers import NarrowConv2d, SpikeLinear
 from .neurons import LIF, RecurrentLIF
+from .options import bench_options, bench_parser
 from .patches import SPS, STALPS
 from .spikformer import Spikformer
 from .srnn import SRNN

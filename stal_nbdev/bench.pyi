@@ -59,11 +59,11 @@ import torch
 from torch import nn
 from .capture import CapturedStep as CapturedStep
 from .coding import RateEncoder as RateEncoder
-from .config import bench_options as bench_options, bench_parser as bench_parser
 from .core import keep_freed_memory as keep_freed_memory
 from .fused import norm_lif as norm_lif
 from .layers import NarrowConv2d as NarrowConv2d, SpikeLinear as SpikeLinear
 from .neurons import LIF as LIF, RecurrentLIF as RecurrentLIF
+from .options import bench_options as bench_options, bench_parser as bench_parser
 from .patches import SPS as SPS, STALPS as STALPS
 from .spikformer import Spikformer as Spikformer
 from .srnn import SRNN as SRNN

@@ -103,7 +103,8 @@ class CapturedUpdate:
     def settings(self) -> list: # of dicts
         "What the groups say beside their learning rates."
         free = 'params', 'lr', 'initial_lr'
-        return [{key: value for key, value in group.items() if key not in free} for group in self.optimiser.param_groups]
+        groups = self.optimiser.param_groups
+        return [{key: value for key, value in group.items() if key not in free} for group in groups]
 
 # %% ../nbs/46_capture.ipynb #adf8fc0a
 @patch

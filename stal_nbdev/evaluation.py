@@ -11,8 +11,8 @@ import signal, sys
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
-# training first: it asks for torchvision before Lightning does
-from .training import confusion_picture, create_data, create_task
+# building first: it asks for torchvision before Lightning does
+from .building import create_data, create_task
 import matplotlib.pyplot as plt
 import torch
 from tqdm import tqdm
@@ -26,6 +26,7 @@ from .losses import LOSSES
 from .models import SpikingClassifier
 from .runs import Run, write_json, write_table
 from .tasks import EncoderTask, SpikingTask
+from .viz import confusion_picture
 
 # %% ../nbs/58_evaluation.ipynb #48fdda55
 def labels_for(

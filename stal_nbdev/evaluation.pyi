@@ -20,7 +20,7 @@ import signal, sys
 from contextlib import closing
 from pathlib import Path
 from typing import NamedTuple
-from .training import confusion_picture as confusion_picture, create_data as create_data, create_task as create_task
+from .building import create_data as create_data, create_task as create_task
 import matplotlib.pyplot as plt
 import torch
 from tqdm import tqdm
@@ -42,6 +42,7 @@ from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
 from .runs import Run as Run, write_json as write_json, write_table as write_table
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
+from .viz import confusion_picture as confusion_picture
 
 def labels_for(inputs, classes: list) -> list:
     """The labels of data in the model's numbers. A `ValueError` where there are none, or a class that it does not know.

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MEASURED', 'PAUSE_OF_GRID', 'SHOWN_AS', 'run_once', 'measured_columns', 'name_of', 'read_done', 'add_row', 'run_lock',
-           'run_if_new', 'run_all', 'grid', 'prepare', 'run_beside', 'summary', 'with_spread', 'show_summary', 'places']
+           'run_if_new', 'run_all', 'prepare', 'run_beside', 'grid', 'summary', 'with_spread', 'show_summary', 'places']
 
 # %% ../nbs/56_grids.ipynb #129496d0
 import csv, io, multiprocessing, shlex, tempfile, time
@@ -27,7 +27,7 @@ def run_once(
     "Train and test, without a word."
     with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()): return Experiment(read_args(args)).run()
 
-# %% ../nbs/56_grids.ipynb #f02c677f
+# %% ../nbs/56_grids.ipynb #8fbf366b
 # what a table says of a run, beside the labels it was given
 MEASURED = ('test_accuracy', 'spike_density', 'mutual_information', 'parameters', 'epochs', 'train_seconds',
             'binary_spikes', 'energy_uJ', 'encoder_energy_uJ', 'spikes_per_image')
@@ -39,13 +39,14 @@ def measured_columns(
     disturbed = {key: value for key, value in results.items() if key.startswith('accuracy')}
     return {key: results.get(key) for key in MEASURED} | disturbed
 
+# %% ../nbs/56_grids.ipynb #aaa66c6f
 def name_of(
     run:dict # with `args`
 ) -> str:
     "The arguments of a run as one would type them: in a table, they tell one run from another."
     return shlex.join(map(str, run['args']))
 
-# %% ../nbs/56_grids.ipynb #0d7428fe
+# %% ../nbs/56_grids.ipynb #bd4e2a9a
 def read_done(
     table # CSV file, one that is not there is empty
 ) -> dict: # arguments -> row
@@ -61,6 +62,7 @@ def read_done(
                              'and a value for each column: mend it, or take it away')
     return {row['args']: row for row in rows}
 
+# %% ../nbs/56_grids.ipynb #3dd8665a
 def add_row(
     row:dict, # with `args`
     table # CSV file, made if it is not there
@@ -73,7 +75,7 @@ def add_row(
         rows = {row['args']: row} | read_done(table)
         write_table([*(rows[args] for args in rows if args != row['args']), rows[row['args']]], table)
 
-# %% ../nbs/56_grids.ipynb #376d100d
+# %% ../nbs/56_grids.ipynb #6ef98756
 def run_lock(
     run:dict, # with `args`
     table # CSV file
@@ -82,10 +84,11 @@ def run_lock(
     table = Path(table)
     return table.with_name(f'{table.name}.{sha256(name_of(run).encode()).hexdigest()[:16]}.lock')
 
+# %% ../nbs/56_grids.ipynb #bbb2b33f
 def run_if_new(
     run:dict, # with `args`
     table, # CSV file, whose folder is there
-    common:list=(), # more arguments
+    common:list=(), # arguments for all runs, of which its own come later: they hold where both say something
     measure=None, # of (results of a run) -> dict of more columns
     train=run_once # what takes arguments and gives results
 ) -> bool: # False if another is at it
@@ -95,7 +98,7 @@ def run_if_new(
         with locked(run_lock(run, table), wait=False):
             # another may have run it meanwhile
             if name in read_done(table): return True
-            results = train([str(arg) for arg in (*run['args'], *common)])
+            results = train([str(arg) for arg in (*common, *run['args'])])
             row = {key: value for key, value in run.items() if key != 'args'}
             row |= measured_columns(results)
             if measure: row |= measure(results)
@@ -104,7 +107,7 @@ def run_if_new(
     except BlockingIOError: return False
     return True
 
-# %% ../nbs/56_grids.ipynb #983fb03f
+# %% ../nbs/56_grids.ipynb #30cf620c
 PAUSE_OF_GRID = 0.5 # seconds between two looks at what others are at
 
 def run_all(
@@ -121,21 +124,7 @@ def run_all(
         # one that is freed by a process that was killed is done in the next round
         if not all([run_if_new(run, table, *args, **kwargs) for run in left]): time.sleep(PAUSE_OF_GRID)
 
-def grid(
-    runs:list, # of dicts: what a run is called, column by column, and its `args`
-    table, # CSV file that holds the runs that are done, and gets the others
-    common:list=(), # arguments for all runs, which change nothing in their results: where data and runs are
-    measure=None, # of (results of a run) -> dict of more columns
-    workers:int=1 # processes to train in, each with its share of torch's threads, 1: this one
-) -> list: # a dict per run, in the order of `runs`
-    "Run what is not in the table yet, and add each run to it as it ends. Others may be at the same grid."
-    Path(table).parent.mkdir(parents=True, exist_ok=True)
-    before = read_done(table)
-    if workers == 1: run_all(runs, table, common, measure)
-    else: run_beside(runs, table, common, measure, workers)
-    done = read_done(table) | before
-    return [done[name_of(run)] for run in runs]
-
+# %% ../nbs/56_grids.ipynb #e1867ce2
 def prepare(
     threads:int # of this process
 ):
@@ -156,6 +145,22 @@ def run_beside(runs, table, common, measure, workers:int):
         each = [waiting.submit(run_all, runs, table, common, measure, train) for _ in range(workers)]
         for done in each: done.result()
 
+# %% ../nbs/56_grids.ipynb #3d6a21d6
+def grid(
+    runs:list, # of dicts: what a run is called, column by column, and its `args`
+    table, # CSV file that holds the runs that are done, and gets the others
+    common:list=(), # arguments for all runs, which change nothing in their results: where data and runs are
+    measure=None, # of (results of a run) -> dict of more columns
+    workers:int=1 # processes to train in, each with its share of torch's threads, 1: this one
+) -> list: # a dict per run, in the order of `runs`
+    "Run what is not in the table yet, and add each run to it as it ends. Others may be at the same grid."
+    Path(table).parent.mkdir(parents=True, exist_ok=True)
+    before = read_done(table)
+    if workers == 1: run_all(runs, table, common, measure)
+    else: run_beside(runs, table, common, measure, workers)
+    done = read_done(table) | before
+    return [done[name_of(run)] for run in runs]
+
 # %% ../nbs/56_grids.ipynb #a0d1fdba
 def summary(
     rows:list, # of `grid`
@@ -173,7 +178,7 @@ def summary(
         lines.append(dict(zip(by, labels)) | means | spreads | dict(runs=len(group)))
     return lines
 
-# %% ../nbs/56_grids.ipynb #b2899abf
+# %% ../nbs/56_grids.ipynb #467f6116
 def with_spread(
     line:dict, # of `summary`
     key:str, # a column that was averaged
@@ -183,6 +188,7 @@ def with_spread(
     text, spread = f'{scale * line[key]:.4g}', line[f'{key}_sd']
     return text if spread is None else f'{text} ± {scale * spread:.2g}'
 
+# %% ../nbs/56_grids.ipynb #9209f2a4
 # column -> its heading, width, and what it is multiplied by
 SHOWN_AS = {
     'test_accuracy': ('accuracy (%)', 18, 100),
@@ -193,6 +199,7 @@ SHOWN_AS = {
     **{f'accuracy_{what}': (f'{what} (%)', 18, 100)
        for what in ('shuffled', 'dropped', 'inserted', 'moved', 'noise', 'shift')}}
 
+# %% ../nbs/56_grids.ipynb #e4f13c62
 def show_summary(
     lines:list, # of `summary`
     *by:str # columns to name

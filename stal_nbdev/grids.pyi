@@ -12,9 +12,9 @@ __all__ = [
     "run_lock",
     "run_if_new",
     "run_all",
-    "grid",
     "prepare",
     "run_beside",
+    "grid",
     "summary",
     "with_spread",
     "show_summary",
@@ -111,7 +111,7 @@ def run_if_new(run: dict, table, common: list = (), measure=None, train=run_once
     Args:
         run: with `args`
         table: CSV file, whose folder is there
-        common: more arguments
+        common: arguments for all runs, of which its own come later: they hold where both say something
         measure: of (results of a run) -> dict of more columns
         train: what takes arguments and gives results
 
@@ -132,6 +132,18 @@ def run_all(runs: list, table, *args, **kwargs) -> None:
     """
     ...
 
+def prepare(threads: int) -> None:
+    """What a process of `grid` does first.
+
+    Args:
+        threads: of this process
+    """
+    ...
+
+def run_beside(runs, table, common, measure, workers: int) -> None:
+    """`run_all` in threads, each of which has a process that trains for it."""
+    ...
+
 def grid(runs: list, table, common: list = (), measure=None, workers: int = 1) -> list:
     """Run what is not in the table yet, and add each run to it as it ends. Others may be at the same grid.
 
@@ -145,18 +157,6 @@ def grid(runs: list, table, common: list = (), measure=None, workers: int = 1) -
     Returns:
         a dict per run, in the order of `runs`
     """
-    ...
-
-def prepare(threads: int) -> None:
-    """What a process of `grid` does first.
-
-    Args:
-        threads: of this process
-    """
-    ...
-
-def run_beside(runs, table, common, measure, workers: int) -> None:
-    """`run_all` in threads, each of which has a process that trains for it."""
     ...
 
 def summary(rows: list, *by: str, of: tuple = ("test_accuracy", "spike_density")) -> list:

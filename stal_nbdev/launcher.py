@@ -10,21 +10,24 @@ __all__ = ['WATCHED', 'fitting_config', 'check_fit', 'ProgressFile', 'train_watc
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
 from html import escape
 from pathlib import Path
-from .training import FOLDER_LINE, USER_ERRORS, Experiment, build_model, create_data, create_task
+from .building import build_model, create_data, create_task
+from .training import USER_ERRORS, Experiment
 from . import training
 import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
 from .choices import boxed_models, figure_png, labelled, permitted, show_error
-from .config import CONFIG_FILES, read_args, read_config, save_config
+from .config import read_args, save_config
 from .core import pick, seeded, user_path
 from .data import DATASETS, as_input
 from .encoders import ENCODERS
 from .models import CLASSIFIERS, ENCODER_ALONE
 from .pictures import STYLE_SHEET, TILE_STYLE, confusion_table
+from .reports import FOLDER_LINE
 from .runs import Run, read_json, read_table, write_json
 from .viz import training_curves
+from .yaml_files import CONFIG_FILES, read_config
 
 # %% ../nbs/62_launcher.ipynb #0ebbfc7b
 def fitting_config(

@@ -19,14 +19,8 @@ __all__ = [
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
 from html import escape
 from pathlib import Path
-from .training import (
-    FOLDER_LINE as FOLDER_LINE,
-    USER_ERRORS as USER_ERRORS,
-    Experiment as Experiment,
-    build_model as build_model,
-    create_data as create_data,
-    create_task as create_task,
-)
+from .building import build_model as build_model, create_data as create_data, create_task as create_task
+from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment
 from . import training as training
 import ipywidgets as widgets
 import lightning.pytorch as pl
@@ -39,19 +33,16 @@ from .choices import (
     permitted as permitted,
     show_error as show_error,
 )
-from .config import (
-    CONFIG_FILES as CONFIG_FILES,
-    read_args as read_args,
-    read_config as read_config,
-    save_config as save_config,
-)
+from .config import read_args as read_args, save_config as save_config
 from .core import pick as pick, seeded as seeded, user_path as user_path
 from .data import DATASETS as DATASETS, as_input as as_input
 from .encoders import ENCODERS as ENCODERS
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
 from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
+from .reports import FOLDER_LINE as FOLDER_LINE
 from .runs import Run as Run, read_json as read_json, read_table as read_table, write_json as write_json
 from .viz import training_curves as training_curves
+from .yaml_files import CONFIG_FILES as CONFIG_FILES, read_config as read_config
 
 def fitting_config(model: str, encoder: str) -> str:
     """The training config in the package that is nearest: for that encoder, for one of the same room, for that model.

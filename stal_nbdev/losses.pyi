@@ -3,14 +3,11 @@
 from typing import Any
 
 __all__ = [
-    "UNITS",
     "ESTIMATORS",
     "LOSSES",
     "SpikeSparsityLoss",
-    "SpikeBudget",
     "cross_entropy",
     "CrossEntropy",
-    "create_budget",
     "CESpikeSparsityLoss",
     "match_features",
     "pointwise",
@@ -23,10 +20,13 @@ __all__ = [
 ]
 import math
 import torch
-import torch.distributed as dist
 from torch import nn
 from torch.nn import functional as F
-from fastcore.basics import patch
+from .budgets import (
+    SpikeBudget as SpikeBudget,
+    create_budget as create_budget,
+    mean_over_processes as mean_over_processes,
+)
 from .core import (
     EncoderOutput as EncoderOutput,
     check_at_least as check_at_least,
@@ -36,14 +36,6 @@ from .core import (
     pick as pick,
 )
 from .stal import match_width as match_width
-
-class _MeanOverProcesses(torch.autograd.Function):
-    @staticmethod
-    def forward(ctx, r): ...
-    @staticmethod
-    def backward(ctx, grad): ...
-
-def _mean_over_processes(r): ...
 
 class SpikeSparsityLoss(nn.Module):
     """omega * progress * (density - c * concentration) of spikes (T, B, ...), after Allred et al. 2020.
@@ -85,110 +77,6 @@ class SpikeSparsityLoss(nn.Module):
 
         Returns:
             scalar
-        """
-        ...
-
-def _elements(spikes):
-    """Values of one sample's spikes, in all time steps.
-
-    Args:
-        spikes: (T, B, ...)
-    """
-    ...
-
-UNITS = dict(
-    density=lambda budget, elements: budget.target * elements,
-    spikes=lambda budget, elements: budget.target,
-    energy=lambda budget, elements: (budget.target - budget.fixed) / budget.of_spike,
-)
-
-class SpikeBudget(nn.Module):
-    """The multiplier of the spikes' density that brings it to a target: it learns beside the weights, by dual ascent.
-
-    Called in every training step with spikes and their density. In training mode a call moves the multiplier.
-
-    Args:
-        target: above 0
-        unit: density, spikes (an image) or energy (uJ an image: encoder and the layer behind it)
-    """
-
-    target: float
-    unit: str
-    fixed: Any
-    of_spike: Any
-    start = 0.04
-    lowest, highest = (0.004, 10000.0)
-    slow, rate = (0.01, 0.05)
-    gain, memory = (1.0, 0.1)
-    stiffer = 9.0
-    pull = 0.15
-
-    def __init__(self, target: float, unit: str = "density") -> None: ...
-    def density(self, elements: int) -> float:
-        """The target as a density. Raises a `ValueError` where it is out of reach.
-
-        Args:
-            elements: of the spikes of one image, in all time steps
-
-        Returns:
-            in (0, 1]
-        """
-        ...
-
-    def charge(self, fixed: float, of_spike: float) -> None:
-        """Say what an image and what a spike cost: a budget of energy needs it.
-
-        Args:
-            fixed: uJ an image that the encoder takes, whatever it fires
-            of_spike: uJ that each spike adds, above 0
-        """
-        ...
-
-    @property
-    def stiffness(self) -> torch.Tensor:
-        """How much harder a deviation is met than at the beginning of the training.
-
-        Returns:
-            scalar, at least 1
-        """
-        ...
-
-    @property
-    def price(self) -> torch.Tensor:
-        """What a density of the whole budget adds to the loss: the multiplier times the target.
-
-        Returns:
-            scalar
-        """
-        ...
-
-    def forward(self, spikes: torch.Tensor, density: torch.Tensor) -> torch.Tensor:
-        """The multiplier for this step, which in training mode has moved before.
-
-        Args:
-            spikes: (T, B, ...) of the encoder
-            density: scalar without gradient: their mean, over all processes
-
-        Returns:
-            scalar without gradient: the multiplier
-        """
-        ...
-
-    def ascend(self, density: torch.Tensor, target: float) -> None:
-        """Move the multiplier by one step. In place, so that a recorded step does it as well.
-
-        Args:
-            density: scalar
-            target: density
-        """
-        ...
-
-    def compare(self, density: torch.Tensor, done: float = 0.0) -> None:
-        """Take note of how the density that counts differs from that of training steps, and of how near the end is.
-
-        Args:
-            density: scalar: of the encoder as it is now, in eval mode, on images that nobody changed
-            done: share of the training that is done, in [0, 1]
         """
         ...
 
@@ -239,19 +127,25 @@ class CrossEntropy(nn.Module):
         """
         ...
 
-def create_budget(weight: tuple, **targets) -> SpikeBudget | None:
-    """The budget that is given, if one is. Raises a `ValueError` where more than one thing is.
+class _Priced(nn.Module):
+    """A loss with a `SpikeSparsityLoss` as its `sparsity`, or None in its place, whose budget is the loss's own."""
 
-    Args:
-        weight: (name, value, default) of what a budget takes the place of
-        targets: target_<unit> -> value, None where it is not given
+    @property
+    def budget(self) -> SpikeBudget | None:
+        """What keeps the encoder to a number of spikes.
 
-    Returns:
-        None without a target
-    """
-    ...
+        Returns:
+            None without a target
+        """
+        ...
 
-class CESpikeSparsityLoss(nn.Module):
+    def _load_from_state_dict(self, state_dict, prefix, *args) -> None:
+        """Returns:
+        torch calls this. The budget was a module of the loss as well, under whose name there is the same once more
+        """
+        ...
+
+class CESpikeSparsityLoss(_Priced):
     """Cross-entropy plus the spike sparsity of the encoder, a supervised loss.
 
     Args:
@@ -264,7 +158,6 @@ class CESpikeSparsityLoss(nn.Module):
     """
 
     cross_entropy: CrossEntropy
-    budget: Any
     sparsity: SpikeSparsityLoss
     parts = {}
 
@@ -400,7 +293,7 @@ def _check_encoded(x, output) -> None:
     """Raise unless `output` is the `EncoderOutput` of `x`, with a spike train for each of its values."""
     ...
 
-class EncoderLoss(nn.Module):
+class EncoderLoss(_Priced):
     """Trains an encoder without labels: information about the input, and a firing rate that follows its brightness.
 
     Args:
@@ -415,7 +308,6 @@ class EncoderLoss(nn.Module):
     """
 
     terms: Any
-    budget: Any
     sparsity: Any
     information_weight: float
     rate_weight: float

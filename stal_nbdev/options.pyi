@@ -5,6 +5,7 @@ __all__ = [
     "FORMATS",
     "ENCODE",
     "EVAL",
+    "RACES",
     "shipped_models",
     "using_parser",
     "encode_parser",
@@ -12,25 +13,31 @@ __all__ = [
     "check_model_name",
     "check_data_name",
     "read_options",
+    "bench_parser",
+    "bench_options",
     "speedrun_parser",
 ]
 import argparse, sys
+from argparse import RawDescriptionHelpFormatter
 from importlib.resources import files
 from pathlib import Path
 from typing import Literal
 from jsonargparse import Namespace
 from . import __version__
-from .base import closest as closest
+from .base import closest as closest, user_path as user_path
 from .config import (
-    COUNT as COUNT,
-    ENCODER_CHOICE as ENCODER_CHOICE,
-    NAMED as NAMED,
     Command as Command,
     ConfigParser as ConfigParser,
     PlainHelp as PlainHelp,
-    check_number as check_number,
+    import_plugins as import_plugins,
 )
-from .config import import_plugins as import_plugins, short as short
+from .keys import (
+    COUNT as COUNT,
+    ENCODER_CHOICE as ENCODER_CHOICE,
+    NAMED as NAMED,
+    check_number as check_number,
+    short as short,
+)
 
 SPLITS = ("test", "train")
 FORMATS = dict(
@@ -98,6 +105,23 @@ def read_options(parser: ConfigParser, args: list | None = None) -> Namespace:
     Args:
         parser: of one of the two commands
         args: of the command line, None for the program's own
+    """
+    ...
+
+RACES = ("start", "lif", "recurrent", "linear", "threshold", "rate", "training")
+
+def bench_parser() -> argparse.ArgumentParser:
+    """The options of `stal_bench`."""
+    ...
+
+def bench_options(args: list | None = None) -> argparse.Namespace:
+    """What `stal_bench` is to do. Ends the program, with one line, if something is wrong.
+
+    Args:
+        args: of the command line, None for the program's own
+
+    Returns:
+        out, only, device, threads
     """
     ...
 

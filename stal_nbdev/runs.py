@@ -15,8 +15,9 @@ import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
 from .base import locked, replacing, user_path
-from .config import CONFIG_OF_RUN, read_args
+from .config import read_args
 from .weights import WEIGHTS_OF_RUN
+from .yaml_files import CONFIG_OF_RUN
 
 # %% ../nbs/52_runs.ipynb #4754bd83
 def write_table(

@@ -25,8 +25,9 @@ import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
 from .base import locked as locked, replacing as replacing, user_path as user_path
-from .config import CONFIG_OF_RUN as CONFIG_OF_RUN, read_args as read_args
+from .config import read_args as read_args
 from .weights import WEIGHTS_OF_RUN as WEIGHTS_OF_RUN
+from .yaml_files import CONFIG_OF_RUN as CONFIG_OF_RUN
 
 def write_table(rows: list, path) -> None:
     """Write a table, all of it or nothing. Its columns are the keys of the rows, in the order in which they come up.

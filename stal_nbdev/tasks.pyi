@@ -5,15 +5,9 @@ from typing import Any
 __all__ = [
     "COUNTED_IMAGES",
     "StepOutput",
-    "synapses_per_spike",
-    "charge_budget",
-    "fit_budget",
     "SpikingTask",
     "warmup_cosine",
     "number_of_epochs",
-    "plain_images",
-    "check_budget",
-    "budget_results",
     "FiniteWatch",
     "check_learns_alone",
     "EncoderTask",
@@ -21,24 +15,18 @@ __all__ = [
     "measurements",
 ]
 import math, warnings
-from copy import deepcopy
 from typing import NamedTuple
-from .core import import_torchvision as import_torchvision, seeded as seeded
+from .core import import_torchvision as import_torchvision
 import lightning.pytorch as pl
 import torch
 from torch import nn
 from torchmetrics import MetricCollection, SumMetric
 from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
+from .budgets import SpikeBudget as SpikeBudget
 from .capture import CapturedStep as CapturedStep, CapturedUpdate as CapturedUpdate
 from .data import as_input as as_input
-from .energy import (
-    AC_JOULES as AC_JOULES,
-    encoder_operations as encoder_operations,
-    layers_with_spikes as layers_with_spikes,
-    measure_energy as measure_energy,
-)
-from .losses import SpikeBudget as SpikeBudget
+from .energy import measure_energy as measure_energy
 from .metrics import (
     MutualInformation as MutualInformation,
     SpikeDensity as SpikeDensity,
@@ -49,6 +37,7 @@ from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as Spiking
 from .muon import Muon as Muon, muon_groups as muon_groups
 from .robustness import robustness as robustness
 from .runs import not_finite as not_finite
+from .spending import DensityInUse as DensityInUse, fit_budget as fit_budget, plain_images as plain_images
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
 
 class StepOutput(NamedTuple):
@@ -62,36 +51,6 @@ class StepOutput(NamedTuple):
     "what the metrics take beside the spikes, by argument: preds and target, or x"
     parts: dict = {}
     "what the loss is made of, by name, without gradient: they add up to it"
-
-def synapses_per_spike(classifier: nn.Module, spikes: torch.Tensor) -> float:
-    """Weights that a classifier adds for a spike, in the layers that take it as it comes.
-
-    Args:
-        classifier: in eval mode
-        spikes: (T, B, ...) of its encoder, any
-
-    Returns:
-        0 where no layer takes the spikes themselves
-    """
-    ...
-
-def charge_budget(budget: SpikeBudget, model: SpikingClassifier) -> None:
-    """Say to a budget what an image and a spike cost. Raises a `ValueError` where that cannot be known.
-
-    Args:
-        budget: of energy
-        model: in eval mode, made by `create_model`
-    """
-    ...
-
-def fit_budget(budget: SpikeBudget, model: SpikingClassifier) -> None:
-    """Make a budget one of this model. Raises a `ValueError` where it is out of its reach.
-
-    Args:
-        budget: of the loss
-        model: whose spikes it is for, made by `create_model`, left as it is
-    """
-    ...
 
 class SpikingTask(pl.LightningModule):
     """How a spiking classifier is trained and scored: Lightning's view of a model and its loss.
@@ -113,6 +72,7 @@ class SpikingTask(pl.LightningModule):
     captures: bool
     captured: Any
     watch: Any
+    in_use: Any
     model: SpikingClassifier
     loss: nn.Module
     learning_rate: float
@@ -126,9 +86,6 @@ class SpikingTask(pl.LightningModule):
     scores: MetricCollection
     confusion: Any
     latest: Any
-    plain: Any
-    steps: Any
-    comparing: Any
     watched = "accuracy"
     better = "max"
 
@@ -146,6 +103,17 @@ class SpikingTask(pl.LightningModule):
         optimizer: str = "adamw",
         muon_learning_rate: float = 0.02,
     ) -> None: ...
+    def forward(self, x: torch.Tensor) -> torch.Tensor:
+        """As the model does.
+
+        Args:
+            x: (B, C, ...) values in [0, 1]
+
+        Returns:
+            what the model makes of them
+        """
+        ...
+
     @property
     def elements(self) -> int:
         """Values of the encoder's output for one image, in all time steps."""
@@ -169,17 +137,6 @@ class SpikingTask(pl.LightningModule):
 
         Returns:
             None without labels
-        """
-        ...
-
-    def forward(self, x: torch.Tensor) -> torch.Tensor:
-        """As the model does.
-
-        Args:
-            x: (B, C, ...) values in [0, 1]
-
-        Returns:
-            what the model makes of them
         """
         ...
 
@@ -227,29 +184,6 @@ class SpikingTask(pl.LightningModule):
             output: of `evaluate`
             part: train, val or test
             size: of the batch
-        """
-        ...
-
-    def prepare_budget(self) -> None:
-        """Take images to compare densities on, and see how often to."""
-        ...
-
-    def density_in_use(self, x: torch.Tensor) -> torch.Tensor:
-        """Spike density of the encoder in eval mode. It is left as it is.
-
-        Args:
-            x: (B, C, ...), of which only the size counts where there are plain images
-
-        Returns:
-            scalar
-        """
-        ...
-
-    def compare_densities(self, x: torch.Tensor) -> None:
-        """Say to the budget, now and then, what density the encoder has in use, and how far the training is.
-
-        Args:
-            x: (B, C, ...) of this step
         """
         ...
 
@@ -307,7 +241,7 @@ class SpikingTask(pl.LightningModule):
         ...
 
     def score_batch(self, batch: tuple, part: str) -> None:
-        """Add a batch to the scores.
+        """Add a batch to the scores. They are those of the weights as they are used later, in single precision.
 
         Args:
             batch: as for `evaluate`
@@ -367,37 +301,6 @@ def number_of_epochs(trainer) -> float:
 
     Returns:
         inf without a limit
-    """
-    ...
-
-def plain_images(data, most: int = 512) -> torch.Tensor | None:
-    """Training images from all over the set, as the model gets them when nothing is augmented.
-
-    Args:
-        data: `ImageData`, loaded, or None
-
-    Returns:
-        (N, C, ...), None where nobody can say
-    """
-    ...
-
-def check_budget(task: SpikingTask, scores: dict) -> None:
-    """Warn if a training did not end at its budget.
-
-    Args:
-        task: trained
-        scores: name -> value, of validation (val_) and test (test_)
-    """
-    ...
-
-def budget_results(task: SpikingTask) -> dict:
-    """What results say of a budget.
-
-    Args:
-        task: trained
-
-    Returns:
-        budget_density and multiplier, empty without a budget
     """
     ...
 

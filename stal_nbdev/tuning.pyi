@@ -3,50 +3,21 @@
 from typing import Any
 
 __all__ = [
-    "SEARCH",
-    "MOST_CHOICES",
-    "MOST_KEYS",
     "SETTINGS",
-    "STUDY_HINTS",
-    "PLACE",
     "RUN",
-    "BEAT",
-    "SILENT",
     "FIRST",
     "MACHINE",
     "PAUSE",
     "INTERRUPTED",
     "TERMINATED",
-    "on_front",
-    "knee",
-    "front_plot",
     "TuningConfig",
-    "is_number",
-    "are_choices",
-    "is_range",
-    "check_range",
-    "check_search",
-    "suggest",
-    "smallest",
-    "finished_trials",
-    "check_study_name",
     "Tuning",
     "completed",
-    "naming_study",
-    "storage_of",
-    "check_journal",
-    "shared_storage",
-    "places_of",
-    "free_place",
-    "suppressing_finished",
-    "Heartbeat",
     "trial_line",
     "time_line",
     "failure_of",
     "alike",
     "check_failures",
-    "with_spikes",
-    "column",
     "work_on",
     "front_line",
     "search_status",
@@ -55,82 +26,60 @@ __all__ = [
     "search_config",
     "main",
 ]
-import errno, json, multiprocessing, os, re, shutil, signal, sqlite3, sys, threading, time, warnings
-from contextlib import ExitStack, contextmanager
+import errno, json, multiprocessing, os, re, shutil, signal, sys, threading, time, warnings
+from contextlib import ExitStack
 from dataclasses import dataclass
 from functools import partial
-from math import isfinite
 from pathlib import Path
 import matplotlib.pyplot as plt
-import numpy as np
 import optuna
 import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
-from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
-from sqlalchemy.exc import SQLAlchemyError
 from .base import locked as locked, user_path as user_path
-from stal_nbdev.config import (
-    OutOfRange,
-    TrainingConfig,
-    arguments,
-    as_dict,
-    data_arguments,
-    import_plugins,
-    parse_config,
-    save_config,
-    short,
-    with_values,
+from .building import set_threads as set_threads
+from .config import (
+    as_dict as as_dict,
+    import_plugins as import_plugins,
+    parse_config as parse_config,
+    save_config as save_config,
+    with_values as with_values,
 )
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
+from .front import (
+    column as column,
+    front_plot as front_plot,
+    knee as knee,
+    on_front as on_front,
+    with_spikes as with_spikes,
+)
+from .keys import (
+    OutOfRange as OutOfRange,
+    TrainingConfig as TrainingConfig,
+    arguments as arguments,
+    data_arguments as data_arguments,
+    short as short,
+)
 from .loggers import without_password as without_password
 from .memory import is_out_of_memory as is_out_of_memory
 from .runs import Run as Run, write_table as write_table
-from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment, set_threads as set_threads
-from .viz import COLOURS as COLOURS, styled as styled
-
-def on_front(accuracy, density) -> np.ndarray:
-    """Which runs no other one dominates.
-
-    Args:
-        accuracy: (n,)
-        density: (n,)
-
-    Returns:
-        (n,) bool
-    """
-    ...
-
-def knee(accuracy, density) -> int:
-    """The run farthest above the line between the ends of the front, both axes scaled to its range.
-
-    Args:
-        accuracy: (n,), of the front
-        density: (n,), of the front
-
-    Returns:
-        its index
-    """
-    ...
-
-def front_plot(accuracy, density, ax=None) -> plt.Axes:
-    """Draw all trials, the front among them, and its knee.
-
-    Args:
-        accuracy: (n,) of all trials, 0 to 1
-        density: (n,) of all trials
-        ax: matplotlib axes, a new figure if None
-
-    Returns:
-        with all trials, the front, and its knee
-    """
-    ...
-
-SEARCH = {
-    "training.loss.omega": dict(low=0.03, high=50.0, log=True),
-    "training.loss.c": dict(low=0.001, high=0.5, log=True),
-}
+from .search_space import SEARCH as SEARCH, check_search as check_search, smallest as smallest, suggest as suggest
+from .studies import (
+    BEAT as BEAT,
+    PLACE as PLACE,
+    SILENT as SILENT,
+    Heartbeat as Heartbeat,
+    check_study_name as check_study_name,
+    finished_trials as finished_trials,
+    free_place as free_place,
+    naming_study as naming_study,
+    places_of as places_of,
+    shared_storage as shared_storage,
+    storage_of as storage_of,
+    suppressing_finished as suppressing_finished,
+)
+from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment
 
 @dataclass
 class TuningConfig:
@@ -150,86 +99,6 @@ class TuningConfig:
     heartbeat: float = 10.0
     "seconds, with storage: a worker that gives no sign of life for six times as long is dead"
     search: dict | None = None
-
-MOST_CHOICES, MOST_KEYS = (100, 50)
-
-def is_number(value) -> bool:
-    """Whether it is a finite number that a float can stand for.
-
-    Args:
-        value: anything that a config may hold
-    """
-    ...
-
-def are_choices(choices) -> bool:
-    """Whether these are different numbers, texts, truth values or none, not too many of them.
-
-    Args:
-        choices: anything that a config may hold
-    """
-    ...
-
-def is_range(space) -> bool:
-    """Whether these are `choices`, or `low` and `high` with `log` or `step` beside them, as Optuna takes them.
-
-    Args:
-        space: anything that a config may hold
-    """
-    ...
-
-def check_range(key: str, space):
-    """Raise unless `space` is a range or a list of choices.
-
-    Args:
-        key: of the config
-        space: what it may be
-    """
-    ...
-
-def check_search(search) -> None:
-    """Raise unless it has a range or choices for some keys.
-
-    Args:
-        search: anything that a config may hold
-    """
-    ...
-
-def suggest(trial, key: str, space: dict):
-    """A value for `key`: one of the choices, a whole number if both ends are, or else a float.
-
-    Args:
-        trial: of Optuna
-        key: of the config
-        space: checked by `check_range`
-    """
-    ...
-
-def smallest(space: dict):
-    """One value of it, without a trial: the first choice, or the lower end.
-
-    Args:
-        space: checked by `check_range`
-    """
-    ...
-
-def finished_trials(study) -> list:
-    """Those that were answered: with two values, or by failing on their own. Not those that were cut off.
-
-    Args:
-        study: of Optuna
-
-    Returns:
-        of its trials
-    """
-    ...
-
-def check_study_name(name: str) -> None:
-    """Raise unless a folder of `training.logger.save_dir` can have this name.
-
-    Args:
-        name: of a study
-    """
-    ...
 
 class Tuning:
     """A study, ready to run: config and search space checked, nothing trained yet.
@@ -517,105 +386,7 @@ def completed(before: dict, now: dict) -> dict:
     """
     ...
 
-@contextmanager
-def naming_study(file, *more: type):
-    """An error of SQLite, SQLAlchemy or Optuna inside the block is an `OSError` of one line that names the file.
-
-    Args:
-        file: of the study
-        more: further kinds of errors
-    """
-    ...
-
-STUDY_HINTS = {
-    "locked": "another program has it open, try again when it is done",
-    "disk is full": "make room, and start the same command again",
-    "not a database": "bring back a copy of it, or name another study with --tuning.study",
-    "malformed": "bring back a copy of it, or name another study with --tuning.study",
-}
-
-def storage_of(file, patience: float = 30.0) -> optuna.storages.RDBStorage:
-    """Optuna's storage in a SQLite file, whatever its path is made of.
-
-    Args:
-        file: of the study, made if it is not there
-        patience: seconds to wait while another process writes
-    """
-    ...
-
-def check_journal(file: Path) -> None:
-    """Raise a `ValueError` if it is a file of something else: Optuna would pass over what it does not know.
-
-    Args:
-        file: that there may be
-    """
-    ...
-
-def shared_storage(address: str, patience: float = 30.0) -> optuna.storages.BaseStorage:
-    """Optuna's storage for workers on several machines.
-
-    Args:
-        address: with ://, or the path of a journal
-        patience: seconds to wait for a database that is busy
-    """
-    ...
-
-PLACE = "place"
-
-def places_of(trials: list) -> list:
-    """The place of each: of a study begun before there were several workers, that in their order.
-
-    Args:
-        trials: of `finished_trials`, in their order
-
-    Returns:
-        numbers from 0
-    """
-    ...
-
-def free_place(taken) -> int:
-    """The first that is not taken.
-
-    Args:
-        taken: numbers from 0
-    """
-    ...
-
-def suppressing_finished(action, *args, **kwargs) -> bool:
-    """Do it, unless the trial is finished: another worker has put it aside, for this one gave no sign of life.
-
-    Args:
-        action: of Optuna, on a trial
-
-    Returns:
-        whether it was done
-    """
-    ...
-
 RUN = "run"
-BEAT = "beat"
-SILENT = 6
-
-class Heartbeat:
-    """Gives signs of life of a trial from a thread, while a block lasts.
-
-    Args:
-        trial: of Optuna, which this process trains
-        seconds: between two signs
-    """
-
-    trial: Any
-    seconds: float
-    ended: threading.Event
-    thread: threading.Thread
-
-    def __init__(self, trial, seconds: float) -> None: ...
-    def beat(self) -> None:
-        """Count up, until the block ends, or somebody has put the trial aside."""
-        ...
-
-    def __enter__(self) -> None: ...
-    def __exit__(self, *error) -> None: ...
 
 def trial_line(values: tuple, params: dict) -> str:
     """What a trial gave, and with what.
@@ -667,23 +438,6 @@ def check_failures(trials: list) -> None:
     ...
 
 PAUSE = 0.5
-
-def with_spikes(rows: list) -> list:
-    """Those whose encoder did not fall silent.
-
-    Args:
-        rows: of `Tuning.table`
-    """
-    ...
-
-def column(rows: list, key: str) -> list:
-    """One value of every row.
-
-    Args:
-        rows: of dicts
-        key: in each of them
-    """
-    ...
 
 def work_on(config, threads: int, gpu: str | None) -> None:
     """What each of several workers does.

@@ -13,8 +13,9 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
-# training first: it asks for torchvision before Lightning does, and says what to do where it does not fit
-from .training import Experiment, ProgressLine
+# reports first: it asks for torchvision before Lightning does, and says what to do where it does not fit
+from .reports import ProgressLine
+from .training import Experiment
 import numpy as np
 import torch
 import torch.nn.functional as F

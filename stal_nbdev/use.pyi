@@ -27,7 +27,8 @@ from contextlib import contextmanager
 from hashlib import sha256
 from pathlib import Path
 from tempfile import TemporaryDirectory
-from .training import Experiment as Experiment, ProgressLine as ProgressLine
+from .reports import ProgressLine as ProgressLine
+from .training import Experiment as Experiment
 import numpy as np
 import torch
 import torch.nn.functional as F

@@ -385,7 +385,7 @@ def threshold_backward(
     "The gradients of `threshold_forward`, in one kernel and a sum."
     return _gradients(grad_s, h, theta, alpha, once=False)
 
-# %% ../../nbs/kernels/30_cuda.ipynb #5581b0f7
+# %% ../../nbs/kernels/30_cuda.ipynb #c6c54093
 def crossing_forward(
     h:Tensor, # (B, ...) features, in single or half precision
     theta:Tensor, # (T, ...) thresholds

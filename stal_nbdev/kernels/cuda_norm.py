@@ -92,7 +92,7 @@ def _statistics_kernel(
         old_mean = tl.load(running_mean + c, mask=c < C, other=0.)
         old_var = tl.load(running_var + c, mask=c < C, other=0.)
         tl.store(running_mean + c, old_mean + momentum * (m - old_mean), mask=c < C)
-        tl.store(running_var + c, old_var + momentum * (var * (R / (R - 1)) - old_var), mask=c < C)
+        tl.store(running_var + c, old_var + momentum * (var * (R / tl.maximum(R - 1, 1)) - old_var), mask=c < C)
 
 # %% ../../nbs/kernels/31_cuda_norm.ipynb #e3d1fb3e
 @triton.jit

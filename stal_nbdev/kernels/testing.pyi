@@ -1,6 +1,6 @@
 """Kernels for a GPU, tested without one: interpreted on the CPU, and compiled for a GPU that is not there."""
 
-__all__ = ["HAS_TRITON", "PREAMBLE", "interpreted", "machine_code"]
+__all__ = ["HAS_TRITON", "PREAMBLE", "interpreted", "machine_code", "codes_for_ones"]
 import inspect, os, subprocess, sys
 from importlib.util import find_spec
 
@@ -27,5 +27,19 @@ def machine_code(kernel, types: dict, constants: dict, warps: int = 4) -> int:
 
     Returns:
         bytes
+    """
+    ...
+
+def codes_for_ones(kernel, types: dict, constants: dict, warps: int = 4) -> list:
+    """Sizes of a kernel's code where one of its whole numbers is 1.
+
+    Args:
+        kernel: of Triton
+        types: as for `machine_code`
+        constants: likewise
+        warps: likewise
+
+    Returns:
+        of bytes, by its whole numbers that are not constants anyway
     """
     ...

@@ -1,0 +1,125 @@
+"""What the spikes of a model cost, and whether a training ends with those that its budget allows."""
+
+from typing import Any
+
+__all__ = [
+    "synapses_per_spike",
+    "charge_budget",
+    "fit_budget",
+    "plain_images",
+    "DensityInUse",
+    "check_budget",
+    "budget_results",
+]
+import math, warnings
+from copy import deepcopy
+import torch
+from torch import nn
+from .budgets import SpikeBudget as SpikeBudget
+from .core import seeded as seeded
+from .energy import (
+    AC_JOULES as AC_JOULES,
+    encoder_operations as encoder_operations,
+    layers_with_spikes as layers_with_spikes,
+)
+from .models import SpikingClassifier as SpikingClassifier
+
+def synapses_per_spike(classifier: nn.Module, spikes: torch.Tensor) -> float:
+    """Weights that a classifier adds for a spike, in the layers that take it as it comes.
+
+    Args:
+        classifier: in eval mode
+        spikes: (T, B, ...) of its encoder, any
+
+    Returns:
+        0 where no layer takes the spikes themselves
+    """
+    ...
+
+def charge_budget(budget: SpikeBudget, model: SpikingClassifier) -> None:
+    """Say to a budget what an image and a spike cost. Raises a `ValueError` where that cannot be known.
+
+    Args:
+        budget: of energy
+        model: in eval mode, made by `create_model`
+    """
+    ...
+
+def fit_budget(budget: SpikeBudget, model: SpikingClassifier) -> None:
+    """Make a budget one of this model. Raises a `ValueError` where it is out of its reach.
+
+    Args:
+        budget: of the loss
+        model: whose spikes it is for, made by `create_model`, left as it is
+    """
+    ...
+
+def plain_images(data, most: int = 512) -> torch.Tensor | None:
+    """Training images from all over the set, as the model gets them when nothing is augmented.
+
+    Args:
+        data: `ImageData`, loaded, or None
+
+    Returns:
+        (N, C, ...), None where nobody can say
+    """
+    ...
+
+class DensityInUse:
+    """Says to a budget, fifty times in a training, which density its encoder has in use, and how far the training is.
+
+    Args:
+        budget: to say it to
+        encoder: in training, an `Encoder`
+        images: of `plain_images`
+        steps: of the whole training, inf where nobody knows
+    """
+
+    budget: SpikeBudget
+    encoder: nn.Module
+    images: torch.Tensor | None
+    steps: Any
+    every: Any
+
+    def __init__(self, budget: SpikeBudget, encoder: nn.Module, images: torch.Tensor | None, steps: float) -> None: ...
+    def measure(self, x: torch.Tensor) -> torch.Tensor:
+        """Spike density of the encoder in eval mode. It is left as it is.
+
+        Args:
+            x: (B, C, ...) of this step, of which only the size counts where there are plain images
+
+        Returns:
+            scalar
+        """
+        ...
+
+    def look(self, x: torch.Tensor, step: int) -> None:
+        """After a step of training: say it, if it is time.
+
+        Args:
+            x: (B, C, ...) of this step
+            step: of the training, from 0
+        """
+        ...
+
+def check_budget(budget: SpikeBudget | None, elements: int, scores: dict) -> None:
+    """Warn if a training did not end at its budget.
+
+    Args:
+        budget: of a training that has ended
+        elements: of the spikes of one image, in all time steps
+        scores: name -> value, of validation (val_) and test (test_)
+    """
+    ...
+
+def budget_results(budget: SpikeBudget | None, elements: int) -> dict:
+    """What results say of a budget.
+
+    Args:
+        budget: of a training that has ended
+        elements: of the spikes of one image, in all time steps
+
+    Returns:
+        budget_density and multiplier, empty without a budget
+    """
+    ...
