@@ -21,6 +21,7 @@ from torch import nn
 from tqdm import tqdm
 from fastcore.basics import patch
 from .base import replacing
+from .kernels.operators import measured_processor
 from .loggers import about_code
 from .models import SpikingClassifier
 from .viz import COLOURS, styled, training_curves
@@ -65,7 +66,8 @@ def about_machine(
     return dict(started=f'{datetime.now():%Y-%m-%d %H:%M:%S}') | about_code() | dict(
         python=platform.python_version(), **{name: found for name, found in versions.items() if found},
         platform=platform.platform(), processor=platform.machine(), device=device,
-        gpu=torch.cuda.get_device_name() if device == 'cuda' else None, threads=torch.get_num_threads())
+        gpu=torch.cuda.get_device_name() if device == 'cuda' else None, threads=torch.get_num_threads(),
+        stal_processor=measured_processor() if device == 'cpu' else None)
 
 def version_of(
     package:str

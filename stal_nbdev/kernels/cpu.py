@@ -6,14 +6,15 @@
 __all__ = ['kernel', 'fusing_kernel', 'entry', 'NARROWEST', 'WIDEST', 'BLOCK_ELEMENTS', 'CACHE_LINE', 'GROUP', 'compiled',
            'lif_forward', 'lif_backward', 'threshold_forward', 'threshold_backward', 'crossing_forward',
            'crossing_backward', 'recurrent_stepper', 'recurrent_back_stepper', 'sparse_stepper',
-           'sparse_weight_gradient', 'sparse_linear']
+           'sparse_weight_gradient', 'sparse_linear', 'most_like']
 
 # %% ../../nbs/kernels/21_cpu.ipynb #9b434f20
 import math, warnings
-from functools import partial
+from functools import cache, partial
 import numba
 import numpy as np
 import torch
+from llvmlite import binding
 from numba.core.caching import FunctionCache
 from torch import Tensor
 from ..core import uninterrupted
@@ -687,8 +688,9 @@ def _sparse_part(
 ):
     "Some steps of some samples, products included."
     lo, hi = _share(part, parts, x.shape[1])
-    for b in range(lo, hi):
-        for t in range(first, last):
+    for t in range(first, last):
+        # samples inside: their rows of one step lie side by side in memory, and the processor reads ahead
+        for b in range(lo, hi):
             before = s[t - 1, b] if t else s0[b]
             # d = bias + W before
             _fill(d[t, b], bias)
@@ -852,3 +854,20 @@ def sparse_linear(
         _linear_all, out.numel(),
         flat.numpy(), rows, _optional(bias, rows.dtype), out.flatten(0, -2).numpy(), fired)
     return out
+
+# %% ../../nbs/kernels/21_cpu.ipynb #80c27969
+@cache
+def _this_machine():
+    "Name of the processor, as LLVM calls it, and whether it has vectors of 512 bits."
+    try: return binding.get_host_cpu_name(), bool(binding.get_host_cpu_features().get('avx512f'))
+    except RuntimeError: return '', False # LLVM doesn't know it
+
+def most_like(
+    name:str|None=None, # of a processor, as LLVM calls it, None: this machine's
+    wide:bool=False, # whether it has vectors of 512 bits, if it is named
+    mkl:bool=torch.backends.mkl.is_available() # whether torch's products are those of Intel's MKL
+) -> str: # a key of `operators.CHANGEOVERS`
+    "Which of the measured processors this one is most like where products with spikes are concerned."
+    if name is None: name, wide = _this_machine()
+    if not wide or name == 'znver4': return 'zen3'
+    return 'zen5' if mkl and name.startswith('znver') else 'avx512'

@@ -171,8 +171,7 @@ def _lif_backward_kernel(
     grad_v_first, # (N,) gradient of the first potential, written unless at_rest
     N, # neurons
     beta, kappa, v_th, k, c, a, alpha, # the neuron, see `neuron_constants`
-    at_rest:tl.constexpr, # begin with a potential of zero
-    last_unused:tl.constexpr, # nobody used the last potential, its gradient is zero
+    at_rest:tl.constexpr, last_unused:tl.constexpr, # the first potential, the gradient of the last: zero
     code:tl.constexpr, # of the surrogate
     segments:tl.constexpr, steps:tl.constexpr, last:tl.constexpr, # see `_segments`
     block:tl.constexpr # neurons of a program
@@ -257,28 +256,46 @@ def lif_backward(
 
 # %% ../../nbs/kernels/30_cuda.ipynb #2436c4c6
 @triton.jit
+def _tile(B, N, rows:tl.constexpr, block:tl.constexpr):
+    "Features, elements of (B, N) and mask of a program's tile."
+    b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
+    n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
+    return n, b.to(tl.int64) * N + n, (b < B) & (n < N)
+
+@triton.jit
 def _threshold_forward_kernel(
     h, # (B, N) features, read
     theta, # (T, N) thresholds, read
     s, # (T, B, N) spikes, written
     T, B, N, # steps, samples, features
-    rows:tl.constexpr, # samples of a tile
-    block:tl.constexpr # features of a tile
+    once:tl.constexpr, # the first crossing alone is a spike
+    rows:tl.constexpr, block:tl.constexpr # samples and features of a tile
 ):
-    b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
-    n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
-    i = b.to(tl.int64) * N + n # (rows, block)
-    mask = (b < B) & (n < N)
+    n, i, mask = _tile(B, N, rows, block)
     # read once, compared with all thresholds
     features = tl.load(h + i, mask=mask, other=0.).to(tl.float32)
+    waiting = tl.full([rows, block], 1., tl.float32)
     for t in range(T):
-        d = features - tl.load(theta + n, mask=n < N, other=0.)
-        tl.store(s + i, fire_block(d).to(s.dtype.element_ty), mask=mask)
+        fires = fire_block(features - tl.load(theta + n, mask=n < N, other=0.))
+        if once:
+            above = fires
+            fires = waiting * above
+            waiting = waiting * (1. - above)
+        tl.store(s + i, fires.to(s.dtype.element_ty), mask=mask)
         # to the next step
         s += B * N
         theta += N
 
 # %% ../../nbs/kernels/30_cuda.ipynb #6008bc4e
+@triton.jit
+def _first_crossing(features, theta, n, T, N):
+    "Of each feature the first step whose threshold is below it, T if there is none."
+    first = tl.zeros(features.shape, tl.int32) + T
+    for t in range(T):
+        crosses = features > tl.load(theta + t * N + n, mask=n < N, other=0.)
+        first = tl.where(crosses & (first > t), t, first)
+    return first
+
 @triton.jit
 def _threshold_backward_kernel(
     grad_s, # (T, B, N) gradient of the spikes, read
@@ -288,27 +305,31 @@ def _threshold_backward_kernel(
     partial_sums, # (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
     T, B, N, # steps, samples, features
     alpha, # steepness of the sigmoid
-    rows:tl.constexpr, # samples of a tile
-    block:tl.constexpr # features of a tile
+    once:tl.constexpr, # the first crossing alone is a spike
+    rows:tl.constexpr, block:tl.constexpr # samples and features of a tile
 ):
-    b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
-    n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
-    i = b.to(tl.int64) * N + n # (rows, block)
-    mask = (b < B) & (n < N)
+    n, i, mask = _tile(B, N, rows, block)
     features = tl.load(h + i, mask=mask, other=0.).to(tl.float32)
     over_time = tl.zeros([rows, block], tl.float32)
+    if once:
+        first = _first_crossing(features, theta, n, T, N)
+        later = tl.zeros([rows, block], tl.float32)
     # a sum of its own for each program: atomic additions to one would come in another order in each run
     partial_sums += tl.program_id(1).to(tl.int64) * T * N
-    for t in range(T):
-        slope = _slope(features - tl.load(theta + n, mask=n < N, other=0.), alpha, 0)
+    for _ in range(T - 1): grad_s += B * N # to the last step, one by one, as T of them may not fit into 32 bits
+    for back in range(T):
+        t = T - 1 - back
+        d = features - tl.load(theta + t * N + n, mask=n < N, other=0.)
         # zero outside the mask, so that it may be summed
-        grad_d = tl.load(grad_s + i, mask=mask, other=0.).to(tl.float32) * slope
+        grad = tl.load(grad_s + i, mask=mask, other=0.).to(tl.float32)
+        grad_d = grad * _slope(d, alpha, 0)
+        if once:
+            grad_d = tl.where(first >= t, (grad - later) * _slope(d, alpha, 0), 0.)
+            later = tl.where(d > 0, grad, later)
         over_time += grad_d
-        tl.store(partial_sums + n, -tl.sum(grad_d, 0)[None, :], mask=n < N)
-        # to the next step
-        grad_s += B * N
-        theta += N
-        partial_sums += N
+        tl.store(partial_sums + t * N + n, -tl.sum(grad_d, 0)[None, :], mask=n < N)
+        # to the step before
+        grad_s -= B * N
     tl.store(grad_h + i, over_time.to(grad_h.dtype.element_ty), mask=mask)
 
 # %% ../../nbs/kernels/30_cuda.ipynb #abef3111
@@ -326,27 +347,15 @@ def _tiles(
     return (N + block - 1) // block, (B + rows - 1) // rows
 
 # %% ../../nbs/kernels/30_cuda.ipynb #cf54c10e
-def threshold_forward(
-    h:Tensor, # (B, ...) features, in single or half precision
-    theta:Tensor, # (T, ...) thresholds
-    alpha:float # steepness of the sigmoid, which only the backward needs
-) -> Tensor: # (T, B, ...) spikes of the dtype of h
-    "1[h > theta_t] for each time step, in one kernel."
+def _spikes(h, theta, once):
     T, B, N = len(theta), len(h), theta.shape[1:].numel()
     s = h.new_empty(T, *h.shape)
     if h.numel() > 0:
         _threshold_forward_kernel[_tiles(B, N, THRESHOLD_FORWARD_TILE)](
-            h.contiguous(), theta.float().contiguous(), s, T, B, N, *THRESHOLD_FORWARD_TILE)
+            h.contiguous(), theta.float().contiguous(), s, T, B, N, once, *THRESHOLD_FORWARD_TILE)
     return s
 
-# %% ../../nbs/kernels/30_cuda.ipynb #1555a13b
-def threshold_backward(
-    grad_s:Tensor, # (T, B, ...) gradient of the spikes
-    h:Tensor, # (B, ...) as it went into `threshold_forward`
-    theta:Tensor, # (T, ...) as it went into `threshold_forward`
-    alpha:float # steepness of the sigmoid
-) -> tuple: # gradients of h and theta
-    "The gradients of `threshold_forward`, in one kernel and a sum."
+def _gradients(grad_s, h, theta, alpha, once):
     T, B, N = len(theta), len(h), theta.shape[1:].numel()
     grad_h = h.new_empty(h.shape)
     tiles = _tiles(B, N, THRESHOLD_BACKWARD_TILE)
@@ -355,89 +364,36 @@ def threshold_backward(
     if h.numel() > 0:
         _threshold_backward_kernel[tiles](
             grad_s.contiguous(), h.contiguous(), theta.float().contiguous(), grad_h, partial_sums,
-            T, B, N, alpha, *THRESHOLD_BACKWARD_TILE)
+            T, B, N, alpha, once, *THRESHOLD_BACKWARD_TILE)
     return grad_h, partial_sums.sum(0).to(theta.dtype)
 
-# %% ../../nbs/kernels/30_cuda.ipynb #af447e56
-@triton.jit
-def _crossing_forward_kernel(
-    h, # (B, N) features, read
-    theta, # (T, N) thresholds, read
-    s, # (T, B, N) spikes, written
-    T, B, N, # steps, samples, features
-    rows:tl.constexpr, # samples of a tile
-    block:tl.constexpr # features of a tile
-):
-    b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
-    n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
-    i = b.to(tl.int64) * N + n # (rows, block)
-    mask = (b < B) & (n < N)
-    features = tl.load(h + i, mask=mask, other=0.).to(tl.float32)
-    waiting = tl.full([rows, block], 1., tl.float32)
-    for t in range(T):
-        above = fire_block(features - tl.load(theta + n, mask=n < N, other=0.))
-        tl.store(s + i, (waiting * above).to(s.dtype.element_ty), mask=mask)
-        waiting = waiting * (1. - above)
-        # to the next step
-        s += B * N
-        theta += N
+# %% ../../nbs/kernels/30_cuda.ipynb #1555a13b
+def threshold_forward(
+    h:Tensor, # (B, ...) features, in single or half precision
+    theta:Tensor, # (T, ...) thresholds
+    alpha:float # steepness of the sigmoid, which only the backward needs
+) -> Tensor: # (T, B, ...) spikes of the dtype of h
+    "1[h > theta_t] for each time step, in one kernel."
+    return _spikes(h, theta, once=False)
 
-# %% ../../nbs/kernels/30_cuda.ipynb #c9620fbe
-@triton.jit
-def _crossing_backward_kernel(
-    grad_s, # (T, B, N) gradient of the spikes, read
-    h, # (B, N) features, read
-    theta, # (T, N) thresholds, read
-    grad_h, # (B, N) gradient of the features, written
-    partial_sums, # (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
-    T, B, N, # steps, samples, features
-    alpha, # steepness of the sigmoid
-    rows:tl.constexpr, # samples of a tile
-    block:tl.constexpr # features of a tile
-):
-    b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
-    n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
-    i = b.to(tl.int64) * N + n # (rows, block)
-    mask = (b < B) & (n < N)
-    features = tl.load(h + i, mask=mask, other=0.).to(tl.float32)
-    first = tl.zeros([rows, block], tl.int32) + T
-    for t in range(T):
-        crosses = features > tl.load(theta + t * N + n, mask=n < N, other=0.)
-        first = tl.where(crosses & (first > t), t, first)
-    over_time = tl.zeros([rows, block], tl.float32)
-    later = tl.zeros([rows, block], tl.float32)
-    partial_sums += tl.program_id(1).to(tl.int64) * T * N
-    # the last step first
-    # not (T - 1).to(...): a T of 1 is a constant, and Python's
-    grad_s += tl.cast(T - 1, tl.int64) * B * N
-    for back in range(T):
-        t = T - 1 - back
-        d = features - tl.load(theta + t * N + n, mask=n < N, other=0.)
-        grad = tl.load(grad_s + i, mask=mask, other=0.).to(tl.float32)
-        # zero outside the mask, where all gradients are, and after the first crossing
-        grad_d = tl.where(first >= t, (grad - later) * _slope(d, alpha, 0), 0.)
-        later = tl.where(d > 0, grad, later)
-        over_time += grad_d
-        tl.store(partial_sums + t * N + n, -tl.sum(grad_d, 0)[None, :], mask=n < N)
-        # to the step before
-        grad_s -= B * N
-    tl.store(grad_h + i, over_time.to(grad_h.dtype.element_ty), mask=mask)
+def threshold_backward(
+    grad_s:Tensor, # (T, B, ...) gradient of the spikes
+    h:Tensor, # (B, ...) as it went into `threshold_forward`
+    theta:Tensor, # (T, ...) as it went into `threshold_forward`
+    alpha:float # steepness of the sigmoid
+) -> tuple: # gradients of h and theta
+    "The gradients of `threshold_forward`, in one kernel and a sum."
+    return _gradients(grad_s, h, theta, alpha, once=False)
 
-# %% ../../nbs/kernels/30_cuda.ipynb #39981177
+# %% ../../nbs/kernels/30_cuda.ipynb #c6c54093
 def crossing_forward(
     h:Tensor, # (B, ...) features, in single or half precision
     theta:Tensor, # (T, ...) thresholds
     alpha:float # steepness of the sigmoid, which only the backward needs
 ) -> Tensor: # (T, B, ...) spikes of the dtype of h, one at most over time
     "The first crossing of each feature, in one kernel."
-    T, B, N = len(theta), len(h), theta.shape[1:].numel()
-    s = h.new_empty(T, *h.shape)
-    if h.numel() > 0:
-        _crossing_forward_kernel[_tiles(B, N, THRESHOLD_FORWARD_TILE)](
-            h.contiguous(), theta.float().contiguous(), s, T, B, N, *THRESHOLD_FORWARD_TILE)
-    return s
+    return _spikes(h, theta, once=True)
 
-# %% ../../nbs/kernels/30_cuda.ipynb #92ebf688
 def crossing_backward(
     grad_s:Tensor, # (T, B, ...) gradient of the spikes
     h:Tensor, # (B, ...) as it went into `crossing_forward`
@@ -445,16 +401,7 @@ def crossing_backward(
     alpha:float # steepness of the sigmoid
 ) -> tuple: # gradients of h and theta
     "The gradients of `crossing_forward`, in one kernel and a sum."
-    T, B, N = len(theta), len(h), theta.shape[1:].numel()
-    grad_h = h.new_empty(h.shape)
-    tiles = _tiles(B, N, THRESHOLD_BACKWARD_TILE)
-    # zeros, for a batch of no samples
-    partial_sums = torch.zeros(max(1, tiles[1]), *theta.shape, device=h.device)
-    if h.numel() > 0:
-        _crossing_backward_kernel[tiles](
-            grad_s.contiguous(), h.contiguous(), theta.float().contiguous(), grad_h, partial_sums,
-            T, B, N, alpha, *THRESHOLD_BACKWARD_TILE)
-    return grad_h, partial_sums.sum(0).to(theta.dtype)
+    return _gradients(grad_s, h, theta, alpha, once=True)
 
 # %% ../../nbs/kernels/30_cuda.ipynb #ce029b7e
 @triton.jit

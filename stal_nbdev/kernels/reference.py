@@ -208,13 +208,9 @@ def crossing_forward(
     alpha:float # steepness of the sigmoid behind the gradient, not needed forward
 ) -> Tensor: # (T, B, ...) spikes of the dtype of h
     "The first crossing of each feature, without autograd."
-    wide = h.to(torch.promote_types(h.dtype, theta.dtype))
-    waiting, spikes = 1., []
-    for level in theta:
-        above = fire(wide - level)
-        spikes.append(waiting * above)
-        waiting = waiting * (1 - above)
-    return torch.stack(spikes).to(h.dtype)
+    above = threshold_forward(h, theta, alpha)
+    waiting = torch.cumprod(1 - above, 0) # (T, B, ...) after each step
+    return above * torch.cat([torch.ones_like(above[:1]), waiting[:-1]])
 
 # %% ../../nbs/kernels/10_reference.ipynb #8dd9d8e8
 def crossing_backward(
