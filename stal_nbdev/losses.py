@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['ESTIMATORS', 'LOSSES', 'SpikeSparsityLoss', 'cross_entropy', 'CrossEntropy', 'CESpikeSparsityLoss', 'match_features',
-           'pointwise', 'time_weighted', 'soft_levels', 'count_levels', 'mutual_information', 'EncoderLoss',
-           'MultiChannelEncoderLoss']
+           'pointwise', 'time_weighted', 'soft_levels', 'count_levels', 'time_levels', 'mutual_information',
+           'EncoderLoss', 'MultiChannelEncoderLoss']
 
 # %% ../nbs/30_losses.ipynb #2f084a31
 import math
@@ -217,6 +217,17 @@ def count_levels(
     check_tensor(spikes, 'T', '...', name='spikes')
     return _SoftLevels.apply(spikes, check_steps(len(spikes)) + 1)
 
+# %% ../nbs/30_losses.ipynb #5c1d0a72
+def time_levels(
+    spikes:torch.Tensor # (T, ..., N) exact 0s and 1s
+) -> torch.Tensor: # (..., T + 1, N)
+    "The step of each element's first spike as shares of levels: steps 0 to T - 1, and T for silence."
+    check_tensor(spikes, 'T', '...', name='spikes')
+    check_steps(len(spikes))
+    silent = (1 - spikes).cumprod(0) # (T, ..., N), up to this step
+    before = torch.cat([torch.ones_like(spikes[:1]), silent[:-1]])
+    return torch.cat([before * spikes, silent[-1:]]).movedim(0, -2) # (..., T + 1, N)
+
 # %% ../nbs/30_losses.ipynb #a0115fef
 def _p_log_p(p, least): return p * p.clamp_min(least).log() # straight below `least`, where p log p is too steep
 
@@ -243,18 +254,25 @@ def _to_unit_range(v):
     return (v - low) / (high - low).clamp_min(1e-6)
 
 # %% ../nbs/30_losses.ipynb #934cfc8a
-def _mutual_terms(x, spikes, features, bins, late):
-    "Mutual information of x (B, groups, elements) with counts and features: a mean over groups for each."
+def _information_terms(x, symbols, features, bins):
+    "Mutual information of x (B, groups, elements) with symbols and features: a mean over groups for each."
     def levels(v): return soft_levels(v.transpose(0, 1).flatten(1) * (bins - 1), bins)  # (groups, bins, B * elements)
-    counts = count_levels(spikes.transpose(1, 2).flatten(2))  # (groups, T + 1, B * elements)
     intensity = levels(x)
-    return [mutual_information(intensity, other).mean() for other in (counts, *map(levels, features))]
+    return [mutual_information(intensity, other).mean() for other in (symbols, *map(levels, features))]
+
+def _mutual_terms(x, spikes, features, bins, late):
+    "With the counts of spikes (T, B, groups, elements)."
+    return _information_terms(x, count_levels(spikes.transpose(1, 2).flatten(2)), features, bins)
+
+def _time_terms(x, spikes, features, bins, late):
+    "With the times of first spikes."
+    return _information_terms(x, time_levels(spikes.transpose(1, 2).flatten(2)), features, bins)
 
 def _pointwise_terms(x, spikes, features, bins, late):
     "The pointwise measure of x (B, groups, elements) with weighted spikes and features: a mean over all for each."
     return [pointwise(x, other) for other in (time_weighted(spikes, late), *features)]
 
-ESTIMATORS = dict(mutual_information=_mutual_terms, pointwise=_pointwise_terms)
+ESTIMATORS = dict(mutual_information=_mutual_terms, pointwise=_pointwise_terms, spike_times=_time_terms)
 
 # %% ../nbs/30_losses.ipynb #eac4a404
 def _check_encoded(x, output):
@@ -277,11 +295,11 @@ class EncoderLoss(_Priced):
     by_channel = False # one table for all channels
 
     def __init__(self,
-        estimator:str='mutual_information', # or 'pointwise', the paper's
+        estimator:str='mutual_information', # of counts, or of 'spike_times', or 'pointwise', the paper's
         information_weight:float=1., # of the mean of the information terms
         rate_weight:float=3., # of the difference between firing rate and mean intensity, unless there is a target
         late:bool=True, # pointwise only: later spikes weigh more, not earlier ones
-        bins:int=17, # mutual information only: levels of intensity and features
+        bins:int=17, # of information, not pointwise: levels of intensity and features
         target_density:float|None=None, # spike density to end with, in place of rate_weight
         target_spikes:float|None=None, # spikes an image to end with, in place of rate_weight
         target_energy:float|None=None # in uJ an image: not for an encoder alone, whose energy knows no spikes

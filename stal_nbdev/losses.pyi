@@ -14,6 +14,7 @@ __all__ = [
     "time_weighted",
     "soft_levels",
     "count_levels",
+    "time_levels",
     "mutual_information",
     "EncoderLoss",
     "MultiChannelEncoderLoss",
@@ -257,6 +258,17 @@ def count_levels(spikes: torch.Tensor) -> torch.Tensor:
     """
     ...
 
+def time_levels(spikes: torch.Tensor) -> torch.Tensor:
+    """The step of each element's first spike as shares of levels: steps 0 to T - 1, and T for silence.
+
+    Args:
+        spikes: (T, ..., N) exact 0s and 1s
+
+    Returns:
+        (..., T + 1, N)
+    """
+    ...
+
 def _p_log_p(p, least):
     """Args:
     least: straight below `least`, where p log p is too steep
@@ -279,15 +291,23 @@ def _to_unit_range(v):
     """Values (B, groups, elements) stretched to [0, 1], group by group."""
     ...
 
-def _mutual_terms(x, spikes, features, bins, late) -> list:
-    """Mutual information of x (B, groups, elements) with counts and features: a mean over groups for each."""
+def _information_terms(x, symbols, features, bins) -> list:
+    """Mutual information of x (B, groups, elements) with symbols and features: a mean over groups for each."""
+    ...
+
+def _mutual_terms(x, spikes, features, bins, late):
+    """With the counts of spikes (T, B, groups, elements)."""
+    ...
+
+def _time_terms(x, spikes, features, bins, late):
+    """With the times of first spikes."""
     ...
 
 def _pointwise_terms(x, spikes, features, bins, late) -> list:
     """The pointwise measure of x (B, groups, elements) with weighted spikes and features: a mean over all for each."""
     ...
 
-ESTIMATORS = dict(mutual_information=_mutual_terms, pointwise=_pointwise_terms)
+ESTIMATORS = dict(mutual_information=_mutual_terms, pointwise=_pointwise_terms, spike_times=_time_terms)
 
 def _check_encoded(x, output) -> None:
     """Raise unless `output` is the `EncoderOutput` of `x`, with a spike train for each of its values."""
@@ -297,11 +317,11 @@ class EncoderLoss(_Priced):
     """Trains an encoder without labels: information about the input, and a firing rate that follows its brightness.
 
     Args:
-        estimator: or 'pointwise', the paper's
+        estimator: of counts, or of 'spike_times', or 'pointwise', the paper's
         information_weight: of the mean of the information terms
         rate_weight: of the difference between firing rate and mean intensity, unless there is a target
         late: pointwise only: later spikes weigh more, not earlier ones
-        bins: mutual information only: levels of intensity and features
+        bins: of information, not pointwise: levels of intensity and features
         target_density: spike density to end with, in place of rate_weight
         target_spikes: spikes an image to end with, in place of rate_weight
         target_energy: in uJ an image: not for an encoder alone, whose energy knows no spikes
