@@ -28,9 +28,9 @@ from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
 from .base import locked, user_path
-from stal_nbdev.config import (
-    OutOfRange, TrainingConfig, arguments, as_dict, data_arguments, import_plugins, parse_config, save_config, short,
-    with_values)
+from .config import (
+    LIMITS, OutOfRange, TrainingConfig, arguments, as_dict, check_number, data_arguments, import_plugins, parse_config,
+    save_config, short, with_values)
 from .core import check_at_least, keep_freed_memory, quiet
 from .loggers import without_password
 from .memory import is_out_of_memory
@@ -219,6 +219,7 @@ class Tuning:
         first = {key: smallest(space) for key, space in self.space.items()}
         for key, space in self.space.items():
             for value in space.get('choices') or (space['low'], space['high']):
+                if key in LIMITS and is_number(value): check_number(key, value, LIMITS[key]) # whatever names there are
                 # beside other values that are searched it may be refused, or just beside them it may fit
                 try: self.configure(first | {key: value})
                 except OutOfRange: continue # perhaps not with all names: the trial will tell
