@@ -6,7 +6,7 @@
 __all__ = ['MOST_UPLOADED', 'boxed_models', 'learned_encoders', 'take_statistics_', 'set_thresholds_', 'find_upwards',
            'default_data_dir', 'default_dataset', 'permitted', 'find_model', 'build_encoder', 'show_error',
            'spread_out', 'as_examples', 'labelled', 'show_only_if', 'ImageChoice', 'figure_png', 'Prepared',
-           'encode_with_features', 'fit_reader']
+           'model_input', 'encode_with_features', 'fit_reader']
 
 # %% ../nbs/60_choices.ipynb #eba1a5d8
 import io, os
@@ -350,12 +350,14 @@ def refit(self:ImageChoice):
 # %% ../nbs/60_choices.ipynb #d88b7db5
 @patch
 def fitted(self:ImageChoice,
-    in_shape:tuple|None # (C, H, W) of an encoder, None for one that takes any
+    in_shape:tuple|None, # (C, H, W) of an encoder, None for one that takes any
+    resized:bool=False # an image of a data set, too
 ) -> torch.Tensor: # (1, C, H, W)
     "The image at hand, in this shape if it was uploaded."
     takes_images = in_shape is not None and len(in_shape) == 3 and in_shape[0] in (1, 3)
-    if not self.own or not takes_images or tuple(in_shape) == tuple(self.x.shape[1:]): return self.x
-    return self.read_own(self.own, in_shape)
+    if not takes_images or tuple(in_shape) == tuple(self.x.shape[1:]): return self.x
+    if self.own: return self.read_own(self.own, in_shape)
+    return as_examples((255 * self.x).round().byte(), in_shape) if resized else self.x
 
 @patch
 def examples_for(self:ImageChoice,
@@ -381,6 +383,19 @@ class Prepared(NamedTuple):
     encoder: Encoder # in eval mode
     model: SpikingClassifier|None = None # that it learned in, None for an untrained one
     about: str = '' # what else was done for it
+
+    @property
+    def resizes(self) -> bool:
+        "Whether its file says what images go through, size and colours among it."
+        return getattr(self.model, 'preprocessing', None) is not None
+
+def model_input(
+    model:SpikingClassifier|None, # None for an encoder that has not learned
+    x:torch.Tensor # (B, C, H, W) images in [0, 1], in its size and colours
+) -> torch.Tensor: # (B, C, H, W)
+    "What the model is given for images: their bytes as its file says, or else the images as they are."
+    known = getattr(model, 'preprocessing', None)
+    return x if known is None else known((255 * x).round().byte())
 
 # %% ../nbs/60_choices.ipynb #083b7f99
 @patch
@@ -423,9 +438,11 @@ def encode_with_features(
 # %% ../nbs/60_choices.ipynb #d1e1d2e2
 def fit_reader(
     encoder:Encoder, # in eval mode
-    examples:torch.Tensor # (N, C, H, W) in [0, 1]
+    examples:torch.Tensor, # (N, C, H, W) in [0, 1]
+    model:SpikingClassifier|None=None # that the encoder learned in, which may know what images go through
 ) -> LinearReader|None: # None if its spikes have no place in the image
     "A reader of this encoder's spikes."
     examples = spread_out(examples, min(max(16384 // examples[0, 0].numel(), 16), 256))
-    try: return LinearReader(encoder.as_maps(encode_with_features(encoder, examples)[0]), examples)
+    spikes = encode_with_features(encoder, model_input(model, examples))[0]
+    try: return LinearReader(encoder.as_maps(spikes), examples)
     except ValueError: return None

@@ -37,10 +37,15 @@ def _draws(x, generator):
     "Whole numbers of the shape of x, evenly from -32768 to 32767."
     # None would be an argument, too: the compiler has no sizes that are symbols with it
     own = {} if generator is None else dict(generator=generator)
-    # four draws of 64 bits, which a tracer has no operation for
-    if torch.jit.is_tracing(): return torch.randint(-2**15, 2**15, x.shape, device=x.device, **own)
     bits = torch.randint(-2**63, 2**63 - 1, ((x.numel() + 3) // 4,), device=x.device, **own)
     return bits.view(torch.int16)[:x.numel()].view(x.shape)
+
+# %% ../nbs/20_coding.ipynb #5adc58d9
+def _in_plain_draws(x, T, generator):
+    "Spikes as tracers and exporters have words for: no view of bits, and nothing written into memory that is there."
+    own = {} if generator is None else dict(generator=generator)
+    steps = [torch.rand(x.shape, device=x.device, **own) < x for _ in range(T)]
+    return torch.stack(steps).to(x.dtype) # (T, *x.shape)
 
 # %% ../nbs/20_coding.ipynb #5debac36
 class RateEncoder(_FixedCode):
@@ -51,6 +56,8 @@ class RateEncoder(_FixedCode):
     ) -> EncoderOutput: # spikes (T, B, C, ...) in x's dtype
         "Spikes of one pass, drawn anew at every call."
         self._check(x)
+        if torch.jit.is_tracing() or torch.onnx.is_in_onnx_export():
+            return EncoderOutput(_in_plain_draws(x.detach(), self.T, generator))
         # levels from -32768 (black) to 32768 (white), the brightest two made one: 32767 is all that int16 holds
         levels = ((x.detach().float() * 2**16).round() - 2**15).clamp(max=2**15 - 1).to(torch.int16)
         spikes = torch.empty(self.T, *x.shape, dtype=x.dtype, device=x.device)

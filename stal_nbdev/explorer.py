@@ -13,8 +13,8 @@ import ipywidgets as widgets
 import torch
 from fastcore.basics import patch
 from .choices import (
-    ImageChoice, boxed_models, encode_with_features, fit_reader, labelled, learned_encoders, set_thresholds_,
-    show_error, show_only_if)
+    ImageChoice, boxed_models, encode_with_features, fit_reader, labelled, learned_encoders, model_input,
+    set_thresholds_, show_error, show_only_if)
 from .core import pick
 from .encoders import ENCODERS, ThresholdLayer
 from .energy import layer_operations, operations, sum_operations, value_kind
@@ -105,8 +105,9 @@ def compute(self:EncoderChoice):
     made = source.prepare(config['name'], config['T'])
     encoder, untrained = made.encoder, config['name'] in ENCODERS
     set_thresholds_(encoder, config['threshold'] if untrained else None, config['soft'])
-    x = source.fitted(encoder.in_shape)
-    spikes, h = encode_with_features(encoder, x) # (T, 1, ...), and (1, ...) or None
+    x = source.fitted(encoder.in_shape, made.resizes)
+    self.given = model_input(made.model, x)
+    spikes, h = encode_with_features(encoder, self.given) # (T, 1, ...), and (1, ...) or None
     self.made, self.x, self.spikes, self.h = made, x, spikes, h
     self.maps, self.density, self.about = encoder.as_maps(spikes), spike_density(spikes).item(), made.about
     elements_per_pixel = spikes[0].numel() / x[0, 0].numel()
@@ -123,7 +124,8 @@ def read_back(self:EncoderChoice):
     "The image as it is read from the spikes. The reader is fitted anew for another encoder or threshold."
     in_shape, source = tuple(self.x.shape[1:]), self.source
     key = self.made, self.config['threshold'], self.config['soft'], in_shape, source.opened, source.place.value
-    if self.reader[0] != key: self.reader = key, fit_reader(self.made.encoder, source.examples_for(in_shape))
+    if self.reader[0] != key: self.reader = key, fit_reader(
+        self.made.encoder, source.examples_for(in_shape), self.made.model)
     reader = self.reader[1]
     self.image_read = reader(self.maps) if reader else None # (1, C, H, W)
 
@@ -137,7 +139,7 @@ def count_operations(self:EncoderChoice,
     "What the encoder computes, and what is computed behind it: by its classifier, or by `BEHIND` neurons."
     encoder = self.made.encoder
     model = SpikingClassifier(encoder, classifier) if classifier else encoder
-    layers = operations(model, self.x)
+    layers = operations(model, self.given)
     self.inside = sum_operations(layer for layer in layers if layer.part == 'encoder')
     self.behind = sum_operations(layer for layer in layers if layer.part == 'classifier')
     # soft values are none that could be added
@@ -302,7 +304,10 @@ def image_code(self:EncoderChoice) -> list: # lines
     place = '' if source.opened == 'digits' else f', {str(source.data_dir)!r}'
     lines = [f"splits = load_images({source.opened!r}{place})"]
     number = source.image.value
-    if not source.own: return [*lines, f'x = as_input(splits.test.images[{number}:{number + 1}])']
+    if not source.own:
+        raw, shape = f'splits.test.images[{number}:{number + 1}]', tuple(self.x.shape[1:])
+        is_resized = shape != tuple(source.x.shape[1:])
+        return [*lines, f'x = as_examples({raw}, {shape})' if is_resized else f'x = as_input({raw})']
     in_shape, fit, background = self.made.encoder.in_shape, source.fit.value, source.background.value
     mode, size = (None, 32) if self.config['name'] in ENCODERS else ('L' if in_shape[0] == 1 else 'RGB', in_shape[1:])
     read = f'read_image({source.own_name!r}, {mode!r}, {size!r}, {fit!r}, {background!r})'
@@ -316,14 +321,15 @@ def code(self:EncoderChoice) -> str:
     images = f', images=as_examples(spread_out(splits.train.images), {shape})' if self.about else ''
     own = f', threshold={config["threshold"]}' if config['name'] in ENCODERS and self.h is not None else ''
     soft = ', soft=True' if config['soft'] and self.h is not None else ''
+    is_prepared, answers = self.made.resizes, self.probabilities is not None
+    given = 'model_input(model, x)' if is_prepared else 'x'
     lines = ['import torch', 'from stal_nbdev.core import seeded',
-             'from stal_nbdev.choices import as_examples, build_encoder, find_model, spread_out',
+             'from stal_nbdev.choices import as_examples, build_encoder, find_model, model_input, spread_out',
              'from stal_nbdev.data import as_input, load_images, read_image', '', *self.image_code(),
              f'encoder = build_encoder({config["name"]!r}, {shape}, T={config["T"]}{own}{soft}{images})',
-             f'with torch.no_grad(), seeded(): spikes = encoder(x) # {tuple(self.spikes.shape)}']
-    if self.probabilities is not None:
-        lines += [f'model = find_model({config["name"]!r})',
-                  'with torch.no_grad(): probabilities = model.classifier(spikes).softmax(1)']
+             *([f'model = find_model({config["name"]!r})'] if is_prepared or answers else []),
+             f'with torch.no_grad(), seeded(): spikes = encoder({given}) # {tuple(self.spikes.shape)}']
+    if answers: lines += ['with torch.no_grad(): probabilities = model.classifier(spikes).softmax(1)']
     return '\n'.join(lines) + '\n'
 
 # %% ../nbs/61_explorer.ipynb #3cdf4dc8
@@ -380,9 +386,10 @@ class Gallery:
 @patch
 def compute_one(self:Gallery, name:str) -> tuple: # maps (T, C, h, w), density
     "What one encoder makes of the image."
-    encoder = self.source.prepare(name, self.T.value).encoder
+    made = self.source.prepare(name, self.T.value)
+    encoder, x = made.encoder, self.source.fitted(made.encoder.in_shape, made.resizes)
     set_thresholds_(encoder, self.threshold.value if name in ENCODERS else None)
-    spikes, _ = encode_with_features(encoder, self.source.fitted(encoder.in_shape))
+    spikes, _ = encode_with_features(encoder, model_input(made.model, x))
     return encoder.as_maps(spikes)[:, 0], spike_density(spikes).item()
 
 # %% ../nbs/61_explorer.ipynb #36125b1f

@@ -351,7 +351,8 @@ def read_part(
 # %% ../nbs/48_images.ipynb #5c57e279
 IMAGE_ENDINGS = tuple(f'.{kind}' for kind in (
     'avif bmp dib gif jfif jp2 jpe jpeg jpg pgm png pnm ppm tif tiff webp').split())
-_OF_SYSTEMS = '__MACOSX', '@eaDir', 'Thumbs.db', 'ehthumbs.db', 'desktop.ini'
+_OF_SYSTEMS = ('__MACOSX', '@eaDir', 'Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'lost+found', '$RECYCLE.BIN',
+               'System Volume Information')
 
 def _is_hidden(name):
     return name.startswith('.') or name in _OF_SYSTEMS

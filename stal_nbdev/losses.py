@@ -64,6 +64,10 @@ def cross_entropy(
 ) -> torch.Tensor: # scalar: mean over the batch, sum over steps
     "Cross-entropy of one decision per sample, or the sum of those of every time step."
     check_tensor(logits, 'B', 'K', '...', name='logits')
+    B, K = logits.shape[-2:]
+    if target.shape not in ((B,), (B, K)):
+        raise ValueError(f'target has shape {tuple(target.shape)} for logits {tuple(logits.shape)}: expected ({B},) '
+                         f'numbers of classes, or ({B}, {K}) probabilities')
     if logits.dim() == 2: return F.cross_entropy(logits, target, label_smoothing=label_smoothing)
     T = len(logits)
     every_step = logits.flatten(0, 1), torch.cat([target] * T)  # (T * B, K) and (T * B,), or (T * B, K)

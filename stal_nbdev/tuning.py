@@ -24,11 +24,11 @@ from .building import set_threads
 from .config import as_dict, import_plugins, parse_config, save_config, with_values
 from .core import check_at_least, keep_freed_memory, quiet
 from .front import column, front_plot, knee, on_front, with_spikes
-from .keys import OutOfRange, TrainingConfig, arguments, data_arguments, short
+from .keys import LIMITS, OutOfRange, TrainingConfig, arguments, check_number, data_arguments, short
 from .loggers import without_password
 from .memory import is_out_of_memory
 from .runs import Run, write_table
-from .search_space import SEARCH, check_search, smallest, suggest
+from .search_space import SEARCH, check_search, is_number, smallest, suggest
 from .studies import (
     BEAT, PLACE, SILENT, Heartbeat, check_study_name, finished_trials, free_place, naming_study, places_of,
     shared_storage, storage_of, suppressing_finished)
@@ -82,6 +82,7 @@ def check_space(self:Tuning):
     first = {key: smallest(space) for key, space in self.space.items()}
     for key, space in self.space.items():
         for value in space.get('choices') or (space['low'], space['high']):
+            if key in LIMITS and is_number(value): check_number(key, value, LIMITS[key]) # whatever names there are
             # beside other values that are searched it may be refused, or just beside them it may fit
             try: self.configure(first | {key: value})
             except OutOfRange: continue # perhaps not with all names: the trial will tell

@@ -55,16 +55,24 @@ from .front import (
     with_spikes as with_spikes,
 )
 from .keys import (
+    LIMITS as LIMITS,
     OutOfRange as OutOfRange,
     TrainingConfig as TrainingConfig,
     arguments as arguments,
+    check_number as check_number,
     data_arguments as data_arguments,
     short as short,
 )
 from .loggers import without_password as without_password
 from .memory import is_out_of_memory as is_out_of_memory
 from .runs import Run as Run, write_table as write_table
-from .search_space import SEARCH as SEARCH, check_search as check_search, smallest as smallest, suggest as suggest
+from .search_space import (
+    SEARCH as SEARCH,
+    check_search as check_search,
+    is_number as is_number,
+    smallest as smallest,
+    suggest as suggest,
+)
 from .studies import (
     BEAT as BEAT,
     PLACE as PLACE,

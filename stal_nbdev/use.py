@@ -37,6 +37,7 @@ def assumed_preprocessing(
     size = None if kind == 'signals' else tuple(in_shape[-2:])
     return Preprocessing(kind, size, {1: 'L', 3: 'RGB'}.get(in_shape[0]) if kind == 'images' else None)
 
+# %% ../nbs/58_use.ipynb #4c00741f
 _WARNED = set() # files that have been complained of
 
 def load(
@@ -102,6 +103,7 @@ def read_images(
             for source in sources]
     return torch.stack(read)
 
+# %% ../nbs/58_use.ipynb #a9a3d92b
 def raw_samples(
     model, # with `in_shape`, and perhaps `preprocessing`
     x # arrays, tensors, a Dataset or DataLoader, files, a folder of images, opened images
@@ -144,6 +146,7 @@ def in_batches(
     finally: model.train(training)
     return torch.cat(results, axis)
 
+# %% ../nbs/58_use.ipynb #a16261ba
 def predict(
     model, # with a classifier, or whatever `load` takes
     x, # of `raw_samples`
@@ -157,6 +160,7 @@ def predict(
     shares = in_batches(model, x, lambda inputs: model(inputs).float().softmax(1), batch_size)
     return shares.numpy() if probabilities else np.array(model.classes)[shares.argmax(1).numpy()]
 
+# %% ../nbs/58_use.ipynb #9fa1c006
 def encode(
     model, # or whatever `load` takes
     x, # of `raw_samples`
@@ -183,6 +187,7 @@ def as_splits(
     # nothing is held back: whoever wants a test keeps samples for it
     return from_arrays(x, y, test_share=0, kind=kind)
 
+# %% ../nbs/58_use.ipynb #0728806f
 def enough_for(
     labels:torch.Tensor, # (N,)
     share:float # to be held back
@@ -199,7 +204,7 @@ def epochs_for(
     steps = max(samples // batch_size, 1) # of an epoch
     return min(max(1000 // steps, 10), 100)
 
-# %% ../nbs/58_use.ipynb #0728806f
+# %% ../nbs/58_use.ipynb #4223157e
 @contextmanager
 def random_states_kept():
     "Whatever is drawn or seeded inside the block, random numbers go on afterwards as if it had not been there."
@@ -210,6 +215,7 @@ def random_states_kept():
             random.setstate(python)
             np.random.set_state(numpy)
 
+# %% ../nbs/58_use.ipynb #f702a2ee
 class FitExperiment(Experiment):
     "An experiment on samples at hand, quiet if that is wanted."
     progress = True # whether a line shows it
@@ -267,6 +273,7 @@ def fitting_values(
         'data.validation': validation, 'training.batch_size': batch_size,
         'training.epochs': epochs or epochs_for(trained_on, batch_size)}
 
+# %% ../nbs/58_use.ipynb #6259e85e
 def own_data(
     splits:Splits, # raw
     config # of `read_args`

@@ -30,6 +30,7 @@ from .stal import ThresholdLayer
 # %% ../nbs/43_weights.ipynb #33c76f11
 _LARGEST = 2**28 # values of one sample over all steps, 1 GB in float32
 _LONGEST = 1000 # characters of a name
+_KNOWN = 'model', 'input_shape', 'classes', 'preprocessing'
 _OWN_BUSINESS = 'checkpoint_path', 'freeze_weights' # settings of a training, which a file has no say in
 
 def _expect(fits, name, got, wanted):
@@ -56,6 +57,8 @@ def check_about(
     "Raise a `ValueError` unless that can be what `create_model` was given."
     for key in ('model', 'input_shape', 'classes'):
         _expect(isinstance(about, dict) and key in about, key, None, 'a file written by save_pretrained')
+    # what an older version would leave out of account here could be what makes the answers right
+    for key in about: _expect(key in _KNOWN, shortened(key), about[key], f'{", ".join(_KNOWN)} and no more')
     model, shape, classes = about['model'], about['input_shape'], about['classes']
     _check_settings(model, 'model')
     _check_settings(model.get('encoder'), 'model.encoder')
