@@ -51,7 +51,8 @@ class StepMeans:
         for name, value in values.items():
             if name not in self.sums: self.sums[name] = torch.zeros((), device=value.device)
         # a list at once: on a GPU one kernel, not one each
-        torch._foreach_add_([self.sums[name] for name in values], [value.float() for value in values.values()], alpha=images)
+        sums, values = [self.sums[name] for name in values], [value.float() for value in values.values()]
+        torch._foreach_add_(sums, values, alpha=images)
         self.images += images
 
     def means(self) -> dict: # name -> scalar tensor
