@@ -33,6 +33,7 @@ from torch import nn
 from tqdm import tqdm
 from fastcore.basics import patch
 from .base import replacing as replacing
+from .kernels.operators import measured_processor as measured_processor
 from .loggers import about_code as about_code
 from .models import SpikingClassifier as SpikingClassifier
 from .viz import COLOURS as COLOURS, styled as styled, training_curves as training_curves

@@ -21,12 +21,14 @@ __all__ = [
     "sparse_stepper",
     "sparse_weight_gradient",
     "sparse_linear",
+    "most_like",
 ]
 import math, warnings
-from functools import partial
+from functools import cache, partial
 import numba
 import numpy as np
 import torch
+from llvmlite import binding
 from numba.core.caching import FunctionCache
 from torch import Tensor
 from ..core import uninterrupted as uninterrupted
@@ -645,5 +647,23 @@ def sparse_linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
 
     Returns:
         (..., N)
+    """
+    ...
+
+@cache
+def _this_machine():
+    """Name of the processor, as LLVM calls it, and whether it has vectors of 512 bits."""
+    ...
+
+def most_like(name: str | None = None, wide: bool = False, mkl: bool = torch.backends.mkl.is_available()) -> str:
+    """Which of the measured processors this one is most like where products with spikes are concerned.
+
+    Args:
+        name: of a processor, as LLVM calls it, None: this machine's
+        wide: whether it has vectors of 512 bits, if it is named
+        mkl: whether torch's products are those of Intel's MKL
+
+    Returns:
+        a key of `operators.CHANGEOVERS`
     """
     ...

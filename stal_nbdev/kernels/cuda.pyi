@@ -171,8 +171,7 @@ def _lif_backward_kernel(
     grad_v_first: (N,) gradient of the first potential, written unless at_rest
     N: neurons
     alpha: the neuron, see `neuron_constants`
-    at_rest: begin with a potential of zero
-    last_unused: nobody used the last potential, its gradient is zero
+    last_unused: the first potential, the gradient of the last: zero
     code: of the surrogate
     last: see `_segments`
     block: neurons of a program
@@ -225,20 +224,32 @@ def lif_backward(
     ...
 
 @triton.jit
-def _threshold_forward_kernel(h, theta, s, T, B, N, rows: tl.constexpr, block: tl.constexpr) -> None:
+def _tile(B, N, rows: tl.constexpr, block: tl.constexpr) -> tuple:
+    """Features, elements of (B, N) and mask of a program's tile."""
+    ...
+
+@triton.jit
+def _threshold_forward_kernel(
+    h, theta, s, T, B, N, once: tl.constexpr, rows: tl.constexpr, block: tl.constexpr
+) -> None:
     """Args:
     h: (B, N) features, read
     theta: (T, N) thresholds, read
     s: (T, B, N) spikes, written
     N: steps, samples, features
-    rows: samples of a tile
-    block: features of a tile
+    once: the first crossing alone is a spike
+    block: samples and features of a tile
     """
     ...
 
 @triton.jit
+def _first_crossing(features, theta, n, T, N):
+    """Of each feature the first step whose threshold is below it, T if there is none."""
+    ...
+
+@triton.jit
 def _threshold_backward_kernel(
-    grad_s, h, theta, grad_h, partial_sums, T, B, N, alpha, rows: tl.constexpr, block: tl.constexpr
+    grad_s, h, theta, grad_h, partial_sums, T, B, N, alpha, once: tl.constexpr, rows: tl.constexpr, block: tl.constexpr
 ) -> None:
     """Args:
     grad_s: (T, B, N) gradient of the spikes, read
@@ -248,8 +259,8 @@ def _threshold_backward_kernel(
     partial_sums: (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
     N: steps, samples, features
     alpha: steepness of the sigmoid
-    rows: samples of a tile
-    block: features of a tile
+    once: the first crossing alone is a spike
+    block: samples and features of a tile
     """
     ...
 
@@ -267,6 +278,8 @@ def _tiles(B: int, N: int, tile: tuple) -> tuple:
     """
     ...
 
+def _spikes(h, theta, once): ...
+def _gradients(grad_s, h, theta, alpha, once) -> tuple: ...
 def threshold_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
     """1[h > theta_t] for each time step, in one kernel.
 
@@ -291,35 +304,6 @@ def threshold_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -
 
     Returns:
         gradients of h and theta
-    """
-    ...
-
-@triton.jit
-def _crossing_forward_kernel(h, theta, s, T, B, N, rows: tl.constexpr, block: tl.constexpr) -> None:
-    """Args:
-    h: (B, N) features, read
-    theta: (T, N) thresholds, read
-    s: (T, B, N) spikes, written
-    N: steps, samples, features
-    rows: samples of a tile
-    block: features of a tile
-    """
-    ...
-
-@triton.jit
-def _crossing_backward_kernel(
-    grad_s, h, theta, grad_h, partial_sums, T, B, N, alpha, rows: tl.constexpr, block: tl.constexpr
-) -> None:
-    """Args:
-    grad_s: (T, B, N) gradient of the spikes, read
-    h: (B, N) features, read
-    theta: (T, N) thresholds, read
-    grad_h: (B, N) gradient of the features, written
-    partial_sums: (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
-    N: steps, samples, features
-    alpha: steepness of the sigmoid
-    rows: samples of a tile
-    block: features of a tile
     """
     ...
 

@@ -1,8 +1,7 @@
 """Neurons, thresholds and products with spikes: who computes them, and how torch sees what is computed."""
 
 __all__ = [
-    "SPARSE_BELOW",
-    "SEARCH_COLUMNS",
+    "CHANGEOVERS",
     "STEPS_AT_ONCE",
     "SAMPLED_ROWS",
     "optional",
@@ -13,10 +12,12 @@ __all__ = [
     "lif",
     "threshold",
     "first_crossing",
+    "measured_processor",
+    "sparse_below",
     "recurrent_lif",
     "spike_linear",
 ]
-import warnings
+import os, warnings
 from functools import cache, partial
 from importlib import import_module
 from typing import Optional, Sequence
@@ -267,10 +268,33 @@ def first_crossing(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
     """
     ...
 
-SPARSE_BELOW = dict(step=0.4, weight=0.2, linear=0.2)
-SEARCH_COLUMNS = 13
+CHANGEOVERS = dict(
+    zen3=dict(step=(0.4, 0), weight=(0.2, 0), linear=(0.2, 13)),
+    avx512=dict(step=(0.23, -5), weight=(0.17, 9), linear=(0.2, 9)),
+    zen5=dict(step=(0.62, 8), weight=(0.44, 16), linear=(0.55, 22)),
+)
 STEPS_AT_ONCE = 8
 SAMPLED_ROWS = 32
+
+def measured_processor() -> str:
+    """The processor whose densities count: the one most like this machine's, or what STAL_PROCESSOR says.
+
+    Returns:
+        a key of `CHANGEOVERS`
+    """
+    ...
+
+def sparse_below(kind: str, outputs: int) -> float:
+    """Up to which density adding rows beats the dense product on this machine.
+
+    Args:
+        kind: step, weight or linear
+        outputs: N, numbers in a row
+
+    Returns:
+        a density, which may be negative: never
+    """
+    ...
 
 def _density(x):
     """Share of `x` (R, K) that is not zero, in some of its rows."""
@@ -309,17 +333,17 @@ def _recurrent_forward(
     """
     ...
 
-def _weight_gradient(grad_x, s, grad_bias, module):
-    """Sum over all steps and samples of the outer products of input gradients and earlier spikes.
+def _weight_gradient(grad, s, grad_bias, module):
+    """Sum over all rows of the outer products of gradients and spikes.
 
     Args:
-        grad_x: (T, B, F) gradients of the input
-        s: (T, B, F) spikes of the step before
-        grad_bias: (F,) finite if `grad_x` is
+        grad: (R, N) gradients
+        s: (R, K) spikes that they belong to
+        grad_bias: (N,) finite if `grad` is
         module: backend
 
     Returns:
-        (F, F)
+        (N, K)
     """
     ...
 
