@@ -22,6 +22,7 @@ __all__ = [
     "ImageChoice",
     "figure_png",
     "Prepared",
+    "model_input",
     "encode_with_features",
     "fit_reader",
 ]
@@ -339,11 +340,12 @@ class ImageChoice:
         """The uploaded image, cropped or padded or laid on another background."""
         ...
 
-    def fitted(self, in_shape: tuple | None) -> torch.Tensor:
+    def fitted(self, in_shape: tuple | None, resized: bool = False) -> torch.Tensor:
         """The image at hand, in this shape if it was uploaded.
 
         Args:
             in_shape: (C, H, W) of an encoder, None for one that takes any
+            resized: an image of a data set, too
 
         Returns:
             (1, C, H, W)
@@ -394,6 +396,23 @@ class Prepared(NamedTuple):
     about: str = ""
     "what else was done for it"
 
+    @property
+    def resizes(self) -> bool:
+        """Whether its file says what images go through, size and colours among it."""
+        ...
+
+def model_input(model: SpikingClassifier | None, x: torch.Tensor) -> torch.Tensor:
+    """What the model is given for images: their bytes as its file says, or else the images as they are.
+
+    Args:
+        model: None for an encoder that has not learned
+        x: (B, C, H, W) images in [0, 1], in its size and colours
+
+    Returns:
+        (B, C, H, W)
+    """
+    ...
+
 def encode_with_features(encoder: Encoder, x: torch.Tensor) -> tuple:
     """One pass, from the seed that everything here has.
 
@@ -406,12 +425,13 @@ def encode_with_features(encoder: Encoder, x: torch.Tensor) -> tuple:
     """
     ...
 
-def fit_reader(encoder: Encoder, examples: torch.Tensor) -> LinearReader | None:
+def fit_reader(encoder: Encoder, examples: torch.Tensor, model: SpikingClassifier | None = None) -> LinearReader | None:
     """A reader of this encoder's spikes.
 
     Args:
         encoder: in eval mode
         examples: (N, C, H, W) in [0, 1]
+        model: that the encoder learned in, which may know what images go through
 
     Returns:
         None if its spikes have no place in the image

@@ -52,6 +52,10 @@ def _draws(x, generator):
     """Whole numbers of the shape of x, evenly from -32768 to 32767."""
     ...
 
+def _in_plain_draws(x, T, generator):
+    """Spikes as tracers and exporters have words for: no view of bits, and nothing written into memory that is there."""
+    ...
+
 class RateEncoder(_FixedCode):
     """Rate code: at each of `T` steps a pixel of value x fires with probability x, independently of all other draws."""
 

@@ -25,6 +25,7 @@ from .choices import (
     fit_reader as fit_reader,
     labelled as labelled,
     learned_encoders as learned_encoders,
+    model_input as model_input,
     set_thresholds_ as set_thresholds_,
     show_error as show_error,
     show_only_if as show_only_if,
@@ -96,6 +97,7 @@ class EncoderChoice:
     extras: widgets.HTML
     accordion: widgets.Accordion
     panel: Any
+    given: Any
     made: Any
     x: Any
     spikes: Any

@@ -272,7 +272,16 @@ def read_part(files, mode: str, image_size=None) -> ImageSet:
 IMAGE_ENDINGS = tuple(
     (f".{kind}" for kind in "avif bmp dib gif jfif jp2 jpe jpeg jpg pgm png pnm ppm tif tiff webp".split())
 )
-_OF_SYSTEMS = ("__MACOSX", "@eaDir", "Thumbs.db", "ehthumbs.db", "desktop.ini")
+_OF_SYSTEMS = (
+    "__MACOSX",
+    "@eaDir",
+    "Thumbs.db",
+    "ehthumbs.db",
+    "desktop.ini",
+    "lost+found",
+    "$RECYCLE.BIN",
+    "System Volume Information",
+)
 
 def _is_hidden(name): ...
 def image_files(directory) -> tuple:

@@ -71,17 +71,19 @@ from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
 from sqlalchemy.exc import SQLAlchemyError
 from .base import locked as locked, user_path as user_path
-from stal_nbdev.config import (
-    OutOfRange,
-    TrainingConfig,
-    arguments,
-    as_dict,
-    data_arguments,
-    import_plugins,
-    parse_config,
-    save_config,
-    short,
-    with_values,
+from .config import (
+    LIMITS as LIMITS,
+    OutOfRange as OutOfRange,
+    TrainingConfig as TrainingConfig,
+    arguments as arguments,
+    as_dict as as_dict,
+    check_number as check_number,
+    data_arguments as data_arguments,
+    import_plugins as import_plugins,
+    parse_config as parse_config,
+    save_config as save_config,
+    short as short,
+    with_values as with_values,
 )
 from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
 from .loggers import without_password as without_password

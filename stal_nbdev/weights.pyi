@@ -43,6 +43,7 @@ from .stal import ThresholdLayer as ThresholdLayer
 
 _LARGEST = 2**28
 _LONGEST = 1000
+_KNOWN = ("model", "input_shape", "classes", "preprocessing")
 _OWN_BUSINESS = ("checkpoint_path", "freeze_weights")
 
 def _expect(fits, name, got, wanted) -> None: ...
