@@ -52,12 +52,10 @@ def read_done(
 ) -> dict: # arguments -> row
     "The runs in a table. Raises a `ValueError` that names the file if it is none of `grid`."
     try: rows = read_table(table)
-    # a row with too few fields has none where a text is expected
-    except (UnicodeDecodeError, csv.Error, TypeError) as error:
+    except (ValueError, csv.Error) as error:
         raise ValueError(f'{table} is not a table of runs ({error}): mend it, or take it away') from error
     for line, row in enumerate(rows, 2):
-        # csv keeps fields beyond the last column under the key None
-        if None in row or not isinstance(row.get('args'), str):
+        if not isinstance(row.get('args'), str):
             raise ValueError(f'{table} is not a table of runs, or line {line} is not whole: expected a column args, '
                              'and a value for each column: mend it, or take it away')
     return {row['args']: row for row in rows}

@@ -103,7 +103,7 @@ class ProgressLine(TQDMProgressBar):
     "One line for a training, redrawn every ten batches, and one for a test that goes away."
     def __init__(self):
         super().__init__(refresh_rate=10)
-        self.bars, self.sums, self.batches = [], {}, 0 # what was measured in this epoch
+        self.bars, self.figures = [], {} # what was measured in this epoch
 
     def make_bar(self, leave:bool) -> tqdm:
         "A bar of four columns, and a text, in notebooks too."
@@ -120,8 +120,7 @@ class ProgressLine(TQDMProgressBar):
     def text(self, trainer) -> str:
         "Epoch, figures, and the time that is left."
         bar = self.train_progress_bar
-        training = {name: value.item() / max(self.batches, 1) for name, value in self.sums.items()}
-        figures = figures_text(without_part(training, 'train'), without_part(trainer.callback_metrics, 'val'))
+        figures = figures_text(without_part(self.figures, 'train'), without_part(trainer.callback_metrics, 'val'))
         done = trainer.current_epoch + bar.n / max(bar.total or 1, 1) - self.first_epoch
         text = f'epoch {trainer.current_epoch + 1}/{trainer.max_epochs} {figures}'
         if done == 0: return text # nobody knows yet
@@ -138,18 +137,18 @@ def on_train_start(self:ProgressLine, trainer, task):
 @patch
 def on_train_epoch_start(self:ProgressLine, trainer, task):
     "Lightning calls this before the first batch of an epoch."
-    self.sums, self.batches = {}, 0
+    self.figures = {}
     self.train_progress_bar.reset(self.total_train_batches)
     self.draw(trainer, 0)
 
 @patch
 def on_train_batch_end(self:ProgressLine, trainer, task, outputs, batch, batch_idx):
     "Lightning calls this after every batch."
-    # sums stay on the device: to read a number from a GPU is to wait for it
-    for name, value in task.latest.items(): self.sums[name] = self.sums.get(name, 0) + value
-    self.batches += 1
     n, total = batch_idx + 1, self.train_progress_bar.total
-    if self.is_enabled and (n % self.refresh_rate == 0 or n == total): self.draw(trainer, n)
+    if not self.is_enabled or n % self.refresh_rate and n != total: return
+    # to read a number from a GPU is to wait for it: not at every batch
+    self.figures = task.step_means.means()
+    self.draw(trainer, n)
 
 @patch
 def on_train_epoch_end(self:ProgressLine, trainer, task):

@@ -100,8 +100,7 @@ class ProgressLine(TQDMProgressBar):
     """One line for a training, redrawn every ten batches, and one for a test that goes away."""
 
     bars: list
-    sums: dict
-    batches: int
+    figures: Any
     first_epoch: Any
     start: Any
 

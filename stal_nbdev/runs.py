@@ -47,13 +47,21 @@ def as_number(
 
 # %% ../nbs/52_runs.ipynb #755536d9
 def read_table(
-    path # of a CSV file, one that is not there is empty
+    path, # of a CSV file, one that is not there is empty
+    torn:bool=False # the last line may be cut off, and is left out then
 ) -> list: # a dict per row
-    "The rows of a table, with numbers as numbers."
+    "The rows of a table, with numbers as numbers. A `ValueError` names a file in which a line is damaged."
     path = user_path(path)
     if not path.exists(): return []
-    with open(path, newline='', encoding='utf-8') as file:
-        return [{column: as_number(text) for column, text in row.items()} for row in csv.DictReader(file)]
+    with open(path, newline='', encoding='utf-8') as file: text = file.read()
+    if torn: text = text[:text.rfind('\n') + 1]
+    reader, rows = csv.DictReader(io.StringIO(text, newline='')), []
+    for row in reader:
+        if None in row or None in row.values(): # more fields than columns, or fewer
+            raise ValueError(f'{path} is damaged: line {reader.line_num} has not {len(reader.fieldnames)} fields, one '
+                             'for each column. Take that line out, or bring back a copy')
+        rows.append({column: as_number(field) for column, field in row.items()})
+    return rows
 
 # %% ../nbs/52_runs.ipynb #47abbc70
 def read_history(
@@ -61,10 +69,13 @@ def read_history(
 ) -> list: # a dict per epoch
     "The epochs of a training, in order: what was measured in training and validation."
     epochs = {}
-    for row in read_table(path):
-        values = {name: float(value) for name, value in row.items() if value is not None}
+    for row in read_table(path, torn=True): # a process may have been killed while it wrote
+        values = {name: value for name, value in row.items() if value is not None}
         if 'epoch' not in values: continue # what a callback of Lightning's has logged between epochs
-        epochs.setdefault(int(values['epoch']), {}).update(values)
+        words = [value for value in values.values() if isinstance(value, str)]
+        if words:
+            raise ValueError(f'{path} is damaged: {words[0]!r} is no number. Take that line out, or bring back a copy')
+        epochs.setdefault(int(values['epoch']), {}).update({name: float(value) for name, value in values.items()})
     return [values | dict(epoch=epoch) for epoch, values in sorted(epochs.items()) if 'train_loss' in values]
 
 # %% ../nbs/52_runs.ipynb #48ca7ee4
@@ -79,9 +90,12 @@ def write_json(
 def read_json(
     path # of a file that may not be there yet
 ) -> dict|None: # None if it is not
-    "The content of a JSON file."
+    "The content of a JSON file. A `ValueError` names one that is damaged."
     path = user_path(path)
-    return json.loads(path.read_text(encoding='utf-8')) if path.exists() else None
+    if not path.exists(): return None
+    try: return json.loads(path.read_text(encoding='utf-8'))
+    except ValueError as error:
+        raise ValueError(f'{path} is damaged ({error}): bring back a copy, or take it away') from error
 
 # %% ../nbs/52_runs.ipynb #57b7d26a
 def not_finite(

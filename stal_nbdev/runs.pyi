@@ -49,11 +49,12 @@ def as_number(text: str) -> int | float | bool | str | None:
     """
     ...
 
-def read_table(path) -> list:
-    """The rows of a table, with numbers as numbers.
+def read_table(path, torn: bool = False) -> list:
+    """The rows of a table, with numbers as numbers. A `ValueError` names a file in which a line is damaged.
 
     Args:
         path: of a CSV file, one that is not there is empty
+        torn: the last line may be cut off, and is left out then
 
     Returns:
         a dict per row
@@ -81,7 +82,7 @@ def write_json(content: dict, path) -> None:
     ...
 
 def read_json(path) -> dict | None:
-    """The content of a JSON file.
+    """The content of a JSON file. A `ValueError` names one that is damaged.
 
     Args:
         path: of a file that may not be there yet

@@ -27,7 +27,9 @@ def as_numbers(
     name:str='x' # what it is called in messages
 ) -> torch.Tensor: # uint8 or float32, on the CPU
     "The numbers as a tensor. A `TypeError` for what are none, a `ValueError` for NaN and infinity."
-    try: t = x.detach().cpu() if isinstance(x, torch.Tensor) else torch.from_numpy(np.ascontiguousarray(x))
+    # torch warns of arrays that may only be read, and so they are copied
+    try: t = (x.detach().cpu() if isinstance(x, torch.Tensor)
+              else torch.from_numpy(np.require(np.ascontiguousarray(x), requirements='W')))
     except (TypeError, ValueError) as error:
         raise TypeError(f'{name} cannot be made a tensor ({error}): expected an array of numbers, all samples of one '
                         'shape') from error

@@ -5,6 +5,7 @@ from typing import Any
 __all__ = [
     "COUNTED_IMAGES",
     "StepOutput",
+    "StepMeans",
     "SpikingTask",
     "warmup_cosine",
     "number_of_epochs",
@@ -52,6 +53,30 @@ class StepOutput(NamedTuple):
     parts: dict = {}
     "what the loss is made of, by name, without gradient: they add up to it"
 
+class StepMeans:
+    """Means of what the steps of an epoch measure, each step with the weight of its images."""
+
+    sums: dict
+    images: int
+
+    def __init__(self) -> None: ...
+    def add(self, values: dict, images: int) -> None:
+        """Count a step in. No number is read, for which a GPU would be waited for.
+
+        Args:
+            values: of a step: name -> scalar tensor
+            images: in its batch
+        """
+        ...
+
+    def means(self) -> dict:
+        """What the steps so far measured, none before the first.
+
+        Returns:
+            name -> scalar tensor
+        """
+        ...
+
 class SpikingTask(pl.LightningModule):
     """How a spiking classifier is trained and scored: Lightning's view of a model and its loss.
 
@@ -85,7 +110,7 @@ class SpikingTask(pl.LightningModule):
     muon_learning_rate: float
     scores: MetricCollection
     confusion: Any
-    latest: Any
+    step_means: StepMeans
     watched = "accuracy"
     better = "max"
 
@@ -212,6 +237,10 @@ class SpikingTask(pl.LightningModule):
         """Lightning calls this when all is on its device."""
         ...
 
+    def on_train_epoch_start(self) -> None:
+        """Lightning calls this before the first batch of an epoch."""
+        ...
+
     def on_train_end(self) -> None:
         """Lightning calls this when training ends: the recorded steps give their memory back."""
         ...
@@ -234,6 +263,14 @@ class SpikingTask(pl.LightningModule):
 
     def on_train_epoch_end(self) -> None:
         """Lightning calls this at the end of an epoch, before a checkpoint is written."""
+        ...
+
+    def check_learned(self, loss: torch.Tensor) -> None:
+        """Raise a `FloatingPointError` unless the loss, all weights and statistics are finite.
+
+        Args:
+            loss: scalar, of the epoch
+        """
         ...
 
     def on_save_checkpoint(self, checkpoint: dict) -> None:
