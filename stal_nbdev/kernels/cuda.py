@@ -286,7 +286,7 @@ def _threshold_forward_kernel(
         s += B * N
         theta += N
 
-# %% ../../nbs/kernels/30_cuda.ipynb #6008bc4e
+# %% ../../nbs/kernels/30_cuda.ipynb #5f3c91d2
 @triton.jit
 def _first_crossing(features, theta, n, T, N):
     "Of each feature the first step whose threshold is below it, T if there is none."
@@ -296,6 +296,7 @@ def _first_crossing(features, theta, n, T, N):
         first = tl.where(crosses & (first > t), t, first)
     return first
 
+# %% ../../nbs/kernels/30_cuda.ipynb #6008bc4e
 @triton.jit
 def _threshold_backward_kernel(
     grad_s, # (T, B, N) gradient of the spikes, read
