@@ -12,7 +12,7 @@ import torch
 from torch import nn
 from .budgets import SpikeBudget
 from .core import seeded
-from .energy import AC_JOULES, encoder_operations, layers_with_spikes
+from .energy import AC_JOULES, encoder_operations, evaluating, layers_with_spikes
 from .models import SpikingClassifier
 
 # %% ../nbs/53_spending.ipynb #8b45c13e
@@ -99,12 +99,9 @@ class DensityInUse:
     ) -> torch.Tensor: # scalar
         "Spike density of the encoder in eval mode. It is left as it is."
         images = x if self.images is None else self.images
-        modes = [(m, m.training) for m in self.encoder.modules()]
-        self.encoder.eval()
-        with torch.no_grad():
+        with torch.no_grad(), evaluating(self.encoder):
             # in parts that are no larger than a batch, which has its place in memory
             sums = [(len(part), self.encoder(part).mean(dtype=torch.float32)) for part in images.split(len(x))]
-        for m, mode in modes: m.training = mode
         return sum(n * density for n, density in sums) / len(images)
 
     def look(self,

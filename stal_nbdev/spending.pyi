@@ -20,6 +20,7 @@ from .core import seeded as seeded
 from .energy import (
     AC_JOULES as AC_JOULES,
     encoder_operations as encoder_operations,
+    evaluating as evaluating,
     layers_with_spikes as layers_with_spikes,
 )
 from .models import SpikingClassifier as SpikingClassifier
