@@ -58,7 +58,7 @@ def _normed(norm, x, before):
 # %% ../nbs/14_fused.ipynb #1a828d01
 def _norm_lif_forward(x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate):
     kernels = optional('cuda_norm')
-    mean, deviation = kernels._statistics(x, before, (running_mean, running_var), momentum, eps)
+    mean, deviation = kernels.norm_statistics(x, before, (running_mean, running_var), momentum, eps)
     return kernels.norm_lif_forward(x, T, mean, deviation, weight, bias, constants), mean, deviation
 
 def _norm_lif_setup(ctx, inputs, output):
