@@ -24,16 +24,16 @@ class CapturedStep:
     ):
         self.step = step
         self.parameters = [p for p in module.parameters() if p.requires_grad]
-        self.graph, self.seen = None, 0
+        self.graph, self.batches = None, 0 # batches: computed so far
 
     def __call__(self,
         *inputs:torch.Tensor # of a batch, always of the same shapes, or it is computed as if nothing had been recorded
     ) -> tuple: # loss and values, without gradient: that is in the parameters
         "Gradients into the parameters, in place of those that were there."
         shapes = [(x.shape, x.dtype) for x in inputs]
-        if self.graph is None and self.seen >= self.warm_up: self.record(inputs, shapes)
+        if self.graph is None and self.batches >= self.warm_up: self.record(inputs, shapes)
         if self.graph is not None and shapes == self.shapes: return self.replay(inputs)
-        self.seen += 1
+        self.batches += 1
         return self.compute(*inputs)
 
     def compute(self, *inputs) -> tuple: # loss and values
@@ -61,11 +61,12 @@ def record(self:CapturedStep,
     inputs:tuple, # of the batch at hand, whose shapes are those of all
     shapes:list # and types
 ):
-    "Write the step down."
+    "Record the step, on inputs that will be written over."
     self.inputs, self.shapes = [x.clone() for x in inputs], shapes
     (self.loss, self.values), self.graph = record_graph(partial(self.compute, *self.inputs))
     self.gradients = [p.grad for p in self.parameters]
 
+# %% ../nbs/46_capture.ipynb #a45556db
 @patch
 def replay(self:CapturedStep,
     inputs:tuple # of a batch
@@ -109,12 +110,13 @@ class CapturedUpdate:
 # %% ../nbs/46_capture.ipynb #adf8fc0a
 @patch
 def record(self:CapturedUpdate):
-    "Write the update down."
+    "Record the update."
     device = self.gradients.parameters[0].device
     self.rates = [torch.empty((), device=device) for _ in self.optimiser.param_groups]
     self.recorded_settings = self.settings()
     _, self.graph = record_graph(self.with_rates_in_tensors)
 
+# %% ../nbs/46_capture.ipynb #bca4ee41
 @patch
 def with_rates_in_tensors(self:CapturedUpdate):
     "The update, with learning rates that are read when it is replayed."
@@ -134,6 +136,7 @@ def compilers(
     names = [os.environ.get('CXX'), 'g++', 'clang++', 'cl', *(['gcc', 'cc'] if device == 'cuda' else [])]
     return [path for path in (shutil.which(name) for name in names if name) if path]
 
+# %% ../nbs/46_capture.ipynb #4771d7c0
 @contextmanager
 def compiled_method(
     owner, # an object
@@ -141,7 +144,7 @@ def compiled_method(
     wanted:bool=True, # False: as it is
     backend:str='inductor' # of torch.compile
 ):
-    "Inside the block the method is compiled."
+    "Inside the block the method is compiled. Afterwards it is that of the class again."
     if wanted: setattr(owner, name, torch.compile(getattr(owner, name), backend=backend))
     try: yield
     finally:

@@ -22,7 +22,7 @@ def _fuses(
 ) -> bool:
     "Whether a kernel may take what these modules would do one after another."
     if not x.is_cuda or x.dtype == torch.float64 or x.numel() == 0 or traced(x): return False
-    known = type(neurons) is LIF and neurons._has_kernel()
+    known = type(neurons) is LIF and neurons.has_kernel()
     return known and unwatched(neurons, *others) and optional(name) is not None
 
 # %% ../nbs/14_fused.ipynb #022b98d7
@@ -34,6 +34,7 @@ def leaves_out_bias(
     plain = type(norm) in (nn.BatchNorm1d, nn.BatchNorm2d) and norm.momentum is not None and norm.track_running_stats
     return plain and norm.training and unwatched(norm) and not traced(x)
 
+# %% ../nbs/14_fused.ipynb #43dfb35e
 class _ZeroGradient(torch.autograd.Function):
     "x as it is. The bias, which was left out, gets a gradient of zeros."
     @staticmethod
@@ -44,8 +45,8 @@ class _ZeroGradient(torch.autograd.Function):
     @staticmethod
     def backward(ctx, grad): return grad, torch.zeros_like(ctx.saved_tensors[0])
 
-# %% ../nbs/14_fused.ipynb #4275cbab
-def _normed(norm, x, before):
+# %% ../nbs/14_fused.ipynb #7c96e65f
+def _normed(norm, x, before): # (N, C, ...)
     "`norm(x + before)`. Where `before` is not None, `leaves_out_bias` holds, and it is not added."
     if before is None: return norm(x)
     running = norm.running_mean - before.detach() # of x without it
@@ -55,13 +56,15 @@ def _normed(norm, x, before):
     norm.num_batches_tracked.add_(1)
     return y
 
-# %% ../nbs/14_fused.ipynb #1a828d01
+# %% ../nbs/14_fused.ipynb #d112edc6
 def _norm_lif_forward(x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate):
+    "Spikes (T, M, C) of x (T, M, C) or (M, C), mean (C,), and 1 over the deviation (C,)."
     kernels = optional('cuda_norm')
-    mean, deviation = kernels._statistics(x, before, (running_mean, running_var), momentum, eps)
+    mean, deviation = kernels.norm_statistics(x, before, (running_mean, running_var), momentum, eps)
     return kernels.norm_lif_forward(x, T, mean, deviation, weight, bias, constants), mean, deviation
 
 def _norm_lif_setup(ctx, inputs, output):
+    "Keep what the way back needs. Nobody differentiates mean and deviation: their gradient is in that of x."
     x, before, weight, bias, *_, constants, surrogate = inputs
     _, mean, deviation = output
     ctx.neuron = constants, surrogate
@@ -69,12 +72,15 @@ def _norm_lif_setup(ctx, inputs, output):
     ctx.mark_non_differentiable(mean, deviation)
     ctx.set_materialize_grads(False)
 
+# %% ../nbs/14_fused.ipynb #1a828d01
 def _norm_lif_gradient(ctx, grad_s, *_):
+    "Gradients of the inputs of `_norm_lif_forward`."
     *saved, before = ctx.saved_tensors
     if grad_s is None: return (None,) * 11
     grads = optional('cuda_norm').norm_lif_backward(grad_s.contiguous(), *saved, *ctx.neuron)
     grad_x, grad_weight, grad_bias = grads
-    return grad_x, None if before is None else torch.zeros_like(before), grad_weight, grad_bias, *(None,) * 7
+    grad_before = None if before is None else torch.zeros_like(before)
+    return grad_x, grad_before, grad_weight, grad_bias, *(None,) * 7
 
 _norm_lif_shortcut = shortcut('NormLIF', _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient)
 
@@ -89,9 +95,10 @@ def _norm_fuses(norm, neurons, x, T):
     if norm.training: return x.numel() > x.shape[1] and _fuses(x, 'cuda_norm', neurons, norm)
     return not torch.is_grad_enabled() and _fuses(x, 'cuda_norm', neurons, norm)
 
+# %% ../nbs/14_fused.ipynb #d60b318c
 def _fused_norm_lif(norm, neurons, rows, T, before):
     "Spikes (T, M, C) for rows (T, M, C), or (M, C) that are the same at every step."
-    constants = neurons._constants()
+    constants = neurons.constants()
     running = norm.running_mean, norm.running_var
     if norm.training:
         norm.num_batches_tracked.add_(1)
@@ -123,21 +130,7 @@ def norm_lif(
     B = places[0] if once else places[0] // T
     return spikes.view(T, B, *places[1:], C).movedim(-1, 2)
 
-# %% ../nbs/14_fused.ipynb #52c66a29
-def _attend_forward(q, k, v, heads, scale, constants, surrogate):
-    return optional('cuda_attention').attend_forward(q, k, v, heads, scale, constants)
-
-def _attend_setup(ctx, inputs, output):
-    q, k, v, *ctx.rest = inputs
-    ctx.save_for_backward(q, k, v)
-
-def _attend_gradient(ctx, grad_s):
-    grads = optional('cuda_attention').attend_backward(grad_s.contiguous(), *ctx.saved_tensors, *ctx.rest)
-    return *grads, None, None, None, None
-
-_attend_shortcut = shortcut('Attention', _attend_forward, _attend_setup, _attend_gradient)
-
-# %% ../nbs/14_fused.ipynb #dd576c37
+# %% ../nbs/14_fused.ipynb #4818b8e8
 def attention_fuses(
     q:torch.Tensor, # (T, B, N, D) spikes
     neurons:nn.Module, # behind the attention
@@ -147,6 +140,24 @@ def attention_fuses(
     T, _, N, D = q.shape
     return _fuses(q, 'cuda_attention', neurons) and optional('cuda_attention').fits(T, N, D // heads)
 
+# %% ../nbs/14_fused.ipynb #652afe91
+def _attend_forward(q, k, v, heads, scale, constants, surrogate):
+    "Spikes (T, B, N, D)."
+    return optional('cuda_attention').attend_forward(q, k, v, heads, scale, constants)
+
+def _attend_setup(ctx, inputs, output):
+    "Keep spikes that are there anyway, and no product."
+    q, k, v, *ctx.rest = inputs
+    ctx.save_for_backward(q, k, v)
+
+def _attend_gradient(ctx, grad_s):
+    "Gradients of q, k and v, and none of the four others."
+    grads = optional('cuda_attention').attend_backward(grad_s.contiguous(), *ctx.saved_tensors, *ctx.rest)
+    return *grads, None, None, None, None
+
+_attend_shortcut = shortcut('Attention', _attend_forward, _attend_setup, _attend_gradient)
+
+# %% ../nbs/14_fused.ipynb #e81104f0
 def attend(
     neurons:nn.Module, # `LIF`, at rest before the first step
     q:torch.Tensor, # (T, B, N, D) spikes, for which `attention_fuses` holds
@@ -157,4 +168,4 @@ def attend(
 ) -> torch.Tensor: # (T, B, N, D) spikes
     "Neurons on `scale` times q (k^T v), head by head."
     parts = (z.contiguous() for z in (q, k, v))
-    return _attend_shortcut(*parts, heads, scale, neurons._constants(), neurons.surrogate)
+    return _attend_shortcut(*parts, heads, scale, neurons.constants(), neurons.surrogate)

@@ -148,14 +148,16 @@ def run(self:LIF,
 
 # %% ../nbs/12_neurons.ipynb #8863121a
 @patch
-def _has_kernel(self:LIF):
-    "Do the kernels know this neuron: a surrogate with a name, and numbers that do not learn?"
+def has_kernel(self:LIF) -> bool:
+    "Whether the kernels know this neuron: a surrogate with a name, and numbers that do not learn."
     numbers = self.beta, self.v_th, self.v_reset, self.alpha
     return isinstance(self.surrogate, str) and not any(isinstance(n, torch.Tensor) for n in numbers)
 
 @patch
-def _constants(self:LIF, dtype=torch.float32):
-    "The neuron as the numbers that the kernels work with, for input of that dtype."
+def constants(self:LIF,
+    dtype=torch.float32 # of the input
+) -> list: # see `neuron_constants`
+    "The neuron as the numbers that the kernels work with, for an input of that dtype."
     beta, kappa, _, *rest = neuron_constants(
         self.beta, self.v_th, self.v_reset, self.reset, self.detach_reset, self.decay_input, self.alpha)
     return [beta, kappa, float(self._level(dtype)), *rest]
@@ -164,7 +166,7 @@ def _constants(self:LIF, dtype=torch.float32):
 def _fused(self:LIF, x, state):
     "Spikes (T, B, ...) and the last potential (B, ...), by one operator."
     check_sequence(x, '...')
-    return lif(x, None if state is None else _initial_state(x, state), self._constants(x.dtype), self.surrogate)
+    return lif(x, None if state is None else _initial_state(x, state), self.constants(x.dtype), self.surrogate)
 
 # %% ../nbs/12_neurons.ipynb #bcd3bb48
 @patch
@@ -173,7 +175,7 @@ def forward(self:LIF,
     state=None # what an earlier call handed over, (B, ...), None: at rest, zero
 ) -> tuple: # spikes (T, B, ...), and the state after the last step
     "The neurons over T steps."
-    if self._has_kernel(): return self._fused(x, state)
+    if self.has_kernel(): return self._fused(x, state)
     out = self.run(x, state)
     return out.spikes, out.state
 
@@ -208,14 +210,14 @@ class RecurrentLIF(LIF):
         check_sequence(x, self.features)
         if state is not None: state = _initial_pair(x, state)
         W, b = self.recurrent.weight, self.recurrent.bias
-        constants = self._constants(torch.promote_types(x.dtype, W.dtype))
+        constants = self.constants(torch.promote_types(x.dtype, W.dtype))
         return recurrent_lif(x, state, W, b, constants, self.surrogate)
 
-    def _has_kernel(self):
-        "Do the kernels know this neuron, and are its connections a linear layer that nobody looks into?"
+    def has_kernel(self) -> bool:
+        "Whether the kernels know this neuron, and its connections are a linear layer that nobody looks into."
         linear = self.recurrent
         plain = type(linear) is nn.Linear and linear.bias is not None and unwatched(linear)
-        return plain and LIF._has_kernel(self)
+        return plain and LIF.has_kernel(self)
 
     def run(self,
         x:torch.Tensor, # (T, B, features) input current

@@ -15,20 +15,50 @@ from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #e1f6489b
 @triton.jit
-def _mixed(q, k, v, i, mask, precision:tl.constexpr):
-    "q, k and v (tokens, width) of one head at one step, and k^T v (width, width) in the type of q."
+def _head(N, D, own, tokens:tl.constexpr, width:tl.constexpr): # (tokens, width) twice
+    "Elements and mask of an image's and head's part of (B, N, D)."
+    n, j = tl.arange(0, tokens)[:, None], tl.arange(0, width)[None, :]
+    i = (tl.program_id(0).to(tl.int64) * N + n) * D + tl.program_id(1) * own + j # (tokens, width)
+    return i, (n < N) & (j < own)
+
+# %% ../../nbs/kernels/32_cuda_attention.ipynb #b70ed01e
+@triton.jit
+def _mixed(q, k, v, i, mask, precision:tl.constexpr): # (tokens, width) three times, (width, width)
+    "q, k and v of one head at one step, and k^T v in the type of q."
     q_t = tl.load(q + i, mask=mask, other=0.)
     k_t = tl.load(k + i, mask=mask, other=0.)
     v_t = tl.load(v + i, mask=mask, other=0.)
     kv = tl.dot(tl.trans(k_t), v_t, input_precision=precision).to(q_t.dtype)
     return q_t, k_t, v_t, kv
 
-@triton.jit
-def _head(N, D, own, tokens:tl.constexpr, width:tl.constexpr):
-    "Elements and mask of an image's and head's part of (B, N, D)."
-    n, j = tl.arange(0, tokens)[:, None], tl.arange(0, width)[None, :]
-    i = (tl.program_id(0).to(tl.int64) * N + n) * D + tl.program_id(1) * own + j # (tokens, width)
-    return i, (n < N) & (j < own)
+# %% ../../nbs/kernels/32_cuda_attention.ipynb #38bae86d
+WARPS = 4
+LARGEST = 16384 # numbers that a program may hold in registers: T matrices of a head
+LONGEST = 8 # time steps: the code of each stands by itself, and a compiler takes its time
+
+def _side(
+    n:int # tokens of an image, or features of a head
+) -> int:
+    "Side of a matrix: a power of two, as `tl.arange` wants it, and at least 16, as products do."
+    return max(16, triton.next_power_of_2(n))
+
+def fits(
+    T:int, # time steps
+    N:int, # tokens
+    width:int # of a head
+) -> bool:
+    "Whether a program has room for an image's head."
+    return T <= LONGEST and T * _side(N) * _side(width) <= LARGEST and N <= 256
+
+# %% ../../nbs/kernels/32_cuda_attention.ipynb #3487f3e6
+def _sizes(
+    q:Tensor, # (T, B, N, D)
+    heads:int
+) -> tuple: # T, tokens, width, precision: as the kernels take them
+    "What is known of the products when the kernels are compiled."
+    T, B, N, D = q.shape
+    # three products of tf32 are as exact as one of float32
+    return T, _side(N), _side(D // heads), 'tf32' if q.dtype != torch.float32 else 'tf32x3'
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #69229a3c
 @triton.jit
@@ -56,63 +86,6 @@ def _attend_forward_kernel(
         v += step
         s += step
 
-# %% ../../nbs/kernels/32_cuda_attention.ipynb #f5cba72c
-@triton.jit
-def _attend_backward_kernel(
-    grad_s, # (T, B, N, D) gradient of the spikes, read
-    q, k, v, # (T, B, N, D) read
-    grad_q, grad_k, grad_v, # (T, B, N, D) written
-    step, N, D, own, scale,
-    beta, kappa, v_th, keep, c, a, alpha, # the neuron, see `neuron_constants`
-    code:tl.constexpr, # of the surrogate
-    T:tl.constexpr, tokens:tl.constexpr, width:tl.constexpr, precision:tl.constexpr
-):
-    i, mask = _head(N, D, own, tokens, width)
-    potential = tl.zeros([tokens, width], tl.float32)
-    distances = ()
-    at = i - step # element by element of a step, as T steps may not fit into 32 bits
-    for t in tl.static_range(T):
-        at += step
-        q_t, k_t, v_t, kv = _mixed(q, k, v, at, mask, precision)
-        x = tl.dot(q_t, kv, input_precision=precision) * scale
-        d, potential = charge_block(x, potential, beta, kappa, v_th, keep, c)
-        distances = distances + (d,)
-    grad = tl.zeros([tokens, width], tl.float32)
-    for t in tl.static_range(T - 1, -1, -1):
-        q_t, k_t, v_t, kv = _mixed(q, k, v, at, mask, precision)
-        grad_spikes = tl.load(grad_s + at, mask=mask, other=0.).to(tl.float32)
-        grad_x, grad = discharge_block(
-            grad_spikes, distances[t], grad, beta, kappa, v_th, keep, c, a, alpha, code)
-        g = tl.where(mask, grad_x * scale, 0.).to(q_t.dtype)
-        grad_kv = tl.dot(tl.trans(q_t), g, input_precision=precision).to(q_t.dtype)
-        to_q = tl.dot(g, tl.trans(kv), input_precision=precision)
-        to_k = tl.dot(v_t, tl.trans(grad_kv), input_precision=precision)
-        to_v = tl.dot(k_t, grad_kv, input_precision=precision)
-        tl.store(grad_q + at, to_q.to(grad_q.dtype.element_ty), mask=mask)
-        tl.store(grad_k + at, to_k.to(grad_k.dtype.element_ty), mask=mask)
-        tl.store(grad_v + at, to_v.to(grad_v.dtype.element_ty), mask=mask)
-        at -= step
-
-# %% ../../nbs/kernels/32_cuda_attention.ipynb #1ba7f57a
-WARPS = 4
-LARGEST = 16384 # numbers that a program may hold in registers: T matrices of a head
-LONGEST = 8 # time steps: the code of each stands by itself, and a compiler takes its time
-
-def _side(n): return max(16, triton.next_power_of_2(n)) # of a matrix, as tensor cores take them
-
-def fits(
-    T:int, # time steps
-    N:int, # tokens
-    width:int # of a head
-) -> bool:
-    "Whether a program has room for an image's head."
-    return T <= LONGEST and T * _side(N) * _side(width) <= LARGEST and N <= 256
-
-def _sizes(q, heads):
-    T, B, N, D = q.shape
-    # three products of tf32 are as exact as one of float32
-    return T, _side(N), _side(D // heads), 'tf32' if q.dtype != torch.float32 else 'tf32x3'
-
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #107ff57f
 def attend_forward(
     q:Tensor, # (T, B, N, D) spikes, contiguous, as k and v
@@ -128,6 +101,64 @@ def attend_forward(
     _attend_forward_kernel[B, heads](
         q, k, v, s, B * N * D, N, D, D // heads, scale, *constants[:5], *_sizes(q, heads), num_warps=WARPS)
     return s
+
+# %% ../../nbs/kernels/32_cuda_attention.ipynb #ffc1196d
+@triton.jit
+def _distances(
+    q, k, v, # (T, B, N, D) spikes, read
+    i, mask, # (tokens, width) of the first step
+    step, scale, beta, kappa, v_th, keep, c,
+    T:tl.constexpr, precision:tl.constexpr
+): # a tuple of (tokens, width), the first step first
+    "Distances of the potentials from the threshold, before the reset."
+    potential = tl.zeros(mask.shape, tl.float32)
+    distances = ()
+    at = i - step # element by element of a step, as T steps may not fit into 32 bits
+    for _ in tl.static_range(T):
+        at += step
+        q_t, k_t, v_t, kv = _mixed(q, k, v, at, mask, precision)
+        x = tl.dot(q_t, kv, input_precision=precision) * scale
+        d, potential = charge_block(x, potential, beta, kappa, v_th, keep, c)
+        distances = distances + (d,)
+    return distances
+
+# %% ../../nbs/kernels/32_cuda_attention.ipynb #9028a211
+@triton.jit
+def _product_gradients(q_t, k_t, v_t, kv, g, precision:tl.constexpr): # (tokens, width) three times
+    "Gradients of q, k and v at one step, from g, that of q k^T v."
+    grad_kv = tl.dot(tl.trans(q_t), g, input_precision=precision).to(q_t.dtype) # (width, width)
+    to_q = tl.dot(g, tl.trans(kv), input_precision=precision)
+    to_k = tl.dot(v_t, tl.trans(grad_kv), input_precision=precision)
+    to_v = tl.dot(k_t, grad_kv, input_precision=precision)
+    return to_q, to_k, to_v
+
+# %% ../../nbs/kernels/32_cuda_attention.ipynb #2349a901
+@triton.jit
+def _attend_backward_kernel(
+    grad_s, # (T, B, N, D) gradient of the spikes, read
+    q, k, v, # (T, B, N, D) read
+    grad_q, grad_k, grad_v, # (T, B, N, D) written
+    step, N, D, own, scale,
+    beta, kappa, v_th, keep, c, a, alpha, # the neuron, see `neuron_constants`
+    code:tl.constexpr, # of the surrogate
+    T:tl.constexpr, tokens:tl.constexpr, width:tl.constexpr, precision:tl.constexpr
+):
+    i, mask = _head(N, D, own, tokens, width)
+    distances = _distances(q, k, v, i, mask, step, scale, beta, kappa, v_th, keep, c, T, precision)
+    at = i - step # element by element of a step, as T steps may not fit into 32 bits
+    for _ in tl.static_range(T): at += step
+    grad = tl.zeros([tokens, width], tl.float32)
+    for t in tl.static_range(T - 1, -1, -1):
+        q_t, k_t, v_t, kv = _mixed(q, k, v, at, mask, precision)
+        grad_spikes = tl.load(grad_s + at, mask=mask, other=0.).to(tl.float32)
+        grad_x, grad = discharge_block(
+            grad_spikes, distances[t], grad, beta, kappa, v_th, keep, c, a, alpha, code)
+        g = tl.where(mask, grad_x * scale, 0.).to(q_t.dtype)
+        to_q, to_k, to_v = _product_gradients(q_t, k_t, v_t, kv, g, precision)
+        tl.store(grad_q + at, to_q.to(grad_q.dtype.element_ty), mask=mask)
+        tl.store(grad_k + at, to_k.to(grad_k.dtype.element_ty), mask=mask)
+        tl.store(grad_v + at, to_v.to(grad_v.dtype.element_ty), mask=mask)
+        at -= step
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #16d25a72
 def attend_backward(

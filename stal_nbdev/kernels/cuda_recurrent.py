@@ -14,24 +14,38 @@ from .cuda import charge_block, discharge_block, fire_block
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #0f40d6aa
-@triton.jit
-def _product(a, b, row, there, n, F, part:tl.constexpr, precision:tl.constexpr):
-    "Some rows of a (B, F) times b (F, F), the sum in parts."
-    total = tl.zeros([row.shape[0], n.shape[0]], tl.float32)
-    for first in range(0, F, part):
-        j = first + tl.arange(0, part)
-        some = tl.load(a + row[:, None] * F + j[None, :], mask=there[:, None] & (j < F)[None, :], other=0.)
-        block = tl.load(b + j[:, None] * F + n[None, :], mask=(j < F)[:, None] & (n < F)[None, :], other=0.)
-        total += tl.dot(some, block, input_precision=precision)
-    return total
+ROWS = 16 # samples of a program, the fewest that a product of blocks takes
+PART = 32 # of a product's sum at a time
+WARPS = 8
+PRECISION = 'ieee' # of the products
+LARGEST = 512 # neurons
 
+def _width(
+    F:int # neurons
+) -> int:
+    "Columns of a program's matrix: a power of two, and at least 16, which a product takes."
+    return max(16, triton.next_power_of_2(F))
+
+# %% ../../nbs/kernels/33_cuda_recurrent.ipynb #e4991b91
 @triton.jit
-def _samples(B, F, rows:tl.constexpr, width:tl.constexpr):
+def _samples(B, F, rows:tl.constexpr, width:tl.constexpr): # (rows,) twice, (width,), (rows, width) twice
     "Rows of a program, which of them are there, its neurons, its elements of (B, F), and their mask."
     row = tl.program_id(0).to(tl.int64) * rows + tl.arange(0, rows)
     n = tl.arange(0, width)
     there = row < B
     return row, there, n, row[:, None] * F + n[None, :], there[:, None] & (n < F)[None, :]
+
+# %% ../../nbs/kernels/33_cuda_recurrent.ipynb #52c8cef3
+@triton.jit
+def _product(a, b, row, there, n, F, part:tl.constexpr, precision:tl.constexpr): # (rows, width)
+    "Some rows of a (B, F) times b (F, F), the sum in parts."
+    total = tl.zeros([row.shape[0], n.shape[0]], tl.float32)
+    for first in range(0, F, part):
+        j = first + tl.arange(0, part)
+        some = tl.load(a + row[:, None] * F + j[None, :], mask=there[:, None] & (j < F)[None, :], other=0.) # (rows, part)
+        block = tl.load(b + j[:, None] * F + n[None, :], mask=(j < F)[:, None] & (n < F)[None, :], other=0.)
+        total += tl.dot(some, block, input_precision=precision) # (rows, part) times (part, width)
+    return total
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #da1f363e
 @triton.jit
@@ -66,7 +80,23 @@ def _recurrent_forward_kernel(
         d += B * F
     tl.store(v_last + i, v, mask=mask)
 
-# %% ../../nbs/kernels/33_cuda_recurrent.ipynb #63ff065b
+# %% ../../nbs/kernels/33_cuda_recurrent.ipynb #e6390cd3
+def recurrent_forward(
+    x:Tensor, # (T, B, F) input current, in single precision, contiguous, as all tensors here
+    s0:Tensor, # (B, F) spikes before the first step
+    v0:Tensor, # (B, F) potentials before the first step
+    columns:Tensor, # (F, F) the weight, transposed
+    bias:Tensor, # (F,)
+    constants:list # the neuron, from `neuron_constants`
+) -> tuple: # spikes (T, B, F), distances from the threshold (T, B, F), last potential (B, F)
+    "Recurrent neurons over T steps, in one kernel."
+    T, B, F = x.shape
+    s, d, v = torch.empty_like(x), torch.empty_like(x), torch.empty_like(v0)
+    _recurrent_forward_kernel[(-(-B // ROWS),)](
+        x, s0, v0, columns, bias, s, d, v, T, B, F, *constants[:5], ROWS, _width(F), PART, PRECISION, num_warps=WARPS)
+    return s, d, v
+
+# %% ../../nbs/kernels/33_cuda_recurrent.ipynb #c9777887
 @triton.jit
 def _recurrent_backward_kernel(
     grad_s, # (T, B, F) gradient of the spikes, without what they did to other neurons, read
@@ -83,6 +113,7 @@ def _recurrent_backward_kernel(
     row, there, n, i, mask = _samples(B, F, rows, width)
     grad = tl.load(grad_v + i, mask=mask, other=0.)
     product = tl.zeros([rows, width], tl.float32) # nobody hears the last step
+    # step by step to the last one, as T steps may not fit into 32 bits
     for _ in range(T - 1):
         grad_s += B * F
         d += B * F
@@ -99,31 +130,6 @@ def _recurrent_backward_kernel(
         grad_x -= B * F
     tl.store(grad_first + i, product, mask=mask)
     tl.store(grad_v + i, grad, mask=mask)
-
-# %% ../../nbs/kernels/33_cuda_recurrent.ipynb #ca4f6066
-ROWS = 16 # samples of a program, the fewest that a product of blocks takes
-PART = 32 # of a product's sum at a time
-WARPS = 8
-PRECISION = 'ieee' # of the products
-LARGEST = 512 # neurons
-
-def _width(F): return max(16, triton.next_power_of_2(F))
-
-# %% ../../nbs/kernels/33_cuda_recurrent.ipynb #e6390cd3
-def recurrent_forward(
-    x:Tensor, # (T, B, F) input current, in single precision, contiguous, as all tensors here
-    s0:Tensor, # (B, F) spikes before the first step
-    v0:Tensor, # (B, F) potentials before the first step
-    columns:Tensor, # (F, F) the weight, transposed
-    bias:Tensor, # (F,)
-    constants:list # the neuron, from `neuron_constants`
-) -> tuple: # spikes (T, B, F), distances from the threshold (T, B, F), last potential (B, F)
-    "Recurrent neurons over T steps, in one kernel."
-    T, B, F = x.shape
-    s, d, v = torch.empty_like(x), torch.empty_like(x), torch.empty_like(v0)
-    _recurrent_forward_kernel[(-(-B // ROWS),)](
-        x, s0, v0, columns, bias, s, d, v, T, B, F, *constants[:5], ROWS, _width(F), PART, PRECISION, num_warps=WARPS)
-    return s, d, v
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #e031b7a7
 def recurrent_backward(
