@@ -5,15 +5,28 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from .core import unwatched as unwatched
+from .kernels import reference as reference
 from .kernels.operators import optional as optional, shortcut as shortcut, traced as traced
 from .neurons import LIF as LIF
 
-def _fuses(x: torch.Tensor, name: str, neurons: nn.Module, *others: nn.Module) -> bool:
+def _kernels(x: torch.Tensor, what: str):
+    """The module of kernels for a device.
+
+    Args:
+        x: of which the device counts
+        what: norm or attention
+
+    Returns:
+        a module, None where there is none
+    """
+    ...
+
+def _fuses(x: torch.Tensor, what: str, neurons: nn.Module, *others: nn.Module) -> bool:
     """Whether a kernel may take what these modules would do one after another.
 
     Args:
         x: the input of the first of them
-        name: of the module of kernels
+        what: norm or attention
         neurons: the last of them
     """
     ...
@@ -36,17 +49,41 @@ class _ZeroGradient(torch.autograd.Function):
     def backward(ctx, grad) -> tuple: ...
 
 def _normed(norm, x, before):
-    """`norm(x + before)`. Where `before` is not None, `leaves_out_bias` holds, and it is not added."""
+    """`norm(x + before)`. Where `before` is not None, `leaves_out_bias` holds, and it is not added.
+
+    Args:
+        before: (N, C, ...)
+    """
     ...
 
 def _norm_lif_forward(
     x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate
-) -> tuple: ...
-def _norm_lif_setup(ctx, inputs, output) -> None: ...
-def _norm_lif_gradient(ctx, grad_s, *_): ...
+) -> tuple:
+    """Spikes (T, M, C) of x (T, M, C) or (M, C), mean (C,), and 1 over the deviation (C,)."""
+    ...
 
-_norm_lif_shortcut = shortcut("NormLIF", _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient)
+def _norm_lif_setup(ctx, inputs, output) -> None:
+    """Keep what the way back needs. Nobody differentiates mean and deviation: their gradient is in that of x."""
+    ...
+
+def _norm_lif_gradient(ctx, grad_s, *_):
+    """Gradients of the inputs of `_norm_lif_forward`."""
+    ...
+
+def _plain_norm_lif(x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate):
+    """The spikes of `_norm_lif_forward` in torch's own operations. A bias before the norm does nothing to them."""
+    ...
+
+def _norm_lif_inputs(ctx) -> tuple: ...
+
+_norm_lif_shortcut = shortcut(
+    "NormLIF", _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient, _plain_norm_lif, _norm_lif_inputs
+)
 LONGEST = 16
+
+def _norm_type_fits(norm, x, T):
+    """Whether the kernels of the device know the numbers of this norm and of its input."""
+    ...
 
 def _norm_fuses(norm, neurons, x, T):
     """Whether the kernels may take this norm and these neurons, in their present mode."""
@@ -74,12 +111,6 @@ def norm_lif(
     """
     ...
 
-def _attend_forward(q, k, v, heads, scale, constants, surrogate): ...
-def _attend_setup(ctx, inputs, output) -> None: ...
-def _attend_gradient(ctx, grad_s) -> tuple: ...
-
-_attend_shortcut = shortcut("Attention", _attend_forward, _attend_setup, _attend_gradient)
-
 def attention_fuses(q: torch.Tensor, neurons: nn.Module, heads: int) -> bool:
     """Whether the kernel of `attend` may be used.
 
@@ -88,6 +119,20 @@ def attention_fuses(q: torch.Tensor, neurons: nn.Module, heads: int) -> bool:
         neurons: behind the attention
     """
     ...
+
+def _attend_forward(q, k, v, heads, scale, constants, surrogate):
+    """Spikes (T, B, N, D)."""
+    ...
+
+def _attend_setup(ctx, inputs, output) -> None:
+    """Keep spikes that are there anyway, and no product."""
+    ...
+
+def _attend_gradient(ctx, grad_s) -> tuple:
+    """Gradients of q, k and v, and none of the four others."""
+    ...
+
+_attend_shortcut = shortcut("Attention", _attend_forward, _attend_setup, _attend_gradient)
 
 def attend(
     neurons: nn.Module, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, heads: int, scale: float

@@ -42,7 +42,7 @@ def _product(a, b, row, there, n, F, part:tl.constexpr, precision:tl.constexpr):
     total = tl.zeros([row.shape[0], n.shape[0]], tl.float32)
     for first in range(0, F, part):
         j = first + tl.arange(0, part)
-        some = tl.load(a + row[:, None] * F + j[None, :], mask=there[:, None] & (j < F)[None, :], other=0.) # (rows, part)
+        some = tl.load(a + row[:, None] * F + j[None, :], mask=there[:, None] & (j < F)[None, :], other=0.)
         block = tl.load(b + j[:, None] * F + n[None, :], mask=(j < F)[:, None] & (n < F)[None, :], other=0.)
         total += tl.dot(some, block, input_precision=precision) # (rows, part) times (part, width)
     return total
