@@ -339,7 +339,7 @@ def training_step(
 ) -> Callable: # without arguments, returns the loss
     "A whole step: forward, backward and AdamW. On a GPU recorded and replayed, in half precision where it is enough."
     model, on_gpu = nn.ModuleList(parts).to(x.device), x.is_cuda
-    optimiser = torch.optim.AdamW(model.parameters(), fused=on_gpu or None)
+    optimiser = torch.optim.AdamW(model.parameters(), fused=True)
     def loss_of(x, y): return nn.functional.cross_entropy(parts[1](parts[0](x)), y), {}
     gradients = CapturedStep(loss_of, model)
     def step():
