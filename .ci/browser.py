@@ -289,7 +289,8 @@ def look_at_gallery(app, twin):
     read = "cards => cards.map(card => [card.textContent, [...card.querySelectorAll('img')].map(image => image.src)])"
 
     def same():
-        shown = app.page.locator('.stal-gallery .widget-html-content').evaluate_all(read)
+        cards = app.page.locator('.stal-gallery .widget-html:not(.stal-wide) > .widget-html-content')
+        shown = cards.evaluate_all(read)
         return shown == [[text_of(card.value), re.findall(r'src="([^"]+)"', card.value)]
                          for card in twin.gallery.cards.values()]
     app.wait(same, 'the gallery')
@@ -299,6 +300,14 @@ def look_at_gallery(app, twin):
         app.wait(same, f'the gallery, {label} = {value}')
     app.check_width('the gallery')
     app.save('gallery')
+    app.page.locator('text=as a picture that moves').first.click()
+    twin.gallery.accordion.selected_index = 0
+    wanted = re.findall(r'src="([^"]+)"', twin.gallery.extras.value)
+    moving = app.page.locator('img[alt^="All encoders"]')
+    app.wait(lambda: [image.get_attribute('src') for image in moving.all()] == wanted, 'the gallery as a GIF')
+    app.check_width('the gallery as a GIF')
+    twin.gallery.accordion.selected_index = None
+    app.page.locator('text=as a picture that moves').first.click()
     app.press('phase')
     twin.open('phase')
     check(app, twin.left, 'opened from the gallery')
