@@ -385,12 +385,12 @@ STYLE_SHEET = '''<style>
 @media (max-width:720px) { .stal-side { max-width:none;} .stal-card { padding:8px 9px;} }
 body[data-voila] .jp-MarkdownCell:is(:has(h1), :has(img[alt='Open in Colab'])) { display:none;}
 .stal-main > .widget-image { max-width:100%;height:auto;object-fit:contain;}
-.stal-card > .widget-hprogress.widget-inline-hbox { max-width:none;}
 .stal-sides, .stal-parts, .stal-controls { display:grid;gap:4px 18px;align-items:start;overflow:visible;}
 .stal-sides { grid-template-columns:repeat(auto-fit, minmax(min(100%, 350px), 1fr));gap:12px;}
 .stal-parts { grid-template-columns:repeat(auto-fit, minmax(min(100%, 330px), 1fr));}
 .stal-card .widget-inline-hbox:not(.widget-html), .stal-card .widget-upload, .stal-gallery button {
   width:98%;max-width:460px;}
+.stal-card > .widget-hprogress.widget-inline-hbox { width:99%;max-width:none;}
 .stal-controls { grid-template-columns:repeat(auto-fit, minmax(min(100%, 260px), 1fr));}
 .stal-explorer .widget-html, .stal-explorer .widget-html-content { min-width:0;width:100%;overflow:visible;}
 </style>'''
@@ -429,6 +429,7 @@ TILE_STYLE = '''<style>
 .stal-gallery { display:grid;grid-template-columns:repeat(auto-fill, minmax(min(100%, 170px), 1fr));gap:12px;}
 .stal-gallery button { height:auto;min-height:28px;line-height:1.25;padding:4px;white-space:normal;
   overflow-wrap:anywhere;}
+.stal-explorer .stal-gallery p { font-size:12px;}
 .stal-gallery > .stal-wide { grid-column:1 / -1;}
 .stal-pair { display:grid;grid-template-columns:1fr 1fr;gap:6px;}
 .stal-confusion { overflow-x:auto;}
