@@ -31,8 +31,8 @@ FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--
          '--disable-sync', '--no-first-run']
 WIDTHS = 1280, 420
 # In the README's picture that moves
-SHOWN_CODES = ('image', 'rate', 'latency', 'phase', 'burst', 'rank_order', 'population', 'sigma_delta', 'convstal-mnist',
-               'srnn-convstal-mnist')
+SHOWN_CODES = ('image', 'srnn-convstal-mnist', 'convstal-mnist', 'rate', 'latency', 'phase', 'burst', 'rank_order',
+               'population', 'sigma_delta')
 READ_IMAGE = '''async image => {
     const blob = await (await fetch(image.src)).blob()
     return new Promise(done => {

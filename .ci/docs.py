@@ -2,9 +2,9 @@
 """Make the docs site, `_docs/`: every notebook under nbs/ as a page, with the outputs it keeps. Nothing is executed.
 
 The pages, their order and their sections are those of nbs/sidebar.yml. api.html lists what the type stubs say of every
-exported name, gallery.html shows a picture of each notebook: that of the cell marked `#| thumbnail`, else its first. For
-who does not see them, figures are described by their cell's `#| fig-alt: "..."`, or by the paragraph above them. A cell
-with `#| code-fold: true` is folded, with what it shows, under its `#| code-summary: "Solution"`. The site is read
+exported name, gallery.html shows a picture of each notebook: that of the cell marked `#| thumbnail`, else its first.
+Figures are described by their cell's `#| fig-alt: "..."`, or by the paragraph above them. A cell with
+`#| code-fold: true` is folded, with what it shows, under its `#| code-summary: "Solution"`. The site is read
 without a network: formulas are set here, as MathML, and pages load nothing from elsewhere. The search field needs no
 server: search_index.js holds what there is to find, and site.js, beside this file, finds it. llms.txt lists the pages
 for readers that are models (llmstxt.org). Fails if a notebook is missing in sidebar.yml, a link leads nowhere, a
@@ -304,8 +304,8 @@ def describe_figures(page, cells):
     own = {f'cell-id={cell.id}': FIGURE_ALT.search(cell.source) for cell in cells}
     said = page.title.string
     for part in page.select('.jp-Cell'):
-        blocks = [block.get_text(' ', strip=True) for block in part.select('.jp-MarkdownOutput > p, .jp-MarkdownOutput > h2')]
-        said = next((text for text in reversed(blocks) if text), said)
+        blocks = part.select('.jp-MarkdownOutput > p, .jp-MarkdownOutput > h2')
+        said = next((text for block in reversed(blocks) if (text := block.get_text(' ', strip=True))), said)
         for figure in part.find_all('img', alt=NO_ALT):
             alone = own.get(part.get('id'))
             figure['alt'] = alone[1] if alone else f'Figure. {shortened(said)}'
@@ -388,7 +388,7 @@ def broken(found):
 # The gallery
 
 def picture(name):
-    "The notebook's most telling picture as PNG: as seen, or of the cell marked so, else the first. None if it has none."
+    "The notebook's most telling picture as PNG: of the cell marked so, else the first. None if it has none."
     if name in SEEN: return (NBS/SEEN[name]).read_bytes()
     pictures = [(THUMBNAIL.search(cell.source) is not None, output.data['image/png'])
                 for cell in read(name).cells if cell.cell_type == 'code'

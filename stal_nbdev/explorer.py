@@ -273,8 +273,9 @@ def verdict_html(self:EncoderChoice) -> str:
     "What the classifier says, where there is one."
     title = '<div class="stal-title">Verdict</div>'
     if self.probabilities is not None:
-        only = '<p>It knows no other classes than these, and takes any image for one of them.</p>' if self.source.own else ''
-        return title + probability_bars(self.made.model.classes, self.probabilities, self.source.label) + only
+        known = '<p>It knows no other classes than these, and takes any image for one of them.</p>'
+        bars = probability_bars(self.made.model.classes, self.probabilities, self.source.label)
+        return title + bars + (known if self.source.own else '')
     why = 'This encoder learned alone' if self.made.model else 'This encoder has not learned'
     some = [name for name in self.learned() if boxed_models()[name]['model']['name'] != ENCODER_ALONE]
     other = f' Choose <b>{some[0]}</b> for an answer.' if some else ''
@@ -381,7 +382,7 @@ def as_html(self:EncoderChoice,
     return f'{TILE_STYLE}<div style="max-width:560px">{shown}</div>'
 
 # %% ../nbs/61_explorer.ipynb #20797cff
-KINDS = { # of encoders, by the module that they come from; None: by another one, or a person's own
+KINDS = { # of encoders, by the module that they come from, None: by another one, or a person's own
     'box': 'In the box: they have learned',
     'coding': 'Codes by a rule',
     'signal_codes': 'Codes of signals: the image holds still for T steps',
@@ -410,8 +411,8 @@ class Gallery:
         time.observe(lambda change: self.draw(), 'value')
         self.cards = {}
         self.grid = labelled(widgets.Box(), 'gallery')
-        said = widgets.HTML('<p>Every encoder on this image. Choose one to look into it. T and threshold are those of the '
-                            'untrained ones.</p>')
+        said = widgets.HTML('<p>Every encoder on this image. Choose one to look into it. T and threshold are those of '
+                            'the untrained ones.</p>')
         controls = labelled(widgets.Box([self.T, self.threshold]), 'controls')
         self.extras = widgets.HTML() # filled when it is opened
         self.accordion = widgets.Accordion([self.extras], titles=['as a picture that moves'])

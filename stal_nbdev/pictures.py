@@ -186,9 +186,9 @@ def _threshold_row(t, theta, h, place, scale, now, number=None):
     colour, weight = (COLOURS[1], 'bold') if now else ('#777', 'normal')
     mark = ''
     if number is not None:
-        filled = COLOURS[0] if h[number] > theta[number] else '#fff'
-        mark = (f'<rect class="stal-own" x="{_LEFT + theta[number] * scale - 3:.1f}" y="{place - 5}" width="6" height="10" '
-                f'fill="{filled}" stroke="{COLOURS[0]}" stroke-width="1.5"/>')
+        filled, left = COLOURS[0] if h[number] > theta[number] else '#fff', _LEFT + theta[number] * scale - 3
+        mark = (f'<rect class="stal-own" x="{left:.1f}" y="{place - 5}" width="6" height="10" fill="{filled}" '
+                f'stroke="{COLOURS[0]}" stroke-width="1.5"/>')
     return (f'<g><title>{said}</title><rect x="0" y="{place - 6}" width="{_WIDTH}" height="12" fill="transparent"/>'
             f'<text x="{_LEFT - 5}" y="{place + 4}" text-anchor="end" font-weight="{weight}" fill="{colour}">{t}</text>'
             f'<line x1="{low:.1f}" x2="{max(high, low + 1):.1f}" y1="{place}" y2="{place}" stroke="{colour}" '
@@ -222,8 +222,8 @@ def threshold_chart(
     names = f'<text x="0" y="{_TOP + 11}" fill="#555">step</text>'
     inside = f'<g font-size="10.5">{_histogram(h, right)}{_axis(right, scale)}{own}{"".join(rows)}{names}</g>'
     neuron = '' if number is None else (
-        f' <span style="color:{COLOURS[0]}">Upright: neuron {number}, feature {h[number]:.3f}; its thresholds, full where '
-        'it fires.</span>')
+        f' <span style="color:{COLOURS[0]}">Upright: neuron {number}, feature {h[number]:.3f}. Its thresholds: full '
+        'where it fires.</span>')
     key = f'<p class="stal-key">Bars: features h. Lines: nine tenths of the thresholds, dots their median.{neuron}</p>'
     return _svg(places[-1] + 14, inside, 'features and thresholds') + key
 
