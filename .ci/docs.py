@@ -49,8 +49,9 @@ MADE = {
 }
 BORROWED = {'experiments/all_numbers.ipynb': HOME} # whose picture they show
 # What is a page in a browser, as .ci/browser.py saw it
-SEEN = {'apps/explore.ipynb': 'images/explorer.png', '61_explorer.ipynb': 'images/explorer.png',
-        'apps/train.ipynb': 'images/launcher.png', '62_launcher.ipynb': 'images/launcher.png'}
+EXPLORER, LAUNCHER = 'images/explorer.png', 'images/launcher.png'
+SEEN = {'apps/explore.ipynb': EXPLORER, '61_explorer.ipynb': EXPLORER,
+        'apps/train.ipynb': LAUNCHER, '62_launcher.ipynb': LAUNCHER}
 THUMBNAIL_SIZE = 480, 480 # pixels, at most
 DIRECTIVE = re.compile(r'^\s*#\|.*\n?', re.M)
 HIDDEN = re.compile(r'^\s*#\|\s*(hide|default_exp)\b', re.M)
@@ -281,11 +282,19 @@ def html(name, order):
         tables_to_cards(page, order)
     headings = [(tag.name[1], tag['id'], tag.get_text().rstrip('\u00b6').strip())
                 for tag in page.find_all(['h2', 'h3'], id=True)]
-    without_badges(page, name).insert_after(BeautifulSoup(contents(headings), 'html.parser'))
+    line = without_badges(page, name)
+    line.insert_after(BeautifulSoup(contents(headings) + as_seen(name), 'html.parser'))
     page.head.append(BeautifulSoup(head(name), 'html.parser'))
     page.body.insert(0, BeautifulSoup(navigation(order, name), 'html.parser'))
     page.main.append(BeautifulSoup(neighbours(order, name), 'html.parser'))
     return page
+
+
+def as_seen(name):
+    "What a widget's page looks like. Its notebook cannot show that: an app finds no files but those in its own folder."
+    if name not in SEEN: return ''
+    said = escape(f'What it looks like in a browser: {summary(name)}'.replace('`', ''))
+    return f'<img class="seen" src="{relpath(SEEN[name], Path(name).parent)}" alt="{said}">'
 
 
 def fold(page, cells):
