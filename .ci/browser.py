@@ -48,7 +48,8 @@ READ_CARD = '''(card, parts) => Object.fromEntries(parts.map(name => {
 }))'''
 # Elements that reach over the right edge of the window, apart from what can be scrolled by itself
 TOO_WIDE = '''() => [...document.querySelectorAll('.stal-explorer *')].filter(e =>
-    e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('pre, .stal-confusion')).map(e => e.className)'''
+    e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('pre, .stal-confusion, .stal-scroll'))
+    .map(e => e.className)'''
 WHOLE_HEIGHT = "() => Math.max(...[...document.querySelectorAll('*')].map(e => e.scrollHeight))"
 
 

@@ -384,7 +384,8 @@ STYLE_SHEET = '''<style>
 .stal-explorer .stal-note .widget-html-content { color:#555;font-size:13px;}
 @media (max-width:720px) { .stal-side { max-width:none;} .stal-card { padding:8px 9px;} }
 body[data-voila] .jp-MarkdownCell:is(:has(h1), :has(img[alt='Open in Colab'])) { display:none;}
-.stal-main > .widget-image { max-width:100%;height:auto;object-fit:contain;}
+.stal-explorer .stal-scroll { overflow-x:auto;overflow-y:hidden;display:block;}
+.stal-scroll > .widget-image { width:100%;min-width:620px;height:auto;object-fit:contain;}
 .stal-sides, .stal-parts, .stal-controls { display:grid;gap:4px 18px;align-items:start;overflow:visible;}
 .stal-sides { grid-template-columns:repeat(auto-fit, minmax(min(100%, 350px), 1fr));gap:12px;}
 .stal-parts { grid-template-columns:repeat(auto-fit, minmax(min(100%, 330px), 1fr));}
