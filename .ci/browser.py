@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Explorer and launcher as apps, in a real browser, at two widths: what they show must be what the library computes.
 
-`.ci/browser.py FOLDER` saves pictures of the pages there, `.ci/browser.py --readme` makes the one in the README.
+`.ci/browser.py FOLDER` saves pictures of the pages there, `.ci/browser.py --readme` makes those in the README.
 Skipped where there is no browser.
 """
 import html
@@ -24,11 +24,15 @@ from pathlib import Path
 # app and reference on one thread each: with more, sums round otherwise, and a spike at its threshold may differ
 os.environ['OMP_NUM_THREADS'] = '1'
 TOP = Path(__file__).resolve().parent.parent
-README_PICTURE = TOP/'nbs/images/explorer.png'
+README_PICTURE, LAUNCHER_PICTURE = TOP/'nbs/images/explorer.png', TOP/'nbs/images/launcher.png'
+README_GIF = TOP/'nbs/images/codes.gif'
 BROWSERS = 'chromium', 'chromium-browser', 'google-chrome'
 FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update',
          '--disable-sync', '--no-first-run']
 WIDTHS = 1280, 420
+# In the README's picture that moves
+SHOWN_CODES = ('image', 'srnn-convstal-mnist', 'convstal-mnist', 'rate', 'latency', 'phase', 'burst', 'rank_order',
+               'population', 'sigma_delta')
 READ_IMAGE = '''async image => {
     const blob = await (await fetch(image.src)).blob()
     return new Promise(done => {
@@ -44,7 +48,8 @@ READ_CARD = '''(card, parts) => Object.fromEntries(parts.map(name => {
 }))'''
 # Elements that reach over the right edge of the window, apart from what can be scrolled by itself
 TOO_WIDE = '''() => [...document.querySelectorAll('.stal-explorer *')].filter(e =>
-    e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('pre, .stal-confusion')).map(e => e.className)'''
+    e.getBoundingClientRect().right > innerWidth + 1 && !e.closest('pre, .stal-confusion, .stal-scroll'))
+    .map(e => e.className)'''
 WHOLE_HEIGHT = "() => Math.max(...[...document.querySelectorAll('*')].map(e => e.scrollHeight))"
 
 
@@ -289,7 +294,8 @@ def look_at_gallery(app, twin):
     read = "cards => cards.map(card => [card.textContent, [...card.querySelectorAll('img')].map(image => image.src)])"
 
     def same():
-        shown = app.page.locator('.stal-gallery .widget-html-content').evaluate_all(read)
+        cards = app.page.locator('.stal-gallery .widget-html:not(.stal-wide) > .widget-html-content')
+        shown = cards.evaluate_all(read)
         return shown == [[text_of(card.value), re.findall(r'src="([^"]+)"', card.value)]
                          for card in twin.gallery.cards.values()]
     app.wait(same, 'the gallery')
@@ -299,6 +305,14 @@ def look_at_gallery(app, twin):
         app.wait(same, f'the gallery, {label} = {value}')
     app.check_width('the gallery')
     app.save('gallery')
+    app.page.locator('text=as a picture that moves').first.click()
+    twin.gallery.accordion.selected_index = 0
+    wanted = re.findall(r'src="([^"]+)"', twin.gallery.extras.value)
+    moving = app.page.locator('img[alt^="All encoders"]')
+    app.wait(lambda: [image.get_attribute('src') for image in moving.all()] == wanted, 'the gallery as a GIF')
+    app.check_width('the gallery as a GIF')
+    twin.gallery.accordion.selected_index = None
+    app.page.locator('text=as a picture that moves').first.click()
     app.press('phase')
     twin.open('phase')
     check(app, twin.left, 'opened from the gallery')
@@ -484,14 +498,38 @@ def look(window, address, save_dir):
 
 
 def draw_readme(window, address):
-    "The picture in the README: one encoder, with its answer."
+    "The pictures in the README and on the site: one encoder with its answer, a training, codes in time."
     query = 'image=3&step=1' if (TOP/'data/MNIST/raw').is_dir() else 'image=3&step=1&dataset=digits'
     app = open_page(window, 1240, f'{address}explore.ipynb?{query}')
     app.page.locator('.stal-stage img').first.wait_for(timeout=120_000)
     app.wait_for_text('The classifier says')
     time.sleep(1) # the last of its fonts and sliders
     app.page.locator('.stal-explorer').screenshot(path=README_PICTURE)
-    print(f'{README_PICTURE.relative_to(TOP)}: {README_PICTURE.stat().st_size / 1000:.0f} kB')
+    draw_launcher(open_page(window, 1000, f'{address}train.ipynb'))
+    draw_gif()
+    for file in README_PICTURE, LAUNCHER_PICTURE, README_GIF:
+        print(f'{file.relative_to(TOP)}: {file.stat().st_size / 1000:.0f} kB')
+
+
+def draw_launcher(app):
+    "A training of some epochs, at its end."
+    app.page.locator('button:text-is("start")').wait_for(timeout=120_000)
+    start_run(app, 'conv_stal', 12)
+    app.wait(lambda: 'test accuracy 0.' in app.text(), 'the end of a training', 120)
+    app.wait(lambda: app.page.locator('.stal-confusion').count() == 1, 'its table of classes')
+    app.page.set_viewport_size(dict(width=1000, height=1000)) # with the first of its spikes
+    app.page.screenshot(path=LAUNCHER_PICTURE)
+
+
+def draw_gif():
+    "Some codes of one digit, step by step."
+    from stal_nbdev.explorer import EncoderExplorer
+    from stal_nbdev.pictures import grid_gif
+    gallery = EncoderExplorer(None if (TOP/'data/MNIST/raw').is_dir() else 'digits', str(TOP/'data')).gallery
+    gallery.source.image.value, gallery.T.value, gallery.visible = 3, 5, True # T is that of the models
+    gallery.show()
+    frames = [{name: pixels for name, pixels in frame.items() if name in SHOWN_CODES} for frame in gallery.frames()]
+    README_GIF.write_bytes(grid_gif(frames, 5, 128, 600))
 
 
 def main(arguments):
@@ -506,7 +544,7 @@ def main(arguments):
     port = free_port()
     with tempfile.TemporaryDirectory() as save_dir, tempfile.NamedTemporaryFile('w', suffix='.log') as log:
         # for the apps, and for the explorer in this process, a picture shows no machine's path
-        if readme: os.environ['STAL_DATA_DIR'] = '../../data'
+        if readme: os.environ.update(STAL_DATA_DIR='../../data', STAL_SAVE_DIR='experiments')
         else: os.environ.update(STAL_DATA_DIR=str(TOP/'no_data_here'), STAL_SAVE_DIR=save_dir)
         server, start = start_apps(port, log), time.monotonic()
         try:
@@ -519,6 +557,7 @@ def main(arguments):
         finally:
             server.terminate()
             server.wait()
+            if readme: shutil.rmtree(TOP/'nbs/apps/experiments', ignore_errors=True) # where the app runs
     print(f'{time.monotonic() - start:.0f} s')
 
 

@@ -2,8 +2,9 @@
 """Make the docs site, `_docs/`: every notebook under nbs/ as a page, with the outputs it keeps. Nothing is executed.
 
 The pages, their order and their sections are those of nbs/sidebar.yml. api.html lists what the type stubs say of every
-exported name, gallery.html shows a picture of each notebook: that of the cell marked `#| thumbnail`, else its first. A
-cell with `#| code-fold: true` is folded, with what it shows, under its `#| code-summary: "Solution"`. The site is read
+exported name, gallery.html shows a picture of each notebook: that of the cell marked `#| thumbnail`, else its first.
+Figures are described by their cell's `#| fig-alt: "..."`, or by the paragraph above them. A cell with
+`#| code-fold: true` is folded, with what it shows, under its `#| code-summary: "Solution"`. The site is read
 without a network: formulas are set here, as MathML, and pages load nothing from elsewhere. The search field needs no
 server: search_index.js holds what there is to find, and site.js, beside this file, finds it. llms.txt lists the pages
 for readers that are models (llmstxt.org). Fails if a notebook is missing in sidebar.yml, a link leads nowhere, a
@@ -46,13 +47,19 @@ MADE = {
     GALLERY: ('Gallery', 'A picture of every notebook: what it is about, at a glance.'),
     API: ('API', 'All exported functions and classes, by module: signatures, and what each parameter means.'),
 }
-BORROWED = {'apps/explore.ipynb': '61_explorer.ipynb', 'experiments/all_numbers.ipynb': HOME} # whose picture they show
+BORROWED = {'experiments/all_numbers.ipynb': HOME} # whose picture they show
+# What is a page in a browser, as .ci/browser.py saw it
+EXPLORER, LAUNCHER = 'images/explorer.png', 'images/launcher.png'
+SEEN = {'apps/explore.ipynb': EXPLORER, '61_explorer.ipynb': EXPLORER,
+        'apps/train.ipynb': LAUNCHER, '62_launcher.ipynb': LAUNCHER}
 THUMBNAIL_SIZE = 480, 480 # pixels, at most
 DIRECTIVE = re.compile(r'^\s*#\|.*\n?', re.M)
 HIDDEN = re.compile(r'^\s*#\|\s*(hide|default_exp)\b', re.M)
 ECHO_OFF = re.compile(r'^\s*#\|\s*echo\s*:\s*false\b', re.M) # the cell's output is shown, its code is not
 FOLDED = re.compile(r'^\s*#\|\s*code-fold\s*:\s*true\b', re.M)
 FOLDED_AS = re.compile(r'^\s*#\|\s*code-summary\s*:\s*"?(.*?)"?\s*$', re.M)
+FIGURE_ALT = re.compile(r'^\s*#\|\s*fig-alt\s*:\s*"?(.*?)"?\s*$', re.M)
+NO_ALT = 'No description has been provided for this image' # nbconvert's
 THUMBNAIL = re.compile(r'^\s*#\|\s*thumbnail\b', re.M)
 EXPORTED = re.compile(r'^\s*#\|\s*exports?\b', re.M)
 MODULE = re.compile(r'^\s*#\|\s*default_exp\s+(\S+)', re.M)
@@ -260,6 +267,7 @@ def html(name, order):
     page = BeautifulSoup(exporter().from_notebook_node(notebook)[0], 'html.parser')
     page.title.string = f'{title(name)} - stal_nbdev'
     fold(page, read(name).cells)
+    describe_figures(page, read(name).cells)
     for tag in page.find_all(['style', 'script']): # styles are in notebook.css, scripts would load others
         tag.decompose()
     for code in page.select('.jp-CodeCell > .jp-Cell-inputWrapper'):
@@ -274,11 +282,19 @@ def html(name, order):
         tables_to_cards(page, order)
     headings = [(tag.name[1], tag['id'], tag.get_text().rstrip('\u00b6').strip())
                 for tag in page.find_all(['h2', 'h3'], id=True)]
-    without_badges(page, name).insert_after(BeautifulSoup(contents(headings), 'html.parser'))
+    line = without_badges(page, name)
+    line.insert_after(BeautifulSoup(contents(headings) + as_seen(name), 'html.parser'))
     page.head.append(BeautifulSoup(head(name), 'html.parser'))
     page.body.insert(0, BeautifulSoup(navigation(order, name), 'html.parser'))
     page.main.append(BeautifulSoup(neighbours(order, name), 'html.parser'))
     return page
+
+
+def as_seen(name):
+    "What a widget's page looks like. Its notebook cannot show that: an app finds no files but those in its own folder."
+    if name not in SEEN: return ''
+    said = escape(f'What it looks like in a browser: {summary(name)}'.replace('`', ''))
+    return f'<img class="seen" src="{relpath(SEEN[name], Path(name).parent)}" alt="{said}">'
 
 
 def fold(page, cells):
@@ -290,6 +306,25 @@ def fold(page, cells):
             summary_tag = page.new_tag('summary')
             summary_tag.string = said[1] if said else 'Code'
             shown.wrap(page.new_tag('details', attrs={'class': 'folded'})).insert(0, summary_tag)
+
+
+def describe_figures(page, cells):
+    "Say what each figure shows: in the words of its cell, else in those of the paragraph above it, or of the heading."
+    own = {f'cell-id={cell.id}': FIGURE_ALT.search(cell.source) for cell in cells}
+    said = page.title.string
+    for part in page.select('.jp-Cell'):
+        blocks = part.select('.jp-MarkdownOutput > p, .jp-MarkdownOutput > h2')
+        said = next((text for block in reversed(blocks) if (text := block.get_text(' ', strip=True))), said)
+        for figure in part.find_all('img', alt=NO_ALT):
+            alone = own.get(part.get('id'))
+            figure['alt'] = alone[1] if alone else f'Figure. {shortened(said)}'
+
+
+def shortened(text, most=300):
+    "As many of its sentences as fit, or the beginning of the first."
+    text = re.sub(r'\s+', ' ', text)
+    if len(text) <= most: return text
+    return text[:most].rpartition('. ')[0] + '.' if '. ' in text[:most] else text[:most].rpartition(' ')[0] + ' ...'
 
 
 class Found(NamedTuple):
@@ -363,6 +398,7 @@ def broken(found):
 
 def picture(name):
     "The notebook's most telling picture as PNG: of the cell marked so, else the first. None if it has none."
+    if name in SEEN: return (NBS/SEEN[name]).read_bytes()
     pictures = [(THUMBNAIL.search(cell.source) is not None, output.data['image/png'])
                 for cell in read(name).cells if cell.cell_type == 'code'
                 for output in cell.outputs if 'image/png' in output.get('data', {})]

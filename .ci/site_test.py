@@ -37,6 +37,9 @@ PICTURES = '''async () => {
     await Promise.all(pictures.map(picture => picture.decode().catch(() => null)))
     return pictures.map(picture => [picture.getAttribute('src'), picture.naturalWidth, picture.height])
 }'''
+# Pictures without a description; those of cards stand beside their titles
+BARE = '''() => [...document.querySelectorAll('main img')].filter(picture => !picture.closest('.card') &&
+    (!picture.alt || picture.alt.startsWith('No description'))).map(picture => picture.src.slice(0, 80))'''
 RAW = '''() => [...document.querySelectorAll('main .jp-MarkdownOutput')].map(part => {
     const copy = part.cloneNode(true)
     copy.querySelectorAll('code, pre, math').forEach(inner => inner.remove())
@@ -62,12 +65,13 @@ def names():
 
 
 def look_at_all(site):
-    "Every page: it fits a phone, and its formulas are formulas."
+    "Every page: it fits a phone, its formulas are formulas, and its pictures are described."
     found = {}
     for name in names():
         site.open(name, PHONE)
         assert not (wide := site.page.evaluate(OVERFLOW)), f'{name} is wider than {PHONE["width"]} pixels: {wide}'
         assert not (raw := site.page.evaluate(RAW)), f'{name}: a formula is not set: {raw[0][:80]}'
+        assert not (bare := site.page.evaluate(BARE)), f'{name}: pictures that nothing describes: {bare[:3]}'
         found[name] = [formula for formula in site.page.evaluate(FORMULAS) if formula['shown']]
         flat = [formula for formula in found[name] if formula['width'] < 3 or formula['height'] < 5]
         assert not flat, f'{name}: a formula has no size: {flat[0]}'

@@ -4,9 +4,12 @@ from typing import Any
 
 __all__ = [
     "BEHIND",
+    "KINDS",
     "IN_A_PLACE",
     "bits_per_element",
     "EncoderChoice",
+    "download_link",
+    "kind_of",
     "Gallery",
     "Playback",
     "EncoderExplorer",
@@ -46,6 +49,7 @@ from .pictures import (
     Mark as Mark,
     Neurons as Neurons,
     data_uri as data_uri,
+    grid_gif as grid_gif,
     highest_share as highest_share,
     image_pixels as image_pixels,
     map_pixels as map_pixels,
@@ -55,6 +59,7 @@ from .pictures import (
     strip as strip,
     threshold_chart as threshold_chart,
     tile as tile,
+    with_prefix as with_prefix,
 )
 from .reading import events_csv as events_csv, spikes_npz as spikes_npz
 
@@ -224,9 +229,17 @@ class EncoderChoice:
         """A script whose `x` and `spikes` are what is shown."""
         ...
 
+    def frames(self) -> list:
+        """The spikes in time: those of a step, all so far, and what is read back from all of them.
+
+        Returns:
+            a dict (title -> pixels) for each time step
+        """
+        ...
+
     @property
     def files(self) -> dict:
-        """What can be taken away: the spikes as `.npz` and as a list of events.
+        """What can be taken away: the spikes as `.npz`, as a list of events, and as a picture that moves.
 
         Returns:
             name -> (content, media type)
@@ -247,6 +260,37 @@ class EncoderChoice:
 
 BEHIND = 56
 
+def download_link(name: str, content: bytes | str, kind: str) -> str:
+    """A link that holds the file.
+
+    Args:
+        name: of the file
+        content: of it
+        kind: its media type
+
+    Returns:
+        HTML
+    """
+    ...
+
+KINDS = {
+    "box": "In the box: they have learned",
+    "coding": "Codes by a rule",
+    "signal_codes": "Codes of signals: the image holds still for T steps",
+    None: "To be trained: weights as they are drawn, statistics of the data set in view",
+}
+
+def kind_of(name: str) -> str | None:
+    """What kind of encoder that is.
+
+    Args:
+        name: in ENCODERS, or of a model in the box
+
+    Returns:
+        a key of KINDS
+    """
+    ...
+
 class Gallery:
     """A picture of what each encoder makes of the image.
 
@@ -264,12 +308,15 @@ class Gallery:
     threshold: widgets.FloatSlider
     cards: dict
     grid: Any
+    extras: widgets.HTML
+    accordion: widgets.Accordion
     panel: Any
     made: dict
+    buttons: dict
 
     def __init__(self, source: ImageChoice, time: widgets.IntSlider, pick) -> None: ...
     def names(self) -> list:
-        """Those that learned first, then the others."""
+        """Those that learned first, then the others, kind by kind."""
         ...
 
     def compute_one(self, name: str) -> tuple:
@@ -284,12 +331,24 @@ class Gallery:
         """Compute all, if anybody looks."""
         ...
 
+    def frames(self) -> list:
+        """The image, and the spikes of all encoders that take it, step by step. Those with fewer steps stay at their last.
+
+        Returns:
+            a dict (title -> pixels) for each time step
+        """
+        ...
+
     def make_cards(self) -> None:
-        """A button and a place for its picture, for each encoder."""
+        """A button and a place for its picture, for each encoder, under the headings of their kinds."""
         ...
 
     def draw(self) -> None:
         """The spikes at this step, and how often each place fires."""
+        ...
+
+    def draw_extras(self) -> None:
+        """A GIF of all of them, once somebody opens it."""
         ...
 
 class Playback:

@@ -25,12 +25,14 @@ def knee(
     accuracy, # (n,), of the front
     density # (n,), of the front
 ) -> int: # its index
-    "The run farthest above the line between the ends of the front, both axes scaled to its range."
+    "The run farthest above the line between the ends of the front, both axes scaled. Of equals the most accurate."
     def scaled(values):
         values = np.asarray(values, float)
         return (values - values.min()) / max(np.ptp(values), 1e-12) # 0 where all are the same
     # scaled, the ends are (0, 0) and (1, 1): the distance from their line grows with accuracy minus density
-    return int(np.argmax(scaled(accuracy) - scaled(density)))
+    above = scaled(accuracy) - scaled(density)
+    best = np.flatnonzero(above > above.max() - 1e-9) # two ends alone are both of them on the line
+    return int(best[np.argmax(np.asarray(accuracy)[best])])
 
 # %% ../nbs/55_front.ipynb #9e9b98f1
 def front_plot(

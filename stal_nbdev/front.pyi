@@ -18,7 +18,7 @@ def on_front(accuracy, density) -> np.ndarray:
     ...
 
 def knee(accuracy, density) -> int:
-    """The run farthest above the line between the ends of the front, both axes scaled to its range.
+    """The run farthest above the line between the ends of the front, both axes scaled. Of equals the most accurate.
 
     Args:
         accuracy: (n,), of the front

@@ -183,7 +183,9 @@ def make_panel(self:TrainingLauncher):
     buttons = widgets.HBox([self.start_button, self.stop_button])
     controls = self.encoder, self.classifier, self.dataset, self.epochs, self.more, buttons
     side = labelled(widgets.VBox([title, *controls]), 'card', 'side')
-    shown = self.progress, self.status, self.message, self.picture, self.confusion, self.spikes
+    # figures keep a size at which they can be read, and are moved sideways on a narrow screen
+    curves, spikes = (labelled(widgets.Box([picture]), 'scroll') for picture in (self.picture, self.spikes))
+    shown = self.progress, self.status, self.message, curves, self.confusion, spikes
     self.main = labelled(widgets.VBox(shown), 'card', 'main')
     self.clear()
     header = labelled(widgets.HTML('<h1>STAL launcher</h1><span>Train, and watch</span>'), 'header')

@@ -3,6 +3,7 @@
 from typing import Any
 
 __all__ = [
+    "TALKATIVE",
     "CLIENT_SETTINGS",
     "SERVICES",
     "LoggerConfig",
@@ -147,6 +148,7 @@ def without_password(text: str) -> str:
     """
     ...
 
+TALKATIVE = ("alembic", "lightning.pytorch.loggers.mlflow")
 CLIENT_SETTINGS = dict(
     WANDB__SERVICE_WAIT="120",
     WANDB_SILENT="true",

@@ -4,18 +4,21 @@
 
 # %% auto #0
 __all__ = ['STYLE_SHEET', 'TILE_STYLE', 'png_bytes', 'data_uri', 'image_pixels', 'map_pixels', 'highest_share', 'Mark', 'tile',
-           'strip', 'numbers_row', 'probability_bars', 'confusion_table', 'threshold_chart', 'raster_pixels',
-           'neuron_name', 'Neurons', 'window_start', 'pointable_raster']
+           'strip', 'with_prefix', 'numbers_row', 'probability_bars', 'confusion_table', 'threshold_chart',
+           'raster_pixels', 'neuron_name', 'Neurons', 'window_start', 'pointable_raster', 'grid_picture', 'grid_gif']
 
 # %% ../nbs/07_pictures.ipynb #5d2127b9
 import io
 from base64 import b64encode
+from functools import cache
 from html import escape
+from pathlib import Path
 from typing import NamedTuple
 import matplotlib
 import numpy as np
 import torch
-from PIL import Image
+from matplotlib.ticker import MaxNLocator
+from PIL import Image, ImageDraw, ImageFont
 from .core import check_tensor
 from .viz import COLOURS, check_sample, to_numpy
 
@@ -96,6 +99,17 @@ def strip(
     tiles = [tile(map_pixels(m, most), str(t), kind=kind) for t, (m, kind) in enumerate(zip(maps, kinds))]
     return f'<div class="stal-strip">{"".join(tiles)}</div>'
 
+# %% ../nbs/07_pictures.ipynb #b7c7d14e
+def with_prefix(
+    value:float, # at least 0, in the unit
+    unit:str # without prefix, J or s
+) -> str: # '5.85 nJ'
+    "Three digits and the prefix that fits, from pico to none."
+    exponent, prefix = next(((e, p) for e, p in ((0, ''), (-3, 'm'), (-6, 'µ'), (-9, 'n')) if value >= 0.9995 * 10.**e),
+                            (-12, 'p') if value else (0, ''))
+    digits = value / 10.**exponent
+    return f'{digits:.3g} {prefix}{unit}' if digits < 999.5 else f'{digits:,.0f} {prefix}{unit}'
+
 # %% ../nbs/07_pictures.ipynb #65555e34
 def numbers_row(
     numbers:dict # name -> (value, explanation), texts
@@ -163,37 +177,55 @@ def _histogram(h, right):
         for n, y, a, b in zip(counts, heights, edges, edges[1:]) if n)
 
 # %% ../nbs/07_pictures.ipynb #b1bdb8e8
-def _threshold_row(t, theta, h, place, scale, now):
-    "Line and dot of one step's thresholds."
+def _threshold_row(t, theta, h, place, scale, now, number=None):
+    "Line and dot of one step's thresholds, and a mark for that of a neuron."
     low, middle, high = (_LEFT + q * scale for q in np.quantile(theta, (0.05, 0.5, 0.95)))
     fired = int((h > theta).sum())
     said = (f't = {t}: median threshold {np.median(theta):.3f}, nine tenths from {np.quantile(theta, 0.05):.3f} to '
             f'{np.quantile(theta, 0.95):.3f}, {fired} of {h.size} features are above theirs')
     colour, weight = (COLOURS[1], 'bold') if now else ('#777', 'normal')
+    mark = ''
+    if number is not None:
+        filled, left = COLOURS[0] if h[number] > theta[number] else '#fff', _LEFT + theta[number] * scale - 3
+        mark = (f'<rect class="stal-own" x="{left:.1f}" y="{place - 5}" width="6" height="10" fill="{filled}" '
+                f'stroke="{COLOURS[0]}" stroke-width="1.5"/>')
     return (f'<g><title>{said}</title><rect x="0" y="{place - 6}" width="{_WIDTH}" height="12" fill="transparent"/>'
             f'<text x="{_LEFT - 5}" y="{place + 4}" text-anchor="end" font-weight="{weight}" fill="{colour}">{t}</text>'
             f'<line x1="{low:.1f}" x2="{max(high, low + 1):.1f}" y1="{place}" y2="{place}" stroke="{colour}" '
-            f'stroke-width="3"/><circle cx="{middle:.1f}" cy="{place}" r="4" fill="{colour}"/></g>')
+            f'stroke-width="3"/><circle cx="{middle:.1f}" cy="{place}" r="4" fill="{colour}"/>{mark}</g>')
 
 # %% ../nbs/07_pictures.ipynb #0f83273d
+def _axis(right, scale):
+    "The line below the bars, with round numbers."
+    values = [v for v in MaxNLocator(5, steps=[1, 2, 2.5, 5, 10]).tick_values(0, right) if 0 <= v <= right]
+    ticks = ''.join(f'<text x="{_LEFT + v * scale:.1f}" y="{_TOP + 11}" text-anchor="middle" fill="#555">{v:g}</text>'
+                    f'<line x1="{_LEFT + v * scale:.1f}" x2="{_LEFT + v * scale:.1f}" y1="{_TOP}" y2="{_TOP + 3}" '
+                    f'stroke="#555"/>' for v in values)
+    return f'<line x1="{_LEFT}" x2="{_WIDTH - 10}" y1="{_TOP}" y2="{_TOP}" stroke="#555"/>{ticks}'
+
+# %% ../nbs/07_pictures.ipynb #32df8757
 def threshold_chart(
     h:torch.Tensor, # features of one sample, any shape
     theta:torch.Tensor, # (T, *h.shape) thresholds
-    step:int # the time step at hand
+    step:int, # the time step at hand
+    number:int|None=None # of a neuron to be shown among the others
 ) -> str: # HTML
     "The features' distribution, and below it the thresholds of each time step."
     h, theta = to_numpy(h).ravel(), to_numpy(theta).reshape(len(theta), -1)
     right = max(1., float(h.max()) * 1.02)
     scale = (_WIDTH - _LEFT - 10) / right
-    rows = [_threshold_row(t, theta[t], h, _TOP + 22 + 13 * t, scale, t == step) for t in range(len(theta))]
-    bottom = _TOP + 20 + 13 * len(theta)
-    ticks = ''.join(f'<text x="{_LEFT + v * scale:.1f}" y="{_TOP + 11}" text-anchor="middle" fill="#555">{v:.2g}</text>'
-                    for v in np.linspace(0, right, 5))
-    axis = f'<line x1="{_LEFT}" x2="{_WIDTH - 10}" y1="{_TOP}" y2="{_TOP}" stroke="#555"/>'
-    names = (f'<text x="{_WIDTH - 10}" y="{bottom + 12}" text-anchor="end" fill="#555">feature h, threshold</text>'
-             f'<text x="0" y="{_TOP + 11}" fill="#555">step</text>')
-    inside = f'<g font-size="10.5">{_histogram(h, right)}{axis}{ticks}{"".join(rows)}{names}</g>'
-    return _svg(bottom + 18, inside, 'features and thresholds')
+    places = [_TOP + 24 + 13 * t for t in range(len(theta))]
+    rows = [_threshold_row(t, theta[t], h, place, scale, t == step, number) for t, place in enumerate(places)]
+    own = '' if number is None else (
+        f'<line x1="{_LEFT + h[number] * scale:.1f}" x2="{_LEFT + h[number] * scale:.1f}" y1="{_TOP - 12}" '
+        f'y2="{places[-1] + 8}" stroke="{COLOURS[0]}" stroke-width="1.5"/>')
+    names = f'<text x="0" y="{_TOP + 11}" fill="#555">step</text>'
+    inside = f'<g font-size="10.5">{_histogram(h, right)}{_axis(right, scale)}{own}{"".join(rows)}{names}</g>'
+    neuron = '' if number is None else (
+        f' <span style="color:{COLOURS[0]}">Upright: neuron {number}, feature {h[number]:.3f}. Its thresholds: full '
+        'where it fires.</span>')
+    key = f'<p class="stal-key">Bars: features h. Lines: nine tenths of the thresholds, dots their median.{neuron}</p>'
+    return _svg(places[-1] + 14, inside, 'features and thresholds') + key
 
 # %% ../nbs/07_pictures.ipynb #ffe780c8
 def raster_pixels(
@@ -289,6 +321,46 @@ def pointable_raster(
     if about.h is not None: words += f', at t = {step}: {escape(about.reason(step, number))}'
     return f'{overview}{_window(about, number, start, step)}<p>{words}</p>'
 
+# %% ../nbs/07_pictures.ipynb #c19260a9
+@cache
+def _font(size):
+    "Matplotlib's own, which is there wherever it is."
+    return ImageFont.truetype(str(Path(matplotlib.get_data_path())/'fonts/ttf/DejaVuSans.ttf'), size)
+
+def grid_picture(
+    tiles:dict, # title -> (H, W) or (H, W, 3) pixels, uint8
+    columns:int=4, # of the grid
+    size:int=128 # pixels of the longer side of each
+) -> Image.Image: # RGB
+    "Small pictures in a grid, enlarged without blur, their titles above."
+    columns, high, gap = min(columns, len(tiles)), 18, 8
+    rows = -(-len(tiles) // columns)
+    page = Image.new('RGB', (columns * (size + gap) + gap, rows * (size + high + gap) + gap), 'white')
+    draw = ImageDraw.Draw(page)
+    for i, (title, pixels) in enumerate(tiles.items()):
+        x, y = gap + i % columns * (size + gap), gap + i // columns * (size + high + gap)
+        font = next((f for f in map(_font, (12, 11, 10, 9)) if f.getlength(title) <= size), _font(8))
+        draw.text((x, y), title, '#222', font)
+        scale = size / max(pixels.shape[:2])
+        wide, tall = (max(round(n * scale), 1) for n in (pixels.shape[1], pixels.shape[0]))
+        small = Image.fromarray(pixels).convert('RGB').resize((wide, tall), Image.Resampling.NEAREST)
+        page.paste(small, (x, y + high))
+    return page
+
+# %% ../nbs/07_pictures.ipynb #c2474391
+def grid_gif(
+    frames:list, # of dicts, as for `grid_picture`, one for each time step
+    columns:int=4, # of the grid
+    size:int=128, # pixels of the longer side of each picture
+    interval:int=500 # milliseconds from one frame to the next
+) -> bytes: # of a GIF file
+    "Grids of pictures as one that moves, again and again."
+    pages, file = [grid_picture(tiles, columns, size) for tiles in frames], io.BytesIO()
+    # without a palette of their own, frames share that of the first, which may lack colours
+    pages = [page.quantize(64, dither=Image.Dither.NONE) for page in pages]
+    pages[0].save(file, 'gif', save_all=True, append_images=pages[1:], duration=interval, loop=0, disposal=2)
+    return file.getvalue()
+
 # %% ../nbs/07_pictures.ipynb #778a5792
 STYLE_SHEET = '''<style>
 .stal-explorer, .stal-explorer .widget-html-content { font:14px/1.45 system-ui, sans-serif;color:#222;}
@@ -312,13 +384,14 @@ STYLE_SHEET = '''<style>
 .stal-explorer .stal-note .widget-html-content { color:#555;font-size:13px;}
 @media (max-width:720px) { .stal-side { max-width:none;} .stal-card { padding:8px 9px;} }
 body[data-voila] .jp-MarkdownCell:is(:has(h1), :has(img[alt='Open in Colab'])) { display:none;}
-.stal-main > .widget-image { max-width:100%;height:auto;object-fit:contain;}
-.stal-card > .widget-hprogress.widget-inline-hbox { max-width:none;}
+.stal-explorer .stal-scroll { overflow-x:auto;overflow-y:hidden;display:block;}
+.stal-scroll > .widget-image { width:100%;min-width:620px;height:auto;object-fit:contain;}
 .stal-sides, .stal-parts, .stal-controls { display:grid;gap:4px 18px;align-items:start;overflow:visible;}
 .stal-sides { grid-template-columns:repeat(auto-fit, minmax(min(100%, 350px), 1fr));gap:12px;}
 .stal-parts { grid-template-columns:repeat(auto-fit, minmax(min(100%, 330px), 1fr));}
 .stal-card .widget-inline-hbox:not(.widget-html), .stal-card .widget-upload, .stal-gallery button {
   width:98%;max-width:460px;}
+.stal-card > .widget-hprogress.widget-inline-hbox { width:99%;max-width:none;}
 .stal-controls { grid-template-columns:repeat(auto-fit, minmax(min(100%, 260px), 1fr));}
 .stal-explorer .widget-html, .stal-explorer .widget-html-content { min-width:0;width:100%;overflow:visible;}
 </style>'''
@@ -337,8 +410,8 @@ TILE_STYLE = '''<style>
 .stal-strip figcaption { text-align:center;font-size:11px;}
 .stal-now img { outline:2px solid #D55E00;}
 .stal-now figcaption { color:#D55E00;font-weight:bold;}
-.stal-numbers { display:grid;grid-template-columns:repeat(4, minmax(0, 1fr));gap:6px;}
-.stal-numbers div { background:#f4f7f9;border-radius:8px;padding:6px 8px;cursor:help;}
+.stal-numbers { display:grid;grid-template-columns:repeat(auto-fit, minmax(78px, 1fr));gap:6px;}
+.stal-numbers div { min-width:0;overflow:hidden;background:#f4f7f9;border-radius:8px;padding:6px 8px;cursor:help;}
 .stal-numbers b, .stal-numbers span { display:block;white-space:nowrap;}
 .stal-numbers b { font-size:16px;}
 .stal-numbers span { font-size:12px;color:#555;}
@@ -351,8 +424,14 @@ TILE_STYLE = '''<style>
 .stal-overview { position:relative;margin:0 2.4% 6px 8.1%;}
 .stal-overview img { width:100%;image-rendering:pixelated;display:block;outline:1px solid #bbb;margin:0;}
 .stal-overview i { top:-2px;bottom:-2px;}
-.stal-explorer pre { background:#f4f7f9;border-radius:8px;padding:8px;overflow-x:auto;font-size:12px;}
+.stal-explorer pre { background:#f4f7f9;border-radius:8px;padding:8px;overflow-x:auto;
+  font:12px/1.5 ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace;white-space:pre;word-break:normal;}
+.stal-explorer .stal-key, .stal-key { font-size:12px;color:#555;margin:2px 0;}
 .stal-gallery { display:grid;grid-template-columns:repeat(auto-fill, minmax(min(100%, 170px), 1fr));gap:12px;}
+.stal-gallery button { height:auto;min-height:28px;line-height:1.25;padding:4px;white-space:normal;
+  overflow-wrap:anywhere;}
+.stal-explorer .stal-gallery p { font-size:12px;}
+.stal-gallery > .stal-wide { grid-column:1 / -1;}
 .stal-pair { display:grid;grid-template-columns:1fr 1fr;gap:6px;}
 .stal-confusion { overflow-x:auto;}
 .stal-confusion table { border-collapse:collapse;font-size:12px;table-layout:fixed;}

@@ -74,10 +74,11 @@ class Experiment:
 # %% ../nbs/54_training.ipynb #81c9cd56
 @patch
 def take_found_rate(self:Experiment):
-    "Find a learning rate, and train with it: the config has it from now on."
+    "Find a learning rate, say it, and train with it: the config has it from now on."
     rate = find_learning_rate(self.task, self.data, self.device)
     self.config = with_values(self.config, {'model.learning_rate': rate, 'training.find_learning_rate': False})
     self.task.learning_rate = rate
+    if self.rank == 0: print(f'found       model.learning_rate {rate:.3g}', flush=True)
 
 # %% ../nbs/54_training.ipynb #64420047
 @patch

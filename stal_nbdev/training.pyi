@@ -113,7 +113,7 @@ class Experiment:
 
     def __init__(self, config, resume=None, started=None, data=None) -> None: ...
     def take_found_rate(self) -> None:
-        """Find a learning rate, and train with it: the config has it from now on."""
+        """Find a learning rate, say it, and train with it: the config has it from now on."""
         ...
 
     def take_up(self) -> list:

@@ -244,7 +244,8 @@ def training_curves(
     _draw_curves(axes[0], history, 'loss', 'loss')
     _draw_curves(axes[1], history, 'accuracy', 'accuracy (%)', scale=100)
     _draw_curves(axes[2], history, 'spike_density', 'spike density')
-    axes[2].set_ylim(bottom=0)
+    highest = max((line.get_ydata().max() for line in axes[2].lines), default=0)
+    axes[2].set_ylim(0, 1.1 * highest or 1) # room above, also where all are the same
     if len(axes) > 3:
         axes[3].plot([row['epoch'] for row in history], [row['multiplier'] for row in history], 'o-', ms=3, lw=1.2)
         axes[3].set(xlabel='epoch', ylabel='multiplier')
