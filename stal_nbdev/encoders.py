@@ -14,11 +14,12 @@ __all__ = ['ENCODERS', 'create_encoder', 'check_spikes', 'check_independence', '
 from copy import deepcopy
 from inspect import signature
 import torch
-from .coding import BurstEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
-from .coding import DeltaEncoder, PopulationEncoder, RankOrderEncoder, SpikesEncoder
+from .coding import BurstEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, PopulationEncoder
+from .coding import RankOrderEncoder, RateEncoder, SpikesEncoder
 from .core import Encoder, EncoderOutput, check_arguments, pick, seeded
 from .patches import SPS, STALPS
-from .signal_codes import BSAEncoder, MovingWindowEncoder, SigmaDeltaEncoder, StepForwardEncoder
+from .signal_codes import BSAEncoder, DeltaEncoder, MovingWindowEncoder, SigmaDeltaEncoder
+from .signal_codes import StepForwardEncoder
 from .stal import STAL, ConvSTAL
 # not used here, but handed on, see `_all_`
 from .stal import ThresholdLayer, parameter_groups, project_thresholds_ # noqa: F401
