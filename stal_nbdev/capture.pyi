@@ -21,7 +21,7 @@ class CapturedStep:
     step: Any
     parameters: list
     graph: Any
-    seen: int
+    batches: int
     inputs: list
     shapes: list
     gradients: list
@@ -48,7 +48,7 @@ class CapturedStep:
         ...
 
     def record(self, inputs: tuple, shapes: list) -> None:
-        """Write the step down.
+        """Record the step, on inputs that will be written over.
 
         Args:
             inputs: of the batch at hand, whose shapes are those of all
@@ -111,7 +111,7 @@ class CapturedUpdate:
         ...
 
     def record(self) -> None:
-        """Write the update down."""
+        """Record the update."""
         ...
 
     def with_rates_in_tensors(self) -> None:
@@ -131,7 +131,7 @@ def compilers(device: str) -> list:
 
 @contextmanager
 def compiled_method(owner, name: str, wanted: bool = True, backend: str = "inductor"):
-    """Inside the block the method is compiled.
+    """Inside the block the method is compiled. Afterwards it is that of the class again.
 
     Args:
         owner: an object

@@ -36,14 +36,26 @@ class _ZeroGradient(torch.autograd.Function):
     def backward(ctx, grad) -> tuple: ...
 
 def _normed(norm, x, before):
-    """`norm(x + before)`. Where `before` is not None, `leaves_out_bias` holds, and it is not added."""
+    """`norm(x + before)`. Where `before` is not None, `leaves_out_bias` holds, and it is not added.
+
+    Args:
+        before: (N, C, ...)
+    """
     ...
 
 def _norm_lif_forward(
     x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate
-) -> tuple: ...
-def _norm_lif_setup(ctx, inputs, output) -> None: ...
-def _norm_lif_gradient(ctx, grad_s, *_): ...
+) -> tuple:
+    """Spikes (T, M, C) of x (T, M, C) or (M, C), mean (C,), and 1 over the deviation (C,)."""
+    ...
+
+def _norm_lif_setup(ctx, inputs, output) -> None:
+    """Keep what the way back needs. Nobody differentiates mean and deviation: their gradient is in that of x."""
+    ...
+
+def _norm_lif_gradient(ctx, grad_s, *_):
+    """Gradients of the inputs of `_norm_lif_forward`."""
+    ...
 
 _norm_lif_shortcut = shortcut("NormLIF", _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient)
 LONGEST = 16
@@ -74,12 +86,6 @@ def norm_lif(
     """
     ...
 
-def _attend_forward(q, k, v, heads, scale, constants, surrogate): ...
-def _attend_setup(ctx, inputs, output) -> None: ...
-def _attend_gradient(ctx, grad_s) -> tuple: ...
-
-_attend_shortcut = shortcut("Attention", _attend_forward, _attend_setup, _attend_gradient)
-
 def attention_fuses(q: torch.Tensor, neurons: nn.Module, heads: int) -> bool:
     """Whether the kernel of `attend` may be used.
 
@@ -88,6 +94,20 @@ def attention_fuses(q: torch.Tensor, neurons: nn.Module, heads: int) -> bool:
         neurons: behind the attention
     """
     ...
+
+def _attend_forward(q, k, v, heads, scale, constants, surrogate):
+    """Spikes (T, B, N, D)."""
+    ...
+
+def _attend_setup(ctx, inputs, output) -> None:
+    """Keep spikes that are there anyway, and no product."""
+    ...
+
+def _attend_gradient(ctx, grad_s) -> tuple:
+    """Gradients of q, k and v, and none of the four others."""
+    ...
+
+_attend_shortcut = shortcut("Attention", _attend_forward, _attend_setup, _attend_gradient)
 
 def attend(
     neurons: nn.Module, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, heads: int, scale: float

@@ -100,12 +100,19 @@ class LIF(nn.Module):
         """
         ...
 
-    def _has_kernel(self):
-        """Do the kernels know this neuron: a surrogate with a name, and numbers that do not learn?"""
+    def has_kernel(self) -> bool:
+        """Whether the kernels know this neuron: a surrogate with a name, and numbers that do not learn."""
         ...
 
-    def _constants(self, dtype=torch.float32) -> list:
-        """The neuron as the numbers that the kernels work with, for input of that dtype."""
+    def constants(self, dtype=torch.float32) -> list:
+        """The neuron as the numbers that the kernels work with, for an input of that dtype.
+
+        Args:
+            dtype: of the input
+
+        Returns:
+            see `neuron_constants`
+        """
         ...
 
     def _fused(self, x, state):
@@ -156,8 +163,8 @@ class RecurrentLIF(LIF):
 
     def __init__(self, features: int, beta: float, **neuron) -> None: ...
     def _fused(self, x, state): ...
-    def _has_kernel(self):
-        """Do the kernels know this neuron, and are its connections a linear layer that nobody looks into?"""
+    def has_kernel(self) -> bool:
+        """Whether the kernels know this neuron, and its connections are a linear layer that nobody looks into."""
         ...
 
     def run(self, x: torch.Tensor, state: tuple | None = None) -> NeuronOutput:

@@ -7,8 +7,11 @@ __all__ = [
     "OFFICIAL_NAMES",
     "mix",
     "LinearNormLIF",
+    "split_heads",
+    "merge_heads",
     "SpikingSelfAttention",
     "drop_path",
+    "drop_shares",
     "Block",
     "PatchProjection",
     "Spikformer",
@@ -67,6 +70,29 @@ class LinearNormLIF(nn.Module):
         """
         ...
 
+def split_heads(x: torch.Tensor, heads: int) -> torch.Tensor:
+    """Tokens as matrices, one for each head.
+
+    Args:
+        x: (T, B, N, D)
+        heads: a divisor of D
+
+    Returns:
+        (T, B, heads, N, D / heads)
+    """
+    ...
+
+def merge_heads(x: torch.Tensor) -> torch.Tensor:
+    """What `split_heads` took apart.
+
+    Args:
+        x: (T, B, heads, N, d)
+
+    Returns:
+        (T, B, N, heads d)
+    """
+    ...
+
 class SpikingSelfAttention(nn.Module):
     """Multi-head attention among spikes (Zhou et al. 2023): tokens (T, B, N, D) to spikes (T, B, N, D).
 
@@ -92,15 +118,6 @@ class SpikingSelfAttention(nn.Module):
         """
         ...
 
-    def _split(self, x):
-        """Args:
-            x: (T, B, N, D)
-
-        Returns:
-            not unflatten, of which the older ONNX exporter makes constants
-        """
-        ...
-
 def drop_path(x: torch.Tensor, share: float, training: bool) -> torch.Tensor:
     """Stochastic depth: a share of the samples set to 0, at all steps, and the others times 1 / (1 - share).
 
@@ -111,6 +128,18 @@ def drop_path(x: torch.Tensor, share: float, training: bool) -> torch.Tensor:
 
     Returns:
         (T, B, ...)
+    """
+    ...
+
+def drop_shares(depth: int, last: float):
+    """Shares of the samples that skip a branch, block by block: from 0 in the first they grow linearly.
+
+    Args:
+        depth: blocks
+        last: share of the samples that skip a branch of the last block, in [0, 1)
+
+    Returns:
+        a generator of floats, since a list of an absurd depth would fill the memory
     """
     ...
 
@@ -168,7 +197,7 @@ class Spikformer(Classifier):
         depth: blocks
         heads: of the attention
         mlp_ratio: width of the MLP's hidden layer over D
-        drop_path: stochastic depth of the last block, from 0 in the first it grows linearly
+        drop_path: stochastic depth of the last block, see `drop_shares`
         embed_dim: D, for (C, H, W): tokens keep their own width
         patch_size: pixels per side of a patch, for (C, H, W)
     """

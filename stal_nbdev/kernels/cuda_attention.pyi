@@ -5,17 +5,55 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import charge_block as charge_block, discharge_block as discharge_block, fire_block as fire_block
+from .cuda import (
+    block_side as block_side,
+    charge_block as charge_block,
+    discharge_block as discharge_block,
+    fire_block as fire_block,
+)
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
 @triton.jit
-def _mixed(q, k, v, i, mask, precision: tl.constexpr) -> tuple:
-    """q, k and v (tokens, width) of one head at one step, and k^T v (width, width) in the type of q."""
+def _head(N, D, own, tokens: tl.constexpr, width: tl.constexpr) -> tuple:
+    """Elements and mask of an image's and head's part of (B, N, D).
+
+    Args:
+        width: (tokens, width) twice
+    """
     ...
 
 @triton.jit
-def _head(N, D, own, tokens: tl.constexpr, width: tl.constexpr) -> tuple:
-    """Elements and mask of an image's and head's part of (B, N, D)."""
+def _mixed(q, k, v, i, mask, precision: tl.constexpr) -> tuple:
+    """q, k and v of one head at one step, and k^T v in the type of q.
+
+    Args:
+        precision: (tokens, width) three times, (width, width)
+    """
+    ...
+
+WARPS = 4
+LARGEST = 16384
+LONGEST = 8
+
+def fits(T: int, N: int, width: int) -> bool:
+    """Whether a program has room for an image's head.
+
+    Args:
+        T: time steps
+        N: tokens
+        width: of a head
+    """
+    ...
+
+def _sizes(q: Tensor, heads: int) -> tuple:
+    """What is known of the products when the kernels are compiled.
+
+    Args:
+        q: (T, B, N, D)
+
+    Returns:
+        T, tokens, width, precision: as the kernels take them
+    """
     ...
 
 @triton.jit
@@ -52,6 +90,41 @@ def _attend_forward_kernel(
     """
     ...
 
+def attend_forward(q: Tensor, k: Tensor, v: Tensor, heads: int, scale: float, constants: list) -> Tensor:
+    """What each token takes from all tokens of its image and step, in one kernel.
+
+    Args:
+        q: (T, B, N, D) spikes, contiguous, as k and v
+        scale: of the currents
+        constants: the neuron, from `neuron_constants`
+
+    Returns:
+        (T, B, N, D) spikes
+    """
+    ...
+
+@triton.jit
+def _distances(q, k, v, i, mask, step, scale, beta, kappa, v_th, keep, c, T: tl.constexpr, precision: tl.constexpr):
+    """Distances of the potentials from the threshold, before the reset.
+
+    Args:
+        v: (T, B, N, D) spikes, read
+        mask: (tokens, width) of the first step
+
+    Returns:
+        a tuple of (tokens, width), the first step first
+    """
+    ...
+
+@triton.jit
+def _product_gradients(q_t, k_t, v_t, kv, g, precision: tl.constexpr) -> tuple:
+    """Gradients of q, k and v at one step, from g, that of q k^T v.
+
+    Args:
+        precision: (tokens, width) three times
+    """
+    ...
+
 @triton.jit
 def _attend_backward_kernel(
     grad_s,
@@ -85,40 +158,6 @@ def _attend_backward_kernel(
     grad_v: (T, B, N, D) written
     alpha: the neuron, see `neuron_constants`
     code: of the surrogate
-    """
-    ...
-
-WARPS = 4
-LARGEST = 16384
-LONGEST = 8
-
-def _side(n):
-    """Args:
-    n: of a matrix, as tensor cores take them
-    """
-    ...
-
-def fits(T: int, N: int, width: int) -> bool:
-    """Whether a program has room for an image's head.
-
-    Args:
-        T: time steps
-        N: tokens
-        width: of a head
-    """
-    ...
-
-def _sizes(q, heads) -> tuple: ...
-def attend_forward(q: Tensor, k: Tensor, v: Tensor, heads: int, scale: float, constants: list) -> Tensor:
-    """What each token takes from all tokens of its image and step, in one kernel.
-
-    Args:
-        q: (T, B, N, D) spikes, contiguous, as k and v
-        scale: of the currents
-        constants: the neuron, from `neuron_constants`
-
-    Returns:
-        (T, B, N, D) spikes
     """
     ...
 

@@ -1,17 +1,104 @@
 """BatchNorm and neurons as one operator for NVIDIA's GPUs, in Triton: eight passes over memory, not thirteen."""
 
-__all__ = ["SUMS_TILE", "FORWARD_TILE", "BACKWARD_TILE", "ADDED", "PROGRAMS", "norm_lif_forward", "norm_lif_backward"]
+__all__ = [
+    "SUMS_TILE",
+    "FORWARD_TILE",
+    "BACKWARD_TILE",
+    "PROGRAMS",
+    "ADDED",
+    "norm_statistics",
+    "norm_lif_forward",
+    "norm_lif_backward",
+]
 import torch
 import triton
 import triton.language as tl
 from torch import Tensor
 from .cuda import (
+    block_side as block_side,
     charge_block as charge_block,
     discharge_block as discharge_block,
     fire_block as fire_block,
     read_rows as read_rows,
 )
 from .reference import SURROGATE_CODES as SURROGATE_CODES
+
+SUMS_TILE = (2048, 4)
+FORWARD_TILE = (1024, 4)
+BACKWARD_TILE = (512, 4)
+
+def _columns(C: int) -> int:
+    """Channels of a tile: enough of them lie beside each other.
+
+    Args:
+        C: channels
+
+    Returns:
+        a power of two
+    """
+    ...
+
+PROGRAMS = 528
+
+def _chunks(rows: int, at_a_time: int, tiles: int) -> tuple:
+    """Rows as chunks of whole tiles, one for each program.
+
+    Args:
+        rows: to share
+        at_a_time: rows that a program reads at a time
+        tiles: tiles of channels, which have programs of their own
+
+    Returns:
+        rows of a chunk, number of chunks
+    """
+    ...
+
+@triton.jit
+def _own_channels(columns: tl.constexpr):
+    """Channels of a program.
+
+    Args:
+        columns: (1, columns)
+    """
+    ...
+
+@triton.jit
+def _read_channels(p, c, C):
+    """What an array (C,) holds for some channels.
+
+    Args:
+        C: as c
+    """
+    ...
+
+@triton.jit
+def _tile(M, C, rows: tl.constexpr, columns: tl.constexpr) -> tuple:
+    """Channels, elements and mask of a program's only tile of (M, C).
+
+    Args:
+        columns: (1, columns), (rows, columns) twice
+    """
+    ...
+
+@triton.jit
+def _tile_of_chunk(begin, start, chunk, R, c, C, rows: tl.constexpr) -> tuple:
+    """Elements and mask of the tile that comes `start` rows after the first of a chunk.
+
+    Args:
+        rows: (rows, columns) twice
+    """
+    ...
+
+@triton.jit
+def _store_sums(sums, first, second, c, C) -> None:
+    """Two sums over rows, to where those of this program belong.
+
+    Args:
+        sums: (chunks, 2, C) written
+        second: (rows, columns) summed over rows
+        C: channels
+    """
+    ...
 
 @triton.jit
 def _sums_kernel(x, sums, R, C, chunk, rows: tl.constexpr, columns: tl.constexpr) -> None:
@@ -32,8 +119,13 @@ def _total(sums, chunks, stride, c, mask, rows: tl.constexpr, columns: tl.conste
     Args:
         sums: (chunks, stride) read
         mask: which of a chunk
+
+    Returns:
+        (columns,)
     """
     ...
+
+ADDED = (64, 16)
 
 @triton.jit
 def _add_kernel(parts, total, chunks, n, rows: tl.constexpr, columns: tl.constexpr) -> None:
@@ -42,6 +134,20 @@ def _add_kernel(parts, total, chunks, n, rows: tl.constexpr, columns: tl.constex
     total: (n,) written
     columns: chunks and numbers that are read at a time
     """
+    ...
+
+@triton.jit
+def _moments(x, sums, chunks, R, C, c, rows: tl.constexpr, columns: tl.constexpr) -> tuple:
+    """Mean and variance of some channels, from the first row of x and the sums of `_sums_kernel`.
+
+    Args:
+        columns: (columns,) twice
+    """
+    ...
+
+@triton.jit
+def _update_running(running_mean, running_var, mean, var, momentum, R, c, C) -> None:
+    """Running mean and variance (C,), moved towards those of this batch, in place."""
     ...
 
 @triton.jit
@@ -75,14 +181,17 @@ def _statistics_kernel(
     """
     ...
 
-@triton.jit
-def _channels(p, c, C):
-    """Numbers of some channels."""
-    ...
+def norm_statistics(x: Tensor, before: Tensor | None, running: tuple | None, momentum: float, eps: float) -> tuple:
+    """What BatchNorm needs to know of a batch, in two kernels.
 
-@triton.jit
-def _tile(M, C, rows: tl.constexpr, columns: tl.constexpr) -> tuple:
-    """Channels, elements and mask of a program's tile."""
+    Args:
+        x: (..., C) contiguous
+        before: (C,) a bias that x lacks
+        running: running mean and variance (C,), changed in place, None if there are none
+
+    Returns:
+        mean (C,), and 1 over the deviation (C,)
+    """
     ...
 
 @triton.jit
@@ -118,6 +227,54 @@ def _norm_lif_forward_kernel(
     """
     ...
 
+def norm_lif_forward(
+    x: Tensor, T: int, mean: Tensor, deviation: Tensor, weight: Tensor, bias: Tensor, constants: list
+) -> Tensor:
+    """Normed currents into neurons at rest, in one kernel.
+
+    Args:
+        x: (T, M, C) currents, or (M, C) that are the same at every step
+        T: time steps
+        mean: (C,)
+        deviation: (C,) 1 over it
+        weight: (C,)
+        bias: (C,)
+        constants: the neuron, from `neuron_constants`
+
+    Returns:
+        (T, M, C) spikes of the dtype of x
+    """
+    ...
+
+@triton.jit
+def _distances(
+    currents,
+    mean,
+    deviation,
+    weight,
+    bias,
+    beta,
+    kappa,
+    v_th,
+    k,
+    c_,
+    shape: tl.constexpr,
+    T: tl.constexpr,
+    once: tl.constexpr,
+):
+    """Distances from the threshold, before the reset.
+
+    Args:
+        currents: a tuple of (rows, columns), one for each step, or one for all if once
+        bias: (1, columns)
+        c_: the neuron, see `neuron_constants`
+        shape: of a tile
+
+    Returns:
+        a tuple of (rows, columns), the first step first
+    """
+    ...
+
 @triton.jit
 def _current_gradients(
     grad_s,
@@ -144,6 +301,15 @@ def _current_gradients(
 
     Returns:
         two tuples of (rows, columns), the last step first
+    """
+    ...
+
+@triton.jit
+def _read_norm(mean, deviation, weight, bias, c, C) -> tuple:
+    """What some channels are normed with.
+
+    Args:
+        C: as c, each
     """
     ...
 
@@ -220,68 +386,6 @@ def _norm_lif_backward_kernel(
     R: numbers of a channel in x
     alpha: the neuron, see `neuron_constants`
     code: of the surrogate
-    """
-    ...
-
-SUMS_TILE = (2048, 4)
-FORWARD_TILE = (1024, 4)
-BACKWARD_TILE = (512, 4)
-ADDED = (64, 16)
-PROGRAMS = 528
-
-def _columns(C: int) -> int:
-    """Channels of a tile: enough of them lie beside each other.
-
-    Args:
-        C: channels
-
-    Returns:
-        a power of two
-    """
-    ...
-
-def _chunks(rows: int, at_a_time: int, tiles: int) -> tuple:
-    """Rows as chunks of whole tiles, one for each program.
-
-    Args:
-        rows: to share
-        at_a_time: rows that a program reads at a time
-        tiles: tiles of channels, which have programs of their own
-
-    Returns:
-        rows of a chunk, number of chunks
-    """
-    ...
-
-def _statistics(x: Tensor, before: Tensor | None, running: tuple | None, momentum: float, eps: float) -> tuple:
-    """What BatchNorm needs to know of a batch, in two kernels.
-
-    Args:
-        x: (..., C) contiguous
-        before: (C,) a bias that x lacks
-        running: running mean and variance (C,), changed in place, None if there are none
-
-    Returns:
-        mean (C,), and 1 over the deviation (C,)
-    """
-    ...
-
-def norm_lif_forward(
-    x: Tensor, T: int, mean: Tensor, deviation: Tensor, weight: Tensor, bias: Tensor, constants: list
-) -> Tensor:
-    """Normed currents into neurons at rest, in one kernel.
-
-    Args:
-        x: (T, M, C) currents, or (M, C) that are the same at every step
-        T: time steps
-        mean: (C,)
-        deviation: (C,) 1 over it
-        weight: (C,)
-        bias: (C,)
-        constants: the neuron, from `neuron_constants`
-
-    Returns:
-        (T, M, C) spikes of the dtype of x
     """
     ...
 

@@ -88,7 +88,8 @@ def recurrent_forward(
     T, B, F = x.shape
     s, d, v = torch.empty_like(x), torch.empty_like(x), torch.empty_like(v0)
     _recurrent_forward_kernel[(-(-B // ROWS),)](
-        x, s0, v0, columns, bias, s, d, v, T, B, F, *constants[:5], ROWS, block_side(F), PART, PRECISION, num_warps=WARPS)
+        x, s0, v0, columns, bias, s, d, v, T, B, F, *constants[:5],
+        ROWS, block_side(F), PART, PRECISION, num_warps=WARPS)
     return s, d, v
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #c9777887

@@ -5,17 +5,36 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import charge_block as charge_block, discharge_block as discharge_block, fire_block as fire_block
+from .cuda import (
+    block_side as block_side,
+    charge_block as charge_block,
+    discharge_block as discharge_block,
+    fire_block as fire_block,
+)
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
-@triton.jit
-def _product(a, b, row, there, n, F, part: tl.constexpr, precision: tl.constexpr):
-    """Some rows of a (B, F) times b (F, F), the sum in parts."""
-    ...
+ROWS = 16
+PART = 32
+WARPS = 8
+PRECISION = "ieee"
+LARGEST = 512
 
 @triton.jit
 def _samples(B, F, rows: tl.constexpr, width: tl.constexpr) -> tuple:
-    """Rows of a program, which of them are there, its neurons, its elements of (B, F), and their mask."""
+    """Rows of a program, which of them are there, its neurons, its elements of (B, F), and their mask.
+
+    Args:
+        width: (rows,) twice, (width,), (rows, width) twice
+    """
+    ...
+
+@triton.jit
+def _product(a, b, row, there, n, F, part: tl.constexpr, precision: tl.constexpr):
+    """Some rows of a (B, F) times b (F, F), the sum in parts.
+
+    Args:
+        precision: (rows, width)
+    """
     ...
 
 @triton.jit
@@ -55,6 +74,22 @@ def _recurrent_forward_kernel(
     """
     ...
 
+def recurrent_forward(x: Tensor, s0: Tensor, v0: Tensor, columns: Tensor, bias: Tensor, constants: list) -> tuple:
+    """Recurrent neurons over T steps, in one kernel.
+
+    Args:
+        x: (T, B, F) input current, in single precision, contiguous, as all tensors here
+        s0: (B, F) spikes before the first step
+        v0: (B, F) potentials before the first step
+        columns: (F, F) the weight, transposed
+        bias: (F,)
+        constants: the neuron, from `neuron_constants`
+
+    Returns:
+        spikes (T, B, F), distances from the threshold (T, B, F), last potential (B, F)
+    """
+    ...
+
 @triton.jit
 def _recurrent_backward_kernel(
     grad_s,
@@ -88,29 +123,6 @@ def _recurrent_backward_kernel(
     grad_first: (B, F) gradient of the spikes before the first step, written
     alpha: the neuron, see `neuron_constants`
     code: of the surrogate
-    """
-    ...
-
-ROWS = 16
-PART = 32
-WARPS = 8
-PRECISION = "ieee"
-LARGEST = 512
-
-def _width(F): ...
-def recurrent_forward(x: Tensor, s0: Tensor, v0: Tensor, columns: Tensor, bias: Tensor, constants: list) -> tuple:
-    """Recurrent neurons over T steps, in one kernel.
-
-    Args:
-        x: (T, B, F) input current, in single precision, contiguous, as all tensors here
-        s0: (B, F) spikes before the first step
-        v0: (B, F) potentials before the first step
-        columns: (F, F) the weight, transposed
-        bias: (F,)
-        constants: the neuron, from `neuron_constants`
-
-    Returns:
-        spikes (T, B, F), distances from the threshold (T, B, F), last potential (B, F)
     """
     ...
 
