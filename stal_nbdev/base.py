@@ -111,6 +111,7 @@ def open_lock(
         if os.path.exists(path) and os.path.samestat(os.stat(path), os.fstat(file.fileno())): return file
         file.close()
 
+# %% ../nbs/00_base.ipynb #067b14e2
 @contextmanager
 def locked(
     path, # of the lock file, its folder has to exist
