@@ -417,6 +417,7 @@ def all_races(device='cpu') -> dict: # kind to a list of (size, function that ma
         lif=[(size, partial(lif_race, size), 5 if len(size) > 3 else 25) for size in lif_sizes],
         recurrent=[((T, 128, 256, density), partial(recurrent_race, T, density), 7) for T, density in recurrent],
         linear=[(size, partial(linear_race, *size), 15) for size in linear],
+        norm_lif=[((4, 1024, C), partial(norm_lif_race, 4, 1024, C), 15) for C in (128, 512)],
         threshold=[((T, 128, 784), partial(threshold_race, T, (128, 784)), 15) for T in (5, 20)],
         rate=[((100, 128, 784), partial(rate_race, 100, (128, 784)), 7)],
         training=training_races())
@@ -470,7 +471,7 @@ def measure(
 def every_kernel():
     "Forward and backward through everything that is compiled, in single precision."
     x = torch.rand(3, 2, 8, requires_grad=True)
-    outputs = [LIF(0.9)(x)[0], SpikeLinear(8, 256)(x * 0)]
+    outputs = [LIF(0.9)(x)[0], SpikeLinear(8, 256)(x * 0), norm_lif(nn.BatchNorm1d(8), LIF(0.9), x.flatten(0, 1), 3)]
     for code in ('every', 'first'): outputs.append(ThresholdLayer(3, (8,), code=code)(x[0]))
     # no neuron fires, all fire: sparse and dense products
     for current in (0., 5.): outputs.append(RecurrentLIF(8, 0.9)(x * 0 + current)[0])

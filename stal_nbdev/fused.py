@@ -10,20 +10,28 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from .core import unwatched
+from .kernels import reference
 from .kernels.operators import optional, shortcut, traced
 from .neurons import LIF
 
 # %% ../nbs/14_fused.ipynb #e2097ed5
+def _kernels(
+    x:torch.Tensor, # of which the device counts
+    what:str # norm or attention
+): # a module, None where there is none
+    "The module of kernels for a device."
+    return optional(f'{x.device.type}_{what}')
+
 def _fuses(
     x:torch.Tensor, # the input of the first of them
-    name:str, # of the module of kernels
+    what:str, # norm or attention
     neurons:nn.Module, # the last of them
     *others:nn.Module
 ) -> bool:
     "Whether a kernel may take what these modules would do one after another."
-    if not x.is_cuda or x.dtype == torch.float64 or x.numel() == 0 or traced(x): return False
+    if x.numel() == 0 or traced(x): return False
     known = type(neurons) is LIF and neurons.has_kernel()
-    return known and unwatched(neurons, *others) and optional(name) is not None
+    return known and unwatched(neurons, *others) and _kernels(x, what) is not None
 
 # %% ../nbs/14_fused.ipynb #022b98d7
 def leaves_out_bias(
@@ -59,13 +67,13 @@ def _normed(norm, x, before): # (N, C, ...)
 # %% ../nbs/14_fused.ipynb #d112edc6
 def _norm_lif_forward(x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate):
     "Spikes (T, M, C) of x (T, M, C) or (M, C), mean (C,), and 1 over the deviation (C,)."
-    kernels = optional('cuda_norm')
+    kernels = _kernels(x, 'norm')
     mean, deviation = kernels.norm_statistics(x, before, (running_mean, running_var), momentum, eps)
     return kernels.norm_lif_forward(x, T, mean, deviation, weight, bias, constants), mean, deviation
 
 def _norm_lif_setup(ctx, inputs, output):
     "Keep what the way back needs. Nobody differentiates mean and deviation: their gradient is in that of x."
-    x, before, weight, bias, *_, constants, surrogate = inputs
+    x, before, weight, bias, _, _, _, *ctx.norm, constants, surrogate = inputs # eps and T
     _, mean, deviation = output
     ctx.neuron = constants, surrogate
     ctx.save_for_backward(x, mean, deviation, weight, bias, before)
@@ -77,23 +85,39 @@ def _norm_lif_gradient(ctx, grad_s, *_):
     "Gradients of the inputs of `_norm_lif_forward`."
     *saved, before = ctx.saved_tensors
     if grad_s is None: return (None,) * 11
-    grads = optional('cuda_norm').norm_lif_backward(grad_s.contiguous(), *saved, *ctx.neuron)
+    grads = _kernels(grad_s, 'norm').norm_lif_backward(grad_s.contiguous(), *saved, *ctx.neuron)
     grad_x, grad_weight, grad_bias = grads
     grad_before = None if before is None else torch.zeros_like(before)
     return grad_x, grad_before, grad_weight, grad_bias, *(None,) * 7
 
-_norm_lif_shortcut = shortcut('NormLIF', _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient)
+# %% ../nbs/14_fused.ipynb #a3c0c441
+def _plain_norm_lif(x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate):
+    "The spikes of `_norm_lif_forward` in torch's own operations. A bias before the norm does nothing to them."
+    y = F.batch_norm(x.reshape(-1, x.shape[-1]), None, None, weight, bias, True, 0., eps).view(x.shape)
+    return reference.plain_lif(y if x.dim() == 3 else y.expand(T, *y.shape), None, constants, surrogate)[0]
+
+def _norm_lif_inputs(ctx):
+    x, _, _, weight, bias, before = ctx.saved_tensors
+    return x, before, weight, bias, None, None, None, *ctx.norm, *ctx.neuron
+
+_norm_lif_shortcut = shortcut('NormLIF', _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient, _plain_norm_lif,
+                              _norm_lif_inputs)
 
 # %% ../nbs/14_fused.ipynb #2b96a682
-LONGEST = 16 # steps that the kernels of norm and neurons hold in registers
+LONGEST = 16 # steps that the kernels of norm and neurons hold in a GPU's registers
+
+def _norm_type_fits(norm, x, T):
+    "Whether the kernels of the device know the numbers of this norm and of its input."
+    if x.is_cuda: return norm.weight.dtype == torch.float32 and x.dtype != torch.float64 and T <= LONGEST
+    return norm.weight.dtype == x.dtype and x.dtype in (torch.float32, torch.float64)
 
 def _norm_fuses(norm, neurons, x, T):
     "Whether the kernels may take this norm and these neurons, in their present mode."
     plain = type(norm) in (nn.BatchNorm1d, nn.BatchNorm2d) and norm.affine and norm.track_running_stats
-    if not plain or norm.momentum is None or norm.weight.dtype != torch.float32 or T > LONGEST: return False
+    if not plain or norm.momentum is None or not _norm_type_fits(norm, x, T): return False
     # torch refuses to train on one number a channel, and says so
-    if norm.training: return x.numel() > x.shape[1] and _fuses(x, 'cuda_norm', neurons, norm)
-    return not torch.is_grad_enabled() and _fuses(x, 'cuda_norm', neurons, norm)
+    if norm.training: return x.numel() > x.shape[1] and _fuses(x, 'norm', neurons, norm)
+    return not torch.is_grad_enabled() and _fuses(x, 'norm', neurons, norm)
 
 # %% ../nbs/14_fused.ipynb #d60b318c
 def _fused_norm_lif(norm, neurons, rows, T, before):
@@ -106,7 +130,7 @@ def _fused_norm_lif(norm, neurons, rows, T, before):
                                           constants, neurons.surrogate)
         return spikes
     mean, deviation = running[0], torch.rsqrt(running[1] + norm.eps)
-    return optional('cuda_norm').norm_lif_forward(rows, T, mean, deviation, norm.weight, norm.bias, constants)
+    return _kernels(rows, 'norm').norm_lif_forward(rows, T, mean, deviation, norm.weight, norm.bias, constants)
 
 # %% ../nbs/14_fused.ipynb #3c376c89
 def norm_lif(
@@ -138,12 +162,13 @@ def attention_fuses(
 ) -> bool:
     "Whether the kernel of `attend` may be used."
     T, _, N, D = q.shape
-    return _fuses(q, 'cuda_attention', neurons) and optional('cuda_attention').fits(T, N, D // heads)
+    if q.dtype == torch.float64 or not _fuses(q, 'attention', neurons): return False
+    return _kernels(q, 'attention').fits(T, N, D // heads)
 
 # %% ../nbs/14_fused.ipynb #652afe91
 def _attend_forward(q, k, v, heads, scale, constants, surrogate):
     "Spikes (T, B, N, D)."
-    return optional('cuda_attention').attend_forward(q, k, v, heads, scale, constants)
+    return _kernels(q, 'attention').attend_forward(q, k, v, heads, scale, constants)
 
 def _attend_setup(ctx, inputs, output):
     "Keep spikes that are there anyway, and no product."
@@ -152,7 +177,7 @@ def _attend_setup(ctx, inputs, output):
 
 def _attend_gradient(ctx, grad_s):
     "Gradients of q, k and v, and none of the four others."
-    grads = optional('cuda_attention').attend_backward(grad_s.contiguous(), *ctx.saved_tensors, *ctx.rest)
+    grads = _kernels(grad_s, 'attention').attend_backward(grad_s.contiguous(), *ctx.saved_tensors, *ctx.rest)
     return *grads, None, None, None, None
 
 _attend_shortcut = shortcut('Attention', _attend_forward, _attend_setup, _attend_gradient)

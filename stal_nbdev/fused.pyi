@@ -5,15 +5,28 @@ import torch
 from torch import nn
 from torch.nn import functional as F
 from .core import unwatched as unwatched
+from .kernels import reference as reference
 from .kernels.operators import optional as optional, shortcut as shortcut, traced as traced
 from .neurons import LIF as LIF
 
-def _fuses(x: torch.Tensor, name: str, neurons: nn.Module, *others: nn.Module) -> bool:
+def _kernels(x: torch.Tensor, what: str):
+    """The module of kernels for a device.
+
+    Args:
+        x: of which the device counts
+        what: norm or attention
+
+    Returns:
+        a module, None where there is none
+    """
+    ...
+
+def _fuses(x: torch.Tensor, what: str, neurons: nn.Module, *others: nn.Module) -> bool:
     """Whether a kernel may take what these modules would do one after another.
 
     Args:
         x: the input of the first of them
-        name: of the module of kernels
+        what: norm or attention
         neurons: the last of them
     """
     ...
@@ -57,8 +70,20 @@ def _norm_lif_gradient(ctx, grad_s, *_):
     """Gradients of the inputs of `_norm_lif_forward`."""
     ...
 
-_norm_lif_shortcut = shortcut("NormLIF", _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient)
+def _plain_norm_lif(x, before, weight, bias, running_mean, running_var, momentum, eps, T, constants, surrogate):
+    """The spikes of `_norm_lif_forward` in torch's own operations. A bias before the norm does nothing to them."""
+    ...
+
+def _norm_lif_inputs(ctx) -> tuple: ...
+
+_norm_lif_shortcut = shortcut(
+    "NormLIF", _norm_lif_forward, _norm_lif_setup, _norm_lif_gradient, _plain_norm_lif, _norm_lif_inputs
+)
 LONGEST = 16
+
+def _norm_type_fits(norm, x, T):
+    """Whether the kernels of the device know the numbers of this norm and of its input."""
+    ...
 
 def _norm_fuses(norm, neurons, x, T):
     """Whether the kernels may take this norm and these neurons, in their present mode."""

@@ -143,7 +143,7 @@ def read_options(
     return options
 
 # %% ../nbs/51_options.ipynb #4446f5b9
-RACES = 'start', 'lif', 'recurrent', 'linear', 'threshold', 'rate', 'training' # what stal_bench can measure
+RACES = 'start', 'lif', 'recurrent', 'linear', 'norm_lif', 'threshold', 'rate', 'training' # what stal_bench can measure
 
 def bench_parser() -> argparse.ArgumentParser:
     "The options of `stal_bench`."

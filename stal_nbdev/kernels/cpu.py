@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['kernel', 'fusing_kernel', 'entry', 'NARROWEST', 'WIDEST', 'BLOCK_ELEMENTS', 'CACHE_LINE', 'GROUP', 'compiled',
-           'lif_forward', 'lif_backward', 'threshold_forward', 'threshold_backward', 'crossing_forward',
-           'crossing_backward', 'recurrent_stepper', 'recurrent_back_stepper', 'sparse_stepper',
-           'sparse_weight_gradient', 'sparse_linear', 'most_like']
+           'share_of', 'fire_one', 'charge_one', 'discharge_row', 'fill_row', 'as_array', 'lif_forward', 'lif_backward',
+           'threshold_forward', 'threshold_backward', 'crossing_forward', 'crossing_backward', 'recurrent_stepper',
+           'recurrent_back_stepper', 'sparse_stepper', 'sparse_weight_gradient', 'sparse_linear', 'most_like']
 
 # %% ../../nbs/kernels/21_cpu.ipynb #9b434f20
 import math, warnings
@@ -70,7 +70,7 @@ entry = compiled() # a function that Python calls
 
 # %% ../../nbs/kernels/21_cpu.ipynb #aa17734c
 @kernel
-def _share(
+def share_of(
     part, # number of this part
     parts, # of so many
     n # elements in all
@@ -131,13 +131,13 @@ def _triangle_slope(d, alpha):
 
 # %% ../../nbs/kernels/21_cpu.ipynb #082d0694
 @kernel
-def _fire_one(d):
+def fire_one(d):
     "A spike, or NaN, from a distance."
     one, zero = type(d)(1), type(d)(0)
     return one if d > zero else (zero if d <= zero else d)
 
 @kernel
-def _charge_one(x, v, beta, kappa, v_th, k, c):
+def charge_one(x, v, beta, kappa, v_th, k, c):
     "Distance, and the potential after the reset."
     u = beta * v + kappa * x
     d = u - v_th
@@ -166,8 +166,8 @@ def _fire_row(
     "One step of a row, input to spikes."
     beta, kappa, v_th, k, c = neuron[0], neuron[1], neuron[2], neuron[3], neuron[4]
     for i in range(len(v)):
-        d, v[i] = _charge_one(x[i], v[i], beta, kappa, v_th, k, c)
-        s[i] = _fire_one(d)
+        d, v[i] = charge_one(x[i], v[i], beta, kappa, v_th, k, c)
+        s[i] = fire_one(d)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #16316ae5
 @kernel
@@ -179,11 +179,11 @@ def _charge_row(
 ):
     "One step of a row, input to distances."
     beta, kappa, v_th, k, c = neuron[0], neuron[1], neuron[2], neuron[3], neuron[4]
-    for i in range(len(v)): d[i], v[i] = _charge_one(x[i], v[i], beta, kappa, v_th, k, c)
+    for i in range(len(v)): d[i], v[i] = charge_one(x[i], v[i], beta, kappa, v_th, k, c)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #5c6db567
 @kernel
-def _discharge_row(
+def discharge_row(
     code, # of the surrogate, from `SURROGATE_CODES`
     grad_s, # (n,) gradient of the spikes
     d, # (n,) distances
@@ -231,7 +231,7 @@ def _block_width(
 
 # %% ../../nbs/kernels/21_cpu.ipynb #b2d9283e
 @kernel
-def _fill(
+def fill_row(
     row, # (n,) written
     values # (n,), or (0,): zeros
 ):
@@ -250,12 +250,12 @@ def _lif_forward_part(
     v, # (N,) potentials after the last step, written
     neuron # (7,) constants
 ):
-    lo, hi = _share(part, parts, x.shape[1])
+    lo, hi = share_of(part, parts, x.shape[1])
     for start in range(lo, hi, width):
         end = min(start + width, hi)
         # the block's potentials lie where the last ones are wanted, and stay in the cache meanwhile
         row = v[start:end]
-        _fill(row, v0[start:end])
+        fill_row(row, v0[start:end])
         for t in range(len(x)): _fire_row(x[t, start:end], row, s[t, start:end], neuron)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #a69c3e5a
@@ -273,19 +273,19 @@ def _lif_backward_part(
     code, # of the surrogate, from `SURROGATE_CODES`
     scratch # (parts, T + 1, width) room for a block's distances and, last, its potentials
 ):
-    lo, hi = _share(part, parts, x.shape[1])
+    lo, hi = share_of(part, parts, x.shape[1])
     T, width = len(x), scratch.shape[2]
     for start in range(lo, hi, width):
         end = min(start + width, hi)
         # potentials again, forward in time
         row = scratch[part, T, :end - start]
-        _fill(row, v0[start:end])
+        fill_row(row, v0[start:end])
         for t in range(T): _charge_row(x[t, start:end], row, scratch[part, t], neuron)
         # then their gradients in the same row, backward in time
-        _fill(row, grad_v[start:end])
+        fill_row(row, grad_v[start:end])
         for t in range(T - 1, -1, -1):
-            _discharge_row(code, grad_s[t, start:end], scratch[part, t], row, grad_x[t, start:end], neuron)
-        if len(grad_v0): _fill(grad_v0[start:end], row)
+            discharge_row(code, grad_s[t, start:end], scratch[part, t], row, grad_x[t, start:end], neuron)
+        if len(grad_v0): fill_row(grad_v0[start:end], row)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #3f4999be
 @entry
@@ -297,7 +297,7 @@ def _lif_backward_all(parts, grad_s, grad_v, x, v0, grad_x, grad_v0, neuron, cod
     in_parallel(_lif_backward_part, parts, (grad_s, grad_v, x, v0, grad_x, grad_v0, neuron, code, scratch))
 
 # %% ../../nbs/kernels/21_cpu.ipynb #f8c06501
-def _array(
+def as_array(
     t:Tensor, # any strides
     *shape:int # of the array
 ) -> np.ndarray: # contiguous, of the tensor's memory where that is contiguous
@@ -309,7 +309,7 @@ def _single_or_double(x):
 
 def _optional(t, dtype):
     "A flat array, empty for None."
-    return np.empty(0, dtype) if t is None else _array(t, -1)
+    return np.empty(0, dtype) if t is None else as_array(t, -1)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #4d8829c2
 def lif_forward(
@@ -322,11 +322,11 @@ def lif_forward(
     whole = _single_or_double(x)
     T, N = len(x), x.numel() // len(x)
     s, v1 = torch.empty_like(whole), whole.new_empty(x.shape[1:])
-    x_ = _array(whole, T, N)
+    x_ = as_array(whole, T, N)
     neuron = np.array(constants, x_.dtype)
     launch(
         _lif_forward_all, x.numel(),
-        _block_width(T, N), x_, _optional(v, x_.dtype), _array(s, T, N), _array(v1, N), neuron)
+        _block_width(T, N), x_, _optional(v, x_.dtype), as_array(s, T, N), as_array(v1, N), neuron)
     return s.to(x.dtype), v1
 
 # %% ../../nbs/kernels/21_cpu.ipynb #dda8f2cc
@@ -342,12 +342,12 @@ def lif_backward(
     whole = _single_or_double(x)
     T, N = len(x), x.numel() // len(x)
     grad_x, grad_v0 = torch.empty_like(whole), whole.new_empty(0 if v is None else v.shape)
-    x_ = _array(whole, T, N)
+    x_ = as_array(whole, T, N)
     neuron = np.array(constants, x_.dtype)
     launch(
         _lif_backward_all, x.numel(),
-        _array(grad_s.to(whole.dtype), T, N), _optional(grad_v, x_.dtype), x_, _optional(v, x_.dtype),
-        _array(grad_x, T, N), _array(grad_v0, -1), neuron, SURROGATE_CODES[surrogate],
+        as_array(grad_s.to(whole.dtype), T, N), _optional(grad_v, x_.dtype), x_, _optional(v, x_.dtype),
+        as_array(grad_x, T, N), as_array(grad_v0, -1), neuron, SURROGATE_CODES[surrogate],
         scratch_array(T + 1, _block_width(T, N), dtype=x_.dtype))
     return grad_x.to(x.dtype), grad_v0
 
@@ -358,7 +358,7 @@ def _threshold_row(
     theta, # (n,) thresholds
     s # (n,) spikes, written
 ):
-    for i in range(len(h)): s[i] = _fire_one(h[i] - theta[i])
+    for i in range(len(h)): s[i] = fire_one(h[i] - theta[i])
 
 @kernel
 def _threshold_forward_part(
@@ -369,7 +369,7 @@ def _threshold_forward_part(
     theta, # (T, N) thresholds
     s # (T, B, N) spikes, written
 ):
-    lo, hi = _share(part, parts, len(h))
+    lo, hi = share_of(part, parts, len(h))
     # a block's T rows of thresholds stay in the cache for all samples
     for start in range(0, h.shape[1], width):
         end = start + width # a slice ends where the row ends
@@ -413,15 +413,15 @@ def _threshold_backward_part(
     sums, # (groups, T, N) gradient of the thresholds by each group, written
     alpha # steepness of the sigmoid
 ):
-    lo, hi = _share(part, parts, len(sums))
+    lo, hi = share_of(part, parts, len(sums))
     zeros = h[0, :0] # no values
     for start in range(0, h.shape[1], width):
         end = start + width
         for group in range(lo, hi):
             # sums of this group alone, whichever thread it is
-            for t in range(len(theta)): _fill(sums[group, t, start:end], zeros)
+            for t in range(len(theta)): fill_row(sums[group, t, start:end], zeros)
             for b in range(GROUP * group, min(GROUP * group + GROUP, len(h))):
-                _fill(grad_h[b, start:end], zeros)
+                fill_row(grad_h[b, start:end], zeros)
                 for t in range(len(theta)):
                     _collect_row(
                         grad_s[t, b, start:end], h[b, start:end], theta[t, start:end], alpha,
@@ -451,7 +451,7 @@ def threshold_forward(
     s = torch.empty((T, *h.shape), dtype=dtype)
     launch(
         _threshold_forward_all, s.numel(),
-        _block_width(GROUP * T, N), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N))
+        _block_width(GROUP * T, N), as_array(h.to(dtype), B, N), as_array(theta.to(dtype), T, N), as_array(s, T, B, N))
     return s.to(h.dtype)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #33d659c6
@@ -465,11 +465,11 @@ def threshold_backward(
     B, T, N, dtype = _threshold_sizes(h, theta)
     groups = (B + GROUP - 1) // GROUP
     grad_h, sums = torch.empty(h.shape, dtype=dtype), torch.empty(groups, *theta.shape, dtype=dtype)
-    grad_h_ = _array(grad_h, B, N)
+    grad_h_ = as_array(grad_h, B, N)
     launch(
         _threshold_backward_all, grad_s.numel(),
-        _block_width(GROUP * T, N), _array(grad_s.to(dtype), T, B, N), _array(h.to(dtype), B, N),
-        _array(theta.to(dtype), T, N), grad_h_, _array(sums, groups, T, N), grad_h_.dtype.type(alpha))
+        _block_width(GROUP * T, N), as_array(grad_s.to(dtype), T, B, N), as_array(h.to(dtype), B, N),
+        as_array(theta.to(dtype), T, N), grad_h_, as_array(sums, groups, T, N), grad_h_.dtype.type(alpha))
     return grad_h.to(h.dtype), sums.sum(0).to(theta.dtype)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #1ea664fb
@@ -481,7 +481,7 @@ def _crossing_row(
     s # (n,) spikes, written
 ):
     for i in range(len(h)):
-        above = _fire_one(h[i] - theta[i])
+        above = fire_one(h[i] - theta[i])
         s[i] = waiting[i] * above
         waiting[i] *= type(above)(1) - above
 
@@ -495,7 +495,7 @@ def _crossing_forward_part(
     s, # (T, B, N) spikes, written
     scratch # (parts, 1, width) for what waits
 ):
-    lo, hi = _share(part, parts, len(h))
+    lo, hi = share_of(part, parts, len(h))
     for start in range(0, h.shape[1], width):
         end = start + width # a slice ends where the row ends
         for b in range(lo, hi):
@@ -550,17 +550,17 @@ def _crossing_backward_part(
     alpha, # steepness of the sigmoid
     scratch # (parts, 2, width) for first crossings, and gradients of later ones
 ):
-    lo, hi = _share(part, parts, len(sums))
+    lo, hi = share_of(part, parts, len(sums))
     zeros, T = h[0, :0], len(theta)
     first, later = scratch[part, 0], scratch[part, 1]
     for start in range(0, h.shape[1], width):
         end = start + width
         for group in range(lo, hi):
             # sums of this group alone, whichever thread it is
-            for t in range(T): _fill(sums[group, t, start:end], zeros)
+            for t in range(T): fill_row(sums[group, t, start:end], zeros)
             for b in range(GROUP * group, min(GROUP * group + GROUP, len(h))):
-                _fill(grad_h[b, start:end], zeros)
-                _fill(later, zeros)
+                fill_row(grad_h[b, start:end], zeros)
+                fill_row(later, zeros)
                 for i in range(width): first[i] = T
                 for t in range(T): _mark_crossing(t, h[b, start:end], theta[t, start:end], first)
                 for t in range(T - 1, -1, -1):
@@ -586,10 +586,10 @@ def crossing_forward(
     "The first crossing of each feature."
     B, T, N, dtype = _threshold_sizes(h, theta)
     s, width = torch.empty((T, *h.shape), dtype=dtype), _block_width(GROUP * T, N)
-    scratch = scratch_array(1, width, dtype=_array(s, T, B, N).dtype)
+    scratch = scratch_array(1, width, dtype=as_array(s, T, B, N).dtype)
     launch(
         _crossing_forward_all, s.numel(),
-        width, _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N), _array(s, T, B, N), scratch)
+        width, as_array(h.to(dtype), B, N), as_array(theta.to(dtype), T, N), as_array(s, T, B, N), scratch)
     return s.to(h.dtype)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #39a13053
@@ -603,12 +603,12 @@ def crossing_backward(
     B, T, N, dtype = _threshold_sizes(h, theta)
     groups, width = (B + GROUP - 1) // GROUP, _block_width(GROUP * T, N)
     grad_h, sums = torch.empty(h.shape, dtype=dtype), torch.empty(groups, *theta.shape, dtype=dtype)
-    grad_h_ = _array(grad_h, B, N)
+    grad_h_ = as_array(grad_h, B, N)
     scratch = scratch_array(2, width, dtype=grad_h_.dtype)
     launch(
         _crossing_backward_all, grad_s.numel(),
-        width, _array(grad_s.to(dtype), T, B, N), _array(h.to(dtype), B, N), _array(theta.to(dtype), T, N),
-        grad_h_, _array(sums, groups, T, N), grad_h_.dtype.type(alpha), scratch)
+        width, as_array(grad_s.to(dtype), T, B, N), as_array(h.to(dtype), B, N), as_array(theta.to(dtype), T, N),
+        grad_h_, as_array(sums, groups, T, N), grad_h_.dtype.type(alpha), scratch)
     return grad_h.to(h.dtype), sums.sum(0).to(theta.dtype)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #b367610e
@@ -666,8 +666,8 @@ def _recurrent_row(
     "One step of a sample, after the product."
     beta, kappa, v_th, k, c = neuron[0], neuron[1], neuron[2], neuron[3], neuron[4]
     for i in range(len(v)):
-        d[i], v[i] = _charge_one(x[i] + d[i], v[i], beta, kappa, v_th, k, c)
-        s[i] = _fire_one(d[i])
+        d[i], v[i] = charge_one(x[i] + d[i], v[i], beta, kappa, v_th, k, c)
+        s[i] = fire_one(d[i])
 
 # %% ../../nbs/kernels/21_cpu.ipynb #b3c9dddf
 @kernel
@@ -687,13 +687,13 @@ def _sparse_part(
     fired # (parts, F) room for indices
 ):
     "Some steps of some samples, products included."
-    lo, hi = _share(part, parts, x.shape[1])
+    lo, hi = share_of(part, parts, x.shape[1])
     for t in range(first, last):
         # samples inside: their rows of one step lie side by side in memory, and the processor reads ahead
         for b in range(lo, hi):
             before = s[t - 1, b] if t else s0[b]
             # d = bias + W before
-            _fill(d[t, b], bias)
+            fill_row(d[t, b], bias)
             _add_rows(before, rows, fired[part], _find_row(before, fired[part]), d[t, b])
             _recurrent_row(x[t, b], d[t, b], v[b], s[t, b], neuron)
 
@@ -709,7 +709,7 @@ def _step_part(
     s, # (T, B, F) spikes, written
     neuron # (7,) constants
 ):
-    lo, hi = _share(part, parts, x.shape[1])
+    lo, hi = share_of(part, parts, x.shape[1])
     for b in range(lo, hi): _recurrent_row(x[t, b], d[t, b], v[b], s[t, b], neuron)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #2f13ede5
@@ -726,11 +726,11 @@ def _back_part(
     neuron, # (7,) constants
     code # of the surrogate, from `SURROGATE_CODES`
 ):
-    lo, hi = _share(part, parts, grad_s.shape[1])
+    lo, hi = share_of(part, parts, grad_s.shape[1])
     for b in range(lo, hi):
         # all that the spikes of this step did, in `product`
         _add_one(grad_s.dtype.type(1), grad_s[t], b, product[b])
-        _discharge_row(code, product[b], d[t, b], grad_v[b], grad_x[t, b], neuron)
+        discharge_row(code, product[b], d[t, b], grad_v[b], grad_x[t, b], neuron)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #99d68e18
 @entry
@@ -799,8 +799,8 @@ def _weight_part(
     sums, # (parts, K, N) gradient of each input's weights (row), written
     fired # (parts, K) room for indices
 ):
-    lo, hi = _share(part, parts, len(grad))
-    for j in range(s.shape[1]): _fill(sums[part, j], grad[0, :0]) # with zeros
+    lo, hi = share_of(part, parts, len(grad))
+    for j in range(s.shape[1]): fill_row(sums[part, j], grad[0, :0]) # with zeros
     for r in range(lo, hi):
         n = _find_row(s[r], fired[part])
         # the row's gradient is added to the weights of each input that fired
@@ -831,9 +831,9 @@ def _linear_part(
     out, # (R, N) written
     fired # (parts, K) room for indices
 ):
-    lo, hi = _share(part, parts, len(x))
+    lo, hi = share_of(part, parts, len(x))
     for r in range(lo, hi):
-        _fill(out[r], bias)
+        fill_row(out[r], bias)
         _add_rows(x[r], rows, fired[part], _find_row(x[r], fired[part]), out[r])
 
 @entry

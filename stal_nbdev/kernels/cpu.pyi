@@ -10,6 +10,12 @@ __all__ = [
     "CACHE_LINE",
     "GROUP",
     "compiled",
+    "share_of",
+    "fire_one",
+    "charge_one",
+    "discharge_row",
+    "fill_row",
+    "as_array",
     "lif_forward",
     "lif_backward",
     "threshold_forward",
@@ -60,7 +66,7 @@ fusing_kernel = compiled(no_cpython_wrapper=True, fastmath={"contract"})
 entry = compiled()
 
 @kernel
-def _share(part, parts, n) -> tuple:
+def share_of(part, parts, n) -> tuple:
     """First element of one part of `n`, and the first behind it.
 
     Args:
@@ -89,12 +95,12 @@ def _super_slope(d, alpha): ...
 @kernel
 def _triangle_slope(d, alpha): ...
 @kernel
-def _fire_one(d):
+def fire_one(d):
     """A spike, or NaN, from a distance."""
     ...
 
 @kernel
-def _charge_one(x, v, beta, kappa, v_th, k, c) -> tuple:
+def charge_one(x, v, beta, kappa, v_th, k, c) -> tuple:
     """Distance, and the potential after the reset."""
     ...
 
@@ -128,7 +134,7 @@ def _charge_row(x, v, d, neuron) -> None:
     ...
 
 @kernel
-def _discharge_row(code, grad_s, d, grad_v, grad_x, neuron) -> None:
+def discharge_row(code, grad_s, d, grad_v, grad_x, neuron) -> None:
     """One step of a row backward.
 
     Args:
@@ -158,7 +164,7 @@ def _block_width(steps: int, neurons: int) -> int:
     ...
 
 @kernel
-def _fill(row, values) -> None:
+def fill_row(row, values) -> None:
     """Copy values into a row, or zeros if there are none.
 
     Args:
@@ -202,7 +208,7 @@ def _lif_backward_part(part, parts, grad_s, grad_v, x, v0, grad_x, grad_v0, neur
 def _lif_forward_all(parts, width, x, v0, s, v, neuron) -> None: ...
 @entry
 def _lif_backward_all(parts, grad_s, grad_v, x, v0, grad_x, grad_v0, neuron, code, scratch) -> None: ...
-def _array(t: Tensor, *shape: int) -> np.ndarray:
+def as_array(t: Tensor, *shape: int) -> np.ndarray:
     """Args:
         t: any strides
         shape: of the array

@@ -4,6 +4,7 @@ __all__ = [
     "CHANGEOVERS",
     "STEPS_AT_ONCE",
     "SAMPLED_ROWS",
+    "ONEDNN_FROM",
     "optional",
     "backend",
     "traced",
@@ -14,7 +15,9 @@ __all__ = [
     "first_crossing",
     "measured_processor",
     "sparse_below",
+    "product",
     "recurrent_lif",
+    "linear",
     "spike_linear",
 ]
 import os, warnings
@@ -284,12 +287,13 @@ def measured_processor() -> str:
     """
     ...
 
-def sparse_below(kind: str, outputs: int) -> float:
+def sparse_below(kind: str, outputs: int, wide: bool = False) -> float:
     """Up to which density adding rows beats the dense product on this machine.
 
     Args:
         kind: step, weight or linear
         outputs: N, numbers in a row
+        wide: the dense product would be oneDNN's
 
     Returns:
         a density, which may be negative: never
@@ -301,6 +305,37 @@ def _density(x):
     ...
 
 def _finite(t): ...
+
+ONEDNN_FROM = (2**21, 2**12)
+
+@cache
+def _onednn():
+    """oneDNN's product among torch's operators, None where this torch has none."""
+    ...
+
+def _by_onednn(a: Tensor, b: Tensor) -> bool:
+    """Whether oneDNN is to multiply.
+
+    Args:
+        a: (R, K)
+        b: (N, K)
+    """
+    ...
+
+def product(a: Tensor, b: Tensor, bias: Tensor | None = None, out: Tensor | None = None) -> Tensor:
+    """a b^T + bias, from the library that is faster. No gradients.
+
+    Args:
+        a: (R, K), of any strides
+        b: (N, K), of any strides
+        bias: (N,)
+        out: (R, N) to write into
+
+    Returns:
+        (R, N)
+    """
+    ...
+
 def _whole(x: Tensor):
     """Who takes all steps of recurrent neurons at once: on a GPU in single precision, for as many as fit.
 
@@ -410,26 +445,43 @@ def recurrent_lif(x: Tensor, state, weight: Tensor, bias: Tensor, constants: lis
     """
     ...
 
-def _linear_forward(x, weight, bias): ...
+def _linear_forward(x, weight, bias, sparse):
+    """The currents (..., N): of rows that are added where `sparse` says so, else a dense product."""
+    ...
+
 def _linear_setup(ctx, inputs, output) -> None: ...
-def _linear_inputs(ctx): ...
+def _linear_inputs(ctx) -> tuple: ...
+def _plain_linear(x, weight, bias, sparse): ...
 def _linear_gradient(ctx, grad) -> tuple: ...
 
 _linear_shortcut = shortcut(
-    "SpikeLinear", _linear_forward, _linear_setup, _linear_gradient, torch.nn.functional.linear, _linear_inputs
+    "SpikeLinear", _linear_forward, _linear_setup, _linear_gradient, _plain_linear, _linear_inputs
 )
 
-def _is_sparse(x, outputs):
-    """Whether so few of `x` are other than zero that adding rows pays.
+def _is_sparse(rows, weight):
+    """Whether so few of the rows are other than zero that adding weights pays.
 
     Args:
-        x: (..., K)
-        outputs: N
+        rows: (R, K)
+        weight: (N, K)
     """
     ...
 
-def _takes_sparse(x, *parameters):
-    """Whether a backend may take this call: plain tensors of one kind, nobody tracing, no autocast."""
+def _takes_linear(x, weight, bias):
+    """Whether this call may be ours: plain tensors of one kind that fit, nobody tracing, no autocast."""
+    ...
+
+def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+    """`torch.nn.functional.linear`, by the library that multiplies faster.
+
+    Args:
+        x: (..., K)
+        weight: (N, K)
+        bias: (N,)
+
+    Returns:
+        (..., N)
+    """
     ...
 
 def spike_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
