@@ -13,7 +13,7 @@ from fastcore.basics import patch
 from torch import nn
 from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor, pick
 from .kernels.operators import first_crossing, threshold
-from .layers import NarrowConv2d
+from .layers import NarrowConv2d, SpikeLinear
 
 # %% ../nbs/21_stal.ipynb #143f0eef
 # code -> what makes spikes of features and thresholds
@@ -118,7 +118,7 @@ def check_several(
 
 # %% ../nbs/21_stal.ipynb #66711954
 def _dense_block(inputs, outputs, dropout):
-    return nn.Sequential(nn.Dropout(dropout), nn.Linear(inputs, outputs), nn.BatchNorm1d(outputs), nn.ReLU())
+    return nn.Sequential(nn.Dropout(dropout), SpikeLinear(inputs, outputs), nn.BatchNorm1d(outputs), nn.ReLU())
 
 # %% ../nbs/21_stal.ipynb #344dc77a
 class STAL(Encoder):
