@@ -3,9 +3,9 @@
 
 Wrong are, in what is exported: lines over 120 columns, two statements on a line, functions of complexity over 10,
 imports of a room below or of each other, private names of another room, two public things of one name. In notebooks and
-scripts too: unused imports and variables, unknown names, names of the package in prose that it does not have, kept
-warnings and states of widgets, kept paths of a machine, notebooks over 150 KB. And what pyright says of .ci/probe.py,
-which reads the stubs.
+scripts too: unused imports and variables, unknown names, names of the package in prose that it does not have, rooms
+that the README does not name, kept warnings and states of widgets, kept paths of a machine, notebooks over 150 KB. And
+what pyright says of .ci/probe.py, which reads the stubs.
 Looked at, and no reason to fail: comments, docstrings, return types, and long lines in what notebooks do not export.
 """
 import ast
@@ -258,6 +258,15 @@ def unknown_names(house):
         yield from (f'{file.relative_to(TOP)}: {name}' for name in mentioned(text) if not is_there(name, house))
 
 
+def unlisted():
+    "Notebooks of rooms that nbs/index.ipynb, and so the README, does not link to."
+    text = (NBS/'index.ipynb').read_text(encoding='utf-8')
+    for place, name in exporting():
+        path = '/'.join([*name.split('.')[:-1], place[-1][1]])
+        if f']({path})' not in text:
+            yield path
+
+
 # Notebooks and what they keep
 
 def notebooks():
@@ -391,6 +400,7 @@ def main():
         'unused imports and variables, unknown names': said['F'],
         'scripts: long lines, two statements on a line': elsewhere,
         'names in prose that the package does not have': list(unknown_names(house)),
+        'rooms that the table in nbs/index.ipynb lacks': sorted(unlisted()),
         'kept outputs that show a path of a machine': list(machine_paths()),
         'kept outputs that are warnings': list(kept_warnings()),
         'kept states of widgets': list(widget_states()),

@@ -5,6 +5,7 @@ from typing import Any
 __all__ = [
     "closest",
     "pick",
+    "check_arguments",
     "quiet",
     "replacing",
     "user_path",
@@ -17,6 +18,7 @@ __all__ = [
 import logging, os, re, sys
 from contextlib import contextmanager
 from difflib import get_close_matches
+from inspect import signature
 from pathlib import Path
 
 try:
@@ -43,6 +45,17 @@ def pick(options: dict, name: str, kind: str):
         options: name -> thing
         name: the one wanted
         kind: what the things are, for the message
+    """
+    ...
+
+def check_arguments(cls, names, kind: str, without: tuple = ()) -> None:
+    """Raise a `ValueError` unless the class takes all of them. It lists those it takes, and the closest one.
+
+    Args:
+        cls: a class
+        names: of arguments that it will be called with
+        kind: what they are, for the message
+        without: arguments of the class that are given by other means
     """
     ...
 

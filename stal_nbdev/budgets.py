@@ -50,6 +50,17 @@ class SpikeBudget(nn.Module):
 
 # %% ../nbs/30_budgets.ipynb #3531a20a
 @patch
+def charge(self:SpikeBudget,
+    fixed:float, # uJ an image that the encoder takes, whatever it fires
+    of_spike:float # uJ that each spike adds, above 0
+):
+    "Say what an image and what a spike cost: a budget of energy needs it."
+    check_at_least(0, fixed=fixed)
+    if not 0 < of_spike < math.inf: raise ValueError(f'of_spike is {of_spike}: expected a finite number above 0')
+    self.fixed, self.of_spike = fixed, of_spike
+
+# %% ../nbs/30_budgets.ipynb #83716e0a
+@patch
 def density(self:SpikeBudget,
     elements:int # of the spikes of one image, in all time steps
 ) -> float: # in (0, 1]
@@ -64,16 +75,6 @@ def density(self:SpikeBudget,
         raise ValueError(f'target_{self.unit} is {self.target}, which is {spikes:,.6g} spikes an image: '
                          f'expected at most {elements:,}, one for each value of the encoder')
     return spikes / elements
-
-@patch
-def charge(self:SpikeBudget,
-    fixed:float, # uJ an image that the encoder takes, whatever it fires
-    of_spike:float # uJ that each spike adds, above 0
-):
-    "Say what an image and what a spike cost: a budget of energy needs it."
-    check_at_least(0, fixed=fixed)
-    if not 0 < of_spike < math.inf: raise ValueError(f'of_spike is {of_spike}: expected a finite number above 0')
-    self.fixed, self.of_spike = fixed, of_spike
 
 # %% ../nbs/30_budgets.ipynb #a16281ee
 @patch(as_prop=True)
@@ -91,19 +92,6 @@ def price(self:SpikeBudget) -> torch.Tensor: # scalar
 
 # %% ../nbs/30_budgets.ipynb #ddde0312
 @patch
-def forward(self:SpikeBudget,
-    spikes:torch.Tensor, # (T, B, ...) of the encoder, of which only the shape counts
-    density:torch.Tensor # scalar without gradient: their mean, over all processes
-) -> torch.Tensor: # scalar without gradient: the multiplier
-    "The multiplier for this step, which in training mode has moved before."
-    target = self.density(math.prod(spikes.shape) // spikes.shape[1]) # values of one sample
-    if self.training: self.ascend(density, target)
-    # a copy for whoever logs it: the one that is returned is a part of the loss, in which nothing may change
-    multiplier = self.price / target
-    self.multiplier.copy_(multiplier)
-    return multiplier
-
-@patch
 def ascend(self:SpikeBudget,
     density:torch.Tensor, # scalar
     target:float # density
@@ -119,6 +107,20 @@ def ascend(self:SpikeBudget,
         self.error += self.memory * (error - self.error)
         self.log_price += (self.slow + (self.rate - self.slow) * (2 * self.done).clamp_max(1.)) * error
         self.log_price.clamp_(math.log(self.lowest), math.log(self.highest))
+
+# %% ../nbs/30_budgets.ipynb #053d9a1f
+@patch
+def forward(self:SpikeBudget,
+    spikes:torch.Tensor, # (T, B, ...) of the encoder, of which only the shape counts
+    density:torch.Tensor # scalar without gradient: their mean, over all processes
+) -> torch.Tensor: # scalar without gradient: the multiplier
+    "The multiplier for this step, which in training mode has moved before."
+    target = self.density(math.prod(spikes.shape) // spikes.shape[1]) # values of one sample
+    if self.training: self.ascend(density, target)
+    # a copy for whoever logs it: the one that is returned is a part of the loss, in which nothing may change
+    multiplier = self.price / target
+    self.multiplier.copy_(multiplier)
+    return multiplier
 
 # %% ../nbs/30_budgets.ipynb #a9a981eb
 class _MeanOverProcesses(torch.autograd.Function):

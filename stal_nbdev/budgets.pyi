@@ -36,6 +36,15 @@ class SpikeBudget(nn.Module):
     pull = 0.15
 
     def __init__(self, target: float, unit: str = "density") -> None: ...
+    def charge(self, fixed: float, of_spike: float) -> None:
+        """Say what an image and what a spike cost: a budget of energy needs it.
+
+        Args:
+            fixed: uJ an image that the encoder takes, whatever it fires
+            of_spike: uJ that each spike adds, above 0
+        """
+        ...
+
     def density(self, elements: int) -> float:
         """The target as a density. Raises a `ValueError` where it is out of reach.
 
@@ -44,15 +53,6 @@ class SpikeBudget(nn.Module):
 
         Returns:
             in (0, 1]
-        """
-        ...
-
-    def charge(self, fixed: float, of_spike: float) -> None:
-        """Say what an image and what a spike cost: a budget of energy needs it.
-
-        Args:
-            fixed: uJ an image that the encoder takes, whatever it fires
-            of_spike: uJ that each spike adds, above 0
         """
         ...
 
@@ -74,6 +74,15 @@ class SpikeBudget(nn.Module):
         """
         ...
 
+    def ascend(self, density: torch.Tensor, target: float) -> None:
+        """Move the multiplier by one step. In place, so that a recorded step does it as well.
+
+        Args:
+            density: scalar
+            target: density
+        """
+        ...
+
     def forward(self, spikes: torch.Tensor, density: torch.Tensor) -> torch.Tensor:
         """The multiplier for this step, which in training mode has moved before.
 
@@ -83,15 +92,6 @@ class SpikeBudget(nn.Module):
 
         Returns:
             scalar without gradient: the multiplier
-        """
-        ...
-
-    def ascend(self, density: torch.Tensor, target: float) -> None:
-        """Move the multiplier by one step. In place, so that a recorded step does it as well.
-
-        Args:
-            density: scalar
-            target: density
         """
         ...
 

@@ -6,7 +6,7 @@
 __all__ = ['EncoderOutput', 'Encoder', 'transformed', 'recorded', 'unwatched', 'lacks_statistics', 'ClassifierOutput',
            'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'check_sequence', 'check_unit_range',
            'is_binary', 'seeded', 'uninterrupted', 'import_torchvision', 'keep_freed_memory', 'free_memory',
-           'check_memory', 'closest', 'pick', 'quiet', 'replacing']
+           'check_memory', 'check_arguments', 'closest', 'pick', 'quiet', 'replacing']
 
 # %% ../nbs/00_core.ipynb #0488eafa
 import ctypes, signal, sys, threading, warnings
@@ -20,9 +20,9 @@ from torch import nn
 from torch.autograd import forward_ad
 from fastcore.basics import patch
 # not used here, but handed on, see `_all_`
-from .base import closest, pick, quiet, replacing, user_path # noqa: F401
+from .base import check_arguments, closest, pick, quiet, replacing, user_path # noqa: F401
 
-_all_ = ['closest', 'pick', 'quiet', 'replacing']
+_all_ = ['check_arguments', 'closest', 'pick', 'quiet', 'replacing']
 
 # %% ../nbs/00_core.ipynb #2704f1ce
 class EncoderOutput(NamedTuple):

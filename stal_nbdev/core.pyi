@@ -21,6 +21,7 @@ __all__ = [
     "keep_freed_memory",
     "free_memory",
     "check_memory",
+    "check_arguments",
     "closest",
     "pick",
     "quiet",
@@ -36,9 +37,16 @@ import torch
 from torch import nn
 from torch.autograd import forward_ad
 from fastcore.basics import patch
-from .base import closest as closest, pick as pick, quiet as quiet, replacing as replacing, user_path as user_path
+from .base import (
+    check_arguments as check_arguments,
+    closest as closest,
+    pick as pick,
+    quiet as quiet,
+    replacing as replacing,
+    user_path as user_path,
+)
 
-_all_ = ["closest", "pick", "quiet", "replacing"]
+_all_ = ["check_arguments", "closest", "pick", "quiet", "replacing"]
 
 class EncoderOutput(NamedTuple):
     """What one pass through an encoder yields."""

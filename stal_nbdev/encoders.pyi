@@ -5,7 +5,10 @@ __all__ = [
     "create_encoder",
     "check_spikes",
     "check_independence",
+    "unreached",
     "check_gradients",
+    "check_spike_shape",
+    "check_frozen",
     "check_encoder",
     "Encoder",
     "EncoderOutput",
@@ -38,22 +41,24 @@ from .coding import (
     DirectEncoder as DirectEncoder,
     LatencyEncoder as LatencyEncoder,
     PhaseEncoder as PhaseEncoder,
-    RateEncoder as RateEncoder,
-)
-from .coding import (
-    DeltaEncoder as DeltaEncoder,
     PopulationEncoder as PopulationEncoder,
-    RankOrderEncoder as RankOrderEncoder,
-    SpikesEncoder as SpikesEncoder,
 )
-from .core import Encoder as Encoder, EncoderOutput as EncoderOutput, pick as pick, seeded as seeded
+from .coding import RankOrderEncoder as RankOrderEncoder, RateEncoder as RateEncoder, SpikesEncoder as SpikesEncoder
+from .core import (
+    Encoder as Encoder,
+    EncoderOutput as EncoderOutput,
+    check_arguments as check_arguments,
+    pick as pick,
+    seeded as seeded,
+)
 from .patches import SPS as SPS, STALPS as STALPS
 from .signal_codes import (
     BSAEncoder as BSAEncoder,
+    DeltaEncoder as DeltaEncoder,
     MovingWindowEncoder as MovingWindowEncoder,
     SigmaDeltaEncoder as SigmaDeltaEncoder,
-    StepForwardEncoder as StepForwardEncoder,
 )
+from .signal_codes import StepForwardEncoder as StepForwardEncoder
 from .stal import STAL as STAL, ConvSTAL as ConvSTAL
 from .stal import (
     ThresholdLayer as ThresholdLayer,
@@ -139,6 +144,17 @@ def check_independence(encoder: Encoder, x: torch.Tensor) -> None:
     """
     ...
 
+def unreached(wanted: dict) -> list:
+    """Which tensors have no gradient, or one that is not finite.
+
+    Args:
+        wanted: name -> tensor, after the way back
+
+    Returns:
+        of names
+    """
+    ...
+
 def check_gradients(encoder: Encoder, x: torch.Tensor) -> None:
     """Raise a `ValueError` unless a gradient, and a finite one, reaches every parameter that wants one.
 
@@ -148,8 +164,25 @@ def check_gradients(encoder: Encoder, x: torch.Tensor) -> None:
     """
     ...
 
-def _check_frozen(encoder) -> None:
-    """Raise unless a frozen copy stays in eval mode, with no parameter that wants a gradient."""
+def check_spike_shape(encoder: Encoder, spikes: torch.Tensor) -> None:
+    """Raise a `ValueError` unless the spikes are (T, B, *encoder.spike_shape).
+
+    Args:
+        encoder: which may not know its shape, then there is nothing to check
+        spikes: (T, B, ...) its output
+    """
+    ...
+
+def check_frozen(encoder: Encoder) -> None:
+    """Raise a `ValueError` unless a frozen copy stays in eval mode, with no parameter that wants a gradient.
+
+    Args:
+        encoder: of which a copy is frozen
+    """
+    ...
+
+def _check_clauses(encoder, in_shape, largest) -> None:
+    """Raise unless every clause holds, for four samples of random values."""
     ...
 
 def check_encoder(encoder: Encoder, in_shape: tuple, largest: int = 1) -> None:

@@ -2,7 +2,15 @@
 
 from typing import Any
 
-__all__ = ["OUTPUTS", "EXPECTED_FAILED_CHECKS", "SpikingEstimator", "SpikeClassifier", "SpikeEncoder"]
+__all__ = [
+    "OUTPUTS",
+    "EXPECTED_FAILED_CHECKS",
+    "SpikingEstimator",
+    "SpikeClassifier",
+    "share_of_steps",
+    "samples_first",
+    "SpikeEncoder",
+]
 from .use import encode as encode, fit as fit, predict as predict
 from math import prod
 import numpy as np
@@ -11,6 +19,7 @@ from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin
 from sklearn.utils import check_random_state, column_or_1d
 from sklearn.utils.multiclass import check_classification_targets
 from sklearn.utils.validation import check_is_fitted, validate_data
+from torch import Tensor
 from .core import pick as pick
 
 class SpikingEstimator(BaseEstimator):
@@ -116,7 +125,29 @@ class SpikeClassifier(ClassifierMixin, SpikingEstimator):
         """
         ...
 
-OUTPUTS = dict(counts=lambda spikes: spikes.mean(0), spikes=lambda spikes: spikes.movedim(0, 1))
+def share_of_steps(spikes: Tensor) -> Tensor:
+    """In how many of its steps each neuron fired.
+
+    Args:
+        spikes: (T, N, ...)
+
+    Returns:
+        (N, ...) in [0, 1]
+    """
+    ...
+
+def samples_first(spikes: Tensor) -> Tensor:
+    """All spikes, samples first, as scikit-learn has them.
+
+    Args:
+        spikes: (T, N, ...)
+
+    Returns:
+        (N, T, ...)
+    """
+    ...
+
+OUTPUTS = dict(counts=share_of_steps, spikes=samples_first)
 
 class SpikeEncoder(TransformerMixin, SpikingEstimator):
     """Samples to spikes (N, columns), for scikit-learn. Arguments as of `SpikingEstimator`, and `output`.

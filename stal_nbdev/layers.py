@@ -17,8 +17,8 @@ class SpikeLinear(nn.Linear):
     `nn.Linear` for inputs that are mostly zero: (..., in_features) to (..., out_features).
 
     On the CPU the weights of the inputs that are not zero are added up wherever few enough are not. Elsewhere it is
-    `nn.Linear`, by the library that multiplies faster (`operators.product`). The density decides, so the order of a sum,
-    and with it the last bit, may differ between batches.
+    `nn.Linear`, by the library that multiplies faster (`operators.product`). The density decides, so the order of a
+    sum, and with it the last bit, may differ between batches.
     """
     def forward(self,
         x:torch.Tensor, # (..., in_features)

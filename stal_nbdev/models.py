@@ -8,13 +8,12 @@ __all__ = ['CLASSIFIERS', 'ENCODER_ALONE', 'ModelOutput', 'SpikingClassifier', '
 
 # %% ../nbs/42_models.ipynb #3e837e02
 from copy import deepcopy
-from inspect import signature
 from typing import NamedTuple
 import numpy as np
 import torch
 from torch import nn
-from .core import Classifier, ClassifierOutput, pick, seeded
-from .encoders import create_encoder
+from .core import Classifier, ClassifierOutput, check_arguments, pick, seeded
+from .encoders import create_encoder, unreached
 from .spikformer import Spikformer
 from .srnn import SRNN
 
@@ -67,8 +66,7 @@ def create_classifier(
 ) -> nn.Module: # spikes (T, B, *in_shape) to logits (B, classes)
     "The classifier of that name, for spikes of that shape. A `ValueError` names the closest of what there is."
     cls = pick(CLASSIFIERS, name, 'classifier')
-    known = {k: k for k in signature(cls).parameters if k not in ('in_shape', 'classes')}
-    for key in own: pick(known, key, f"argument of classifier '{name}':")
+    check_arguments(cls, own, f"argument of classifier '{name}':", without=('in_shape', 'classes'))
     return cls(in_shape, classes, **own)
 
 # %% ../nbs/42_models.ipynb #62a40ee5
@@ -80,6 +78,7 @@ def plain_numbers(
     if isinstance(value, (list, tuple)): return type(value)(map(plain_numbers, value))
     return value.item() if isinstance(value, np.generic) else deepcopy(value)
 
+# %% ../nbs/42_models.ipynb #8811c59a
 def create_model(
     config:dict, # name, T, encoder (with a name), and the classifier's own arguments
     in_shape:tuple, # (C, H, W) of one image, or (C, L) of one signal
@@ -132,14 +131,15 @@ class Preprocessing(NamedTuple):
 
 # %% ../nbs/42_models.ipynb #2d3c802d
 def with_threshold(
-    config, # of a model
+    config, # of a model, of whatever type: a file may hold anything
     threshold:float|None # of `LatencyEncoder`, where the config says none
-): # the config
-    "A model's config that says what its latency code leaves out. Files before 0.2 say nothing: there it is nothing."
+): # the config, a copy where something is added
+    "A model's config in which a latency code has a threshold. Files before 0.2 say none, and mean None."
     encoder = config.get('encoder') if isinstance(config, dict) else None
     if not isinstance(encoder, dict) or encoder.get('name') != 'latency': return config
     return config | dict(encoder=dict(threshold=threshold) | encoder)
 
+# %% ../nbs/42_models.ipynb #ed3e9309
 def about_model(
     model:SpikingClassifier # made by `create_model`
 ) -> dict: # model, input_shape, classes, and preprocessing where the model has one
@@ -159,13 +159,14 @@ def _check_logits(classifier, spikes, classes):
     if not torch.allclose(classifier(spikes[:, :1]), logits[:1], rtol=1e-4, atol=1e-5):
         raise ValueError('a sample alone has other logits than in a batch: expected the same, in eval mode')
 
+# %% ../nbs/42_models.ipynb #e01d1062
 def _check_reached(classifier, spikes):
     "Raise unless a gradient reaches the spikes and every parameter."
     spikes = spikes.clone().requires_grad_()
     logits = classifier(spikes)
     (logits * torch.randn_like(logits)).sum().backward()
     wanted = dict(spikes=spikes, **{name: p for name, p in classifier.named_parameters() if p.requires_grad})
-    missed = [name for name, p in wanted.items() if p.grad is None or not p.grad.isfinite().all()]
+    missed = unreached(wanted)
     classifier.zero_grad()
     if missed:
         raise ValueError(f"no gradient, or no finite one, reaches {', '.join(missed)}: expected one for the spikes and "

@@ -16,13 +16,18 @@ __all__ = [
     "check_classifier",
 ]
 from copy import deepcopy
-from inspect import signature
 from typing import NamedTuple
 import numpy as np
 import torch
 from torch import nn
-from .core import Classifier as Classifier, ClassifierOutput as ClassifierOutput, pick as pick, seeded as seeded
-from .encoders import create_encoder as create_encoder
+from .core import (
+    Classifier as Classifier,
+    ClassifierOutput as ClassifierOutput,
+    check_arguments as check_arguments,
+    pick as pick,
+    seeded as seeded,
+)
+from .encoders import create_encoder as create_encoder, unreached as unreached
 from .spikformer import Spikformer as Spikformer
 from .srnn import SRNN as SRNN
 
@@ -152,14 +157,14 @@ class Preprocessing(NamedTuple):
         ...
 
 def with_threshold(config, threshold: float | None):
-    """A model's config that says what its latency code leaves out. Files before 0.2 say nothing: there it is nothing.
+    """A model's config in which a latency code has a threshold. Files before 0.2 say none, and mean None.
 
     Args:
-        config: of a model
+        config: of a model, of whatever type: a file may hold anything
         threshold: of `LatencyEncoder`, where the config says none
 
     Returns:
-        the config
+        the config, a copy where something is added
     """
     ...
 

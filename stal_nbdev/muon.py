@@ -96,18 +96,6 @@ class Muon(torch.optim.AdamW):
 # %% ../nbs/33_muon.ipynb #8ea3dd00
 @patch
 @torch.no_grad()
-def step(self:Muon,
-    closure=None # computes loss and gradients, and returns the loss
-): # what the closure returns
-    "One step of all parameters that have a gradient."
-    loss = None
-    if closure is not None:
-        with torch.enable_grad(): loss = closure()
-    self.update()
-    return loss
-
-@patch
-@torch.no_grad()
 def update(self:Muon):
     "What a step does when the gradients are there."
     groups = self.param_groups
@@ -117,3 +105,16 @@ def update(self:Muon):
     self.param_groups = [group for group in groups if not group['muon']]
     try: super(Muon, self).step()
     finally: self.param_groups = groups
+
+# %% ../nbs/33_muon.ipynb #a968e5a8
+@patch
+@torch.no_grad()
+def step(self:Muon,
+    closure=None # computes loss and gradients, and returns the loss
+): # what the closure returns
+    "One step of all parameters that have a gradient."
+    loss = None
+    if closure is not None:
+        with torch.enable_grad(): loss = closure()
+    self.update()
+    return loss

@@ -75,6 +75,11 @@ class Muon(torch.optim.AdamW):
         ...
 
     @torch.no_grad()
+    def update(self) -> None:
+        """What a step does when the gradients are there."""
+        ...
+
+    @torch.no_grad()
     def step(self, closure=None):
         """One step of all parameters that have a gradient.
 
@@ -84,9 +89,4 @@ class Muon(torch.optim.AdamW):
         Returns:
             what the closure returns
         """
-        ...
-
-    @torch.no_grad()
-    def update(self) -> None:
-        """What a step does when the gradients are there."""
         ...

@@ -30,29 +30,13 @@ def _check_neuron(beta, reset, alpha=1.):
     if reset not in ('value', 'subtract'):
         raise ValueError(f"reset is '{reset}': expected 'value' (to v_reset) or 'subtract' (by v_th)")
 
+# %% ../nbs/12_neurons.ipynb #7bfbdcb5
 def _keep_number(module, name, value):
     "An attribute that is a number, or a tensor of numbers that moves with the module. What learns is a parameter."
     plain = isinstance(value, torch.Tensor) and not isinstance(value, nn.Parameter)
     # as for a number, a checkpoint does not hold it
     if plain: module.register_buffer(name, value, persistent=False)
     else: setattr(module, name, value)
-
-def _below(v_th, dtype):
-    "The number before a threshold in a precision. What is above it is at the threshold, or above that."
-    # a number is on the CPU, whatever torch's default device is: it is read, which `meta` could not
-    v_th = torch.as_tensor(v_th, device=getattr(v_th, 'device', 'cpu')).to(dtype)
-    return torch.nextafter(v_th, torch.full_like(v_th, -torch.inf))
-
-def _initial_state(x, state):
-    "The state (B, ...) before the first step of x (T, B, ...): `state`, or zeros for None. Raises if it does not fit."
-    if state is None: return torch.zeros_like(x[0])
-    is_tensor = isinstance(state, torch.Tensor)
-    # another shape would be broadcast, and integers would truncate the potential: both without an error
-    if not is_tensor or state.shape != x.shape[1:] or not state.is_floating_point():
-        got = f'{state.dtype} of shape {tuple(state.shape)}' if is_tensor else f'a {type(state).__name__}'
-        raise ValueError(f'the state is {got}: expected a float tensor of shape {tuple(x.shape[1:])}, '
-                         'as an earlier call handed it over')
-    return state
 
 # %% ../nbs/12_neurons.ipynb #2cde7e9c
 class LIF(nn.Module):
@@ -96,6 +80,13 @@ class LIF(nn.Module):
         if self.fires_at: shown.append('fires_at')
         return ', '.join(f'{name}={getattr(self, name)}' for name in shown)
 
+# %% ../nbs/12_neurons.ipynb #79fc93a6
+def _below(v_th, dtype):
+    "The number before a threshold in a precision. What is above it is at the threshold, or above that."
+    # a number is on the CPU, whatever torch's default device is: it is read, which `meta` could not
+    v_th = torch.as_tensor(v_th, device=getattr(v_th, 'device', 'cpu')).to(dtype)
+    return torch.nextafter(v_th, torch.full_like(v_th, -torch.inf))
+
 # %% ../nbs/12_neurons.ipynb #0c708234
 @patch
 def _level(self:LIF, dtype):
@@ -121,6 +112,18 @@ def step(self:LIF,
     gate = s.detach() if self.detach_reset else s
     v = u - gate * self.v_th if self.reset == 'subtract' else (1 - gate) * u + gate * self.v_reset
     return s, u, v
+
+# %% ../nbs/12_neurons.ipynb #2900548c
+def _initial_state(x, state):
+    "The state (B, ...) before the first step of x (T, B, ...): `state`, or zeros for None. Raises if it does not fit."
+    if state is None: return torch.zeros_like(x[0])
+    is_tensor = isinstance(state, torch.Tensor)
+    # another shape would be broadcast, and integers would truncate the potential: both without an error
+    if not is_tensor or state.shape != x.shape[1:] or not state.is_floating_point():
+        got = f'{state.dtype} of shape {tuple(state.shape)}' if is_tensor else f'a {type(state).__name__}'
+        raise ValueError(f'the state is {got}: expected a float tensor of shape {tuple(x.shape[1:])}, '
+                         'as an earlier call handed it over')
+    return state
 
 # %% ../nbs/12_neurons.ipynb #11219ca7
 class NeuronOutput(NamedTuple):
@@ -153,6 +156,7 @@ def has_kernel(self:LIF) -> bool:
     numbers = self.beta, self.v_th, self.v_reset, self.alpha
     return isinstance(self.surrogate, str) and not any(isinstance(n, torch.Tensor) for n in numbers)
 
+# %% ../nbs/12_neurons.ipynb #c3b7f55e
 @patch
 def constants(self:LIF,
     dtype=torch.float32 # of the input
@@ -162,6 +166,7 @@ def constants(self:LIF,
         self.beta, self.v_th, self.v_reset, self.reset, self.detach_reset, self.decay_input, self.alpha)
     return [beta, kappa, float(self._level(dtype)), *rest]
 
+# %% ../nbs/12_neurons.ipynb #787baf5e
 @patch
 def _fused(self:LIF, x, state):
     "Spikes (T, B, ...) and the last potential (B, ...), by one operator."

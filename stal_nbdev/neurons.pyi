@@ -18,14 +18,6 @@ def _keep_number(module, name, value) -> None:
     """An attribute that is a number, or a tensor of numbers that moves with the module. What learns is a parameter."""
     ...
 
-def _below(v_th, dtype):
-    """The number before a threshold in a precision. What is above it is at the threshold, or above that."""
-    ...
-
-def _initial_state(x, state):
-    """The state (B, ...) before the first step of x (T, B, ...): `state`, or zeros for None. Raises if it does not fit."""
-    ...
-
 class LIF(nn.Module):
     """Leaky integrate-and-fire neurons: `spikes, v = lif(x, v)` with x and spikes (T, B, ...), v (B, ...).
 
@@ -130,6 +122,14 @@ class LIF(nn.Module):
             spikes (T, B, ...), and the state after the last step
         """
         ...
+
+def _below(v_th, dtype):
+    """The number before a threshold in a precision. What is above it is at the threshold, or above that."""
+    ...
+
+def _initial_state(x, state):
+    """The state (B, ...) before the first step of x (T, B, ...): `state`, or zeros for None. Raises if it does not fit."""
+    ...
 
 class NeuronOutput(NamedTuple):
     """All that one pass through a spiking neuron computes."""

@@ -1,10 +1,123 @@
-"""Codes of signals, whose time is that of their spikes: step-forward, moving window, sigma-delta and BSA."""
+"""Codes of signals, whose time is that of their spikes: delta, step-forward, moving window, sigma-delta, BSA."""
 
-__all__ = ["StepForwardEncoder", "MovingWindowEncoder", "SigmaDeltaEncoder", "smooth", "BSAEncoder"]
+from typing import Any
+
+__all__ = [
+    "SignalCode",
+    "signed",
+    "as_signal",
+    "DeltaEncoder",
+    "StepForwardEncoder",
+    "MovingWindowEncoder",
+    "SigmaDeltaEncoder",
+    "smooth",
+    "BSAEncoder",
+]
 import torch
 from fastcore.basics import patch
-from .coding import SignalCode as SignalCode, as_signal as as_signal, signed as signed
-from .core import check_at_least as check_at_least, check_unit_range as check_unit_range
+from .core import (
+    Encoder as Encoder,
+    EncoderOutput as EncoderOutput,
+    check_at_least as check_at_least,
+    check_steps as check_steps,
+    check_tensor as check_tensor,
+    check_unit_range as check_unit_range,
+)
+
+class SignalCode(Encoder):
+    """A code of signals (B, C, L), whose time is that of the spikes. An image is held still. A subclass writes `lines`.
+
+    Args:
+        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
+        T: steps that an image is held for, signals have their own
+    """
+
+    in_shape: Any
+    T: Any
+    per_channel = 2
+
+    def __init__(self, in_shape: tuple | None = None, T: int | None = None) -> None: ...
+    @property
+    def spike_shape(self) -> tuple:
+        """Shape of one sample's spikes at one step: the lines of each channel.
+
+        Returns:
+            (2C,) for a signal, (2C, H, W) for an image
+        """
+        ...
+
+    def lines(self, signal: torch.Tensor, before: torch.Tensor) -> torch.Tensor:
+        """The spikes of a signal.
+
+        Args:
+            signal: (L, B, C, ...) in time
+            before: (B, C, ...) what it was before its first step
+
+        Returns:
+            (L, B, lines of all channels, ...)
+        """
+        ...
+
+    def encode(self, x: torch.Tensor) -> EncoderOutput:
+        """Spikes of one pass, the same at every call.
+
+        Args:
+            x: (B, C, L) of any range, or images (B, C, H, W)
+
+        Returns:
+            spikes (L, B, 2C), or (T, B, 2C, H, W), in x's dtype
+        """
+        ...
+
+def signed(spikes: torch.Tensor) -> torch.Tensor:
+    """Rises less falls.
+
+    Args:
+        spikes: (L, B, 2C, ...): lines that rise, and then as many that fall
+
+    Returns:
+        (L, B, C, ...) of -1, 0 and 1
+    """
+    ...
+
+def as_signal(values: torch.Tensor) -> torch.Tensor:
+    """Values over time as a sample: a signal as it went on, an image as it was at last.
+
+    Args:
+        values: (L, B, C), or (T, B, C, H, W)
+
+    Returns:
+        (B, C, L), or (B, C, H, W)
+    """
+    ...
+
+class DeltaEncoder(SignalCode):
+    """Delta code (Lichtsteiner et al. 2008): signals (B, C, L) to spikes (L, B, 2C), first all rises and then all falls.
+
+    Args:
+        threshold: in units of x: a change has to be larger than that
+        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
+        T: steps that an image is held for, signals have their own
+    """
+
+    threshold: float
+
+    def __init__(self, threshold: float = 0.1, in_shape: tuple | None = None, T: int | None = None) -> None: ...
+    def lines(self, signal, before):
+        """Where it has risen, and where it has fallen. A signal's first step, which has none before it, is silent."""
+        ...
+
+    def decode(self, spikes: torch.Tensor, start: torch.Tensor | float = 0.0) -> torch.Tensor:
+        """A signal in steps of the threshold, which is the least that each change was.
+
+        Args:
+            spikes: (L, B, 2C, ...)
+            start: (B, C, ...) what the signal was before, if that is known
+
+        Returns:
+            (B, C, L), or images (B, C, H, W) as they were at last
+        """
+        ...
 
 class StepForwardEncoder(SignalCode):
     """Step-forward code (Kasabov et al. 2016): a spike moves the base by a threshold towards the signal.

@@ -5,6 +5,7 @@ __all__ = [
     "assumed_preprocessing",
     "load",
     "as_model",
+    "in_grey",
     "fitting_images",
     "read_images",
     "raw_samples",
@@ -85,6 +86,17 @@ def as_model(model) -> SpikingClassifier:
 
 LUMA = (0.299, 0.587, 0.114)
 
+def in_grey(images: torch.Tensor) -> torch.Tensor:
+    """Coloured images in grey.
+
+    Args:
+        images: (N, 3, H, W) uint8 or float
+
+    Returns:
+        (N, 1, H, W), of the same type
+    """
+    ...
+
 def fitting_images(images: torch.Tensor, in_shape: tuple) -> torch.Tensor:
     """Images in the colours and the size of the model's. A `ValueError` where there is no way.
 
@@ -97,7 +109,10 @@ def fitting_images(images: torch.Tensor, in_shape: tuple) -> torch.Tensor:
     """
     ...
 
-def _is_image(x): ...
+def _is_image(x) -> bool:
+    """Whether that is the path of an image, or of a folder of them, or an image of PIL."""
+    ...
+
 def read_images(sources, in_shape: tuple) -> torch.Tensor:
     """Images as the model takes them. A `ValueError` names a file that is none.
 

@@ -13,11 +13,12 @@ import numpy as np
 import torch
 from torch import nn
 from fastcore.basics import patch
-from ..coding import DeltaEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
+from ..coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
 from ..core import check_at_least, pick, replacing, user_path
 from .folding import MatchWidth, folded_layers, required
 from ..neurons import LIF, LeakyIntegrator, RecurrentLIF
 from ..patches import SPS, STALPS
+from ..signal_codes import DeltaEncoder
 from ..spikformer import SpikingSelfAttention
 from ..srnn import CountReadout, MembraneReadout
 from ..stal import ThresholdLayer

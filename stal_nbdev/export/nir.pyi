@@ -22,7 +22,6 @@ import torch
 from torch import nn
 from fastcore.basics import patch
 from ..coding import (
-    DeltaEncoder as DeltaEncoder,
     DirectEncoder as DirectEncoder,
     LatencyEncoder as LatencyEncoder,
     PhaseEncoder as PhaseEncoder,
@@ -32,6 +31,7 @@ from ..core import check_at_least as check_at_least, pick as pick, replacing as 
 from .folding import MatchWidth as MatchWidth, folded_layers as folded_layers, required as required
 from ..neurons import LIF as LIF, LeakyIntegrator as LeakyIntegrator, RecurrentLIF as RecurrentLIF
 from ..patches import SPS as SPS, STALPS as STALPS
+from ..signal_codes import DeltaEncoder as DeltaEncoder
 from ..spikformer import SpikingSelfAttention as SpikingSelfAttention
 from ..srnn import CountReadout as CountReadout, MembraneReadout as MembraneReadout
 from ..stal import ThresholdLayer as ThresholdLayer

@@ -25,6 +25,7 @@ def _places_in_row(
     while k * channels < WIDE and places % (2 * k) == 0: k *= 2
     return k
 
+# %% ../../nbs/kernels/22_cpu_norm.ipynb #856100c6
 def _repeated(
     numbers, # (C,) array
     k:int, # places of a row
@@ -75,6 +76,7 @@ def _update_running(running, mean, variance, before, momentum, R):
     running_mean.lerp_(mean if before is None else mean + before, momentum)
     running_var.lerp_(torch.from_numpy(variance * (R / max(R - 1, 1))).to(running_var), momentum)
 
+# %% ../../nbs/kernels/22_cpu_norm.ipynb #4eae381a
 def norm_statistics(
     x:Tensor, # (..., C) contiguous
     before:Tensor|None, # (C,) a bias that x lacks
@@ -115,6 +117,7 @@ def _fire_normed_row(x, v, s, scale, shift, neuron): # (C,) each, neuron (7,)
         d, v[i] = charge_one(_normed(x[i], scale[i], shift[i]), v[i], beta, kappa, v_th, k, c)
         s[i] = fire_one(d)
 
+# %% ../../nbs/kernels/22_cpu_norm.ipynb #7a160507
 @kernel
 def _norm_lif_forward_part(
     part, # number of this part of the rows
@@ -168,6 +171,7 @@ def _charge_normed_row(x, v, d, scale, shift, neuron): # (C,) each, neuron (7,)
     beta, kappa, v_th, k, c = neuron[0], neuron[1], neuron[2], neuron[3], neuron[4]
     for i in range(len(x)): d[i], v[i] = charge_one(_normed(x[i], scale[i], shift[i]), v[i], beta, kappa, v_th, k, c)
 
+# %% ../../nbs/kernels/22_cpu_norm.ipynb #9799ceb1
 @kernel
 def _charge_normed_block(
     x, # (T, M C) currents, or (1, M C)
@@ -183,11 +187,13 @@ def _charge_normed_block(
         row, d = x[t if len(x) > 1 else 0, lo:hi], distances[t]
         for i in range(0, hi - lo, C): _charge_normed_row(row[i:i + C], v[i:i + C], d[i:i + C], scale, shift, neuron)
 
-# %% ../../nbs/kernels/22_cpu_norm.ipynb #9799ceb1
+# %% ../../nbs/kernels/22_cpu_norm.ipynb #dea2c228
 @kernel
 def _add_to(total, more): # (n,) each
+    "More, added in place."
     for i in range(len(total)): total[i] += more[i]
 
+# %% ../../nbs/kernels/22_cpu_norm.ipynb #cfffa9f9
 @kernel
 def _discharge_block(
     grad_s, # (T, M C) gradient of the spikes
@@ -210,10 +216,12 @@ def _discharge_block(
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #528ebd52
 @kernel
 def _add_products_row(g, x, mean, total, product): # (C,) each
+    "A row's gradients, and their products with x - mean, added in place."
     for i in range(len(x)):
         total[i] += g[i]
         product[i] += g[i] * (x[i] - mean[i])
 
+# %% ../../nbs/kernels/22_cpu_norm.ipynb #4565751f
 @kernel
 def _gradient_sums_part(
     part, # number of this part of the blocks

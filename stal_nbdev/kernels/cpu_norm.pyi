@@ -168,8 +168,10 @@ def _charge_normed_block(x, lo, hi, scale, shift, neuron, distances, v) -> None:
 
 @kernel
 def _add_to(total, more) -> None:
-    """Args:
-    more: (n,) each
+    """More, added in place.
+
+    Args:
+        more: (n,) each
     """
     ...
 
@@ -188,8 +190,10 @@ def _discharge_block(grad_s, lo, hi, distances, grad_x, neuron, code, v, g) -> N
 
 @kernel
 def _add_products_row(g, x, mean, total, product) -> None:
-    """Args:
-    product: (C,) each
+    """A row's gradients, and their products with x - mean, added in place.
+
+    Args:
+        product: (C,) each
     """
     ...
 

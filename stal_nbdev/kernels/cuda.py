@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['LIF_FORWARD', 'LIF_BACKWARD', 'THRESHOLD_FORWARD_TILE', 'THRESHOLD_BACKWARD_TILE', 'STEP_BLOCK', 'fire_block',
-           'charge_block', 'discharge_block', 'read_rows', 'lif_forward', 'lif_backward', 'threshold_forward',
-           'threshold_backward', 'crossing_forward', 'crossing_backward', 'recurrent_stepper', 'recurrent_back_stepper']
+           'charge_block', 'discharge_block', 'read_rows', 'block_side', 'lif_forward', 'lif_backward',
+           'threshold_forward', 'threshold_backward', 'crossing_forward', 'crossing_backward', 'recurrent_stepper',
+           'recurrent_back_stepper']
 
 # %% ../../nbs/kernels/30_cuda.ipynb #f0492389
 from typing import Callable
@@ -39,6 +40,7 @@ def fire_block(d):
     "1 above the threshold, 0 at and below it, NaN for NaN."
     return tl.where(d > 0, 1., tl.where(d <= 0, 0., d))
 
+# %% ../../nbs/kernels/30_cuda.ipynb #4e0ed223
 @triton.jit
 def charge_block(x, v, beta, kappa, v_th, k, c):
     "Distance from the threshold, and the potential after the reset."
@@ -58,6 +60,14 @@ def discharge_block(grad_s, d, grad_v, beta, kappa, v_th, k, c, a, alpha, code:t
     moved = tl.where(still, c, (k - 1) * (d + v_th) + c)
     grad_u = grad_s * slope + grad_v * (stays + a * slope * moved)
     return kappa * grad_u, beta * grad_u
+
+# %% ../../nbs/kernels/30_cuda.ipynb #6a657c4c
+@triton.jit
+def _own_neurons(N, block:tl.constexpr): # (block,) twice
+    "The neurons of a program, and which of them are there."
+    # in 64 bits, since a tensor may have more than 2^31 elements
+    i = tl.program_id(0).to(tl.int64) * block + tl.arange(0, block)
+    return i, i < N
 
 # %% ../../nbs/kernels/30_cuda.ipynb #ebcb4214
 @triton.jit
@@ -111,9 +121,7 @@ def _lif_forward_kernel(
     last:tl.constexpr, # steps of the last
     block:tl.constexpr # neurons of a program
 ):
-    # the neurons of this program, in 64 bits, since a tensor may have more than 2^31 elements
-    i = tl.program_id(0).to(tl.int64) * block + tl.arange(0, block) # (block,)
-    mask = i < N
+    i, mask = _own_neurons(N, block) # (block,)
     # their potentials stay in registers from the first step to the last
     v = tl.zeros([block], tl.float32) if at_rest else tl.load(v_first + i, mask=mask, other=0.)
     for _ in range(segments):
@@ -176,8 +184,7 @@ def _lif_backward_kernel(
     segments:tl.constexpr, steps:tl.constexpr, last:tl.constexpr, # see `_segments`
     block:tl.constexpr # neurons of a program
 ):
-    i = tl.program_id(0).to(tl.int64) * block + tl.arange(0, block) # (block,)
-    mask = i < N
+    i, mask = _own_neurons(N, block) # (block,)
     v = tl.zeros([block], tl.float32) if at_rest else tl.load(v_first + i, mask=mask, other=0.)
     for _ in range(segments):
         tl.store(starts + i, v, mask=mask)
@@ -211,7 +218,15 @@ def _programs(
     n:int, # elements
     block:int # elements of a program
 ) -> tuple: # number of programs, as Triton takes it
+    "A grid of as many programs as it takes for all elements."
     return ((n + block - 1) // block,)
+
+# %% ../../nbs/kernels/30_cuda.ipynb #3037e217
+def block_side(
+    n:int # rows or columns that are there
+) -> int:
+    "Rows or columns of a block: a power of two, as `tl.arange` wants it, and at least 16, as products do."
+    return max(16, triton.next_power_of_2(n))
 
 # %% ../../nbs/kernels/30_cuda.ipynb #9f392b9b
 def lif_forward(
@@ -254,14 +269,15 @@ def lif_backward(
             v is None, grad_v is None, SURROGATE_CODES[surrogate], *segments, block, num_warps=warps)
     return grad_x, grad_v_first
 
-# %% ../../nbs/kernels/30_cuda.ipynb #2436c4c6
+# %% ../../nbs/kernels/30_cuda.ipynb #c54e0f91
 @triton.jit
-def _tile(B, N, rows:tl.constexpr, block:tl.constexpr):
+def _tile(B, N, rows:tl.constexpr, block:tl.constexpr): # (1, block), (rows, block) twice
     "Features, elements of (B, N) and mask of a program's tile."
     b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
     n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
     return n, b.to(tl.int64) * N + n, (b < B) & (n < N)
 
+# %% ../../nbs/kernels/30_cuda.ipynb #2436c4c6
 @triton.jit
 def _threshold_forward_kernel(
     h, # (B, N) features, read
@@ -344,11 +360,13 @@ def _tiles(
     N:int, # features
     tile:tuple # samples, features
 ) -> tuple: # number of tiles along the features and along the samples
+    "A grid of as many programs as it takes for all samples and features."
     rows, block = tile
     return (N + block - 1) // block, (B + rows - 1) // rows
 
 # %% ../../nbs/kernels/30_cuda.ipynb #cf54c10e
-def _spikes(h, theta, once):
+def _spikes(h, theta, once): # (T, B, ...)
+    "Spikes of features (B, ...) at thresholds (T, ...)."
     T, B, N = len(theta), len(h), theta.shape[1:].numel()
     s = h.new_empty(T, *h.shape)
     if h.numel() > 0:
@@ -356,7 +374,9 @@ def _spikes(h, theta, once):
             h.contiguous(), theta.float().contiguous(), s, T, B, N, once, *THRESHOLD_FORWARD_TILE)
     return s
 
-def _gradients(grad_s, h, theta, alpha, once):
+# %% ../../nbs/kernels/30_cuda.ipynb #19e1730e
+def _gradients(grad_s, h, theta, alpha, once): # (B, ...), (T, ...)
+    "Gradients of features and thresholds, from that of the spikes (T, B, ...)."
     T, B, N = len(theta), len(h), theta.shape[1:].numel()
     grad_h = h.new_empty(h.shape)
     tiles = _tiles(B, N, THRESHOLD_BACKWARD_TILE)
@@ -415,8 +435,7 @@ def _step_kernel(
     beta, kappa, v_th, k, c, # the neuron, see `neuron_constants`
     block:tl.constexpr # neurons of a program
 ):
-    i = tl.program_id(0).to(tl.int64) * block + tl.arange(0, block) # (block,)
-    mask = i < N
+    i, mask = _own_neurons(N, block) # (block,)
     v_before = tl.load(v + i, mask=mask, other=0.)
     current = tl.load(x + i, mask=mask, other=0.) + tl.load(d + i, mask=mask, other=0.)
     distance, v_after = charge_block(current, v_before, beta, kappa, v_th, k, c)
@@ -437,8 +456,7 @@ def _back_kernel(
     code:tl.constexpr, # of the surrogate
     block:tl.constexpr # neurons of a program
 ):
-    i = tl.program_id(0).to(tl.int64) * block + tl.arange(0, block) # (block,)
-    mask = i < N
+    i, mask = _own_neurons(N, block) # (block,)
     grad_spikes = tl.load(grad_s + i, mask=mask, other=0.) + tl.load(product + i, mask=mask, other=0.)
     distance = tl.load(d + i, mask=mask, other=0.)
     grad_after = tl.load(grad_v + i, mask=mask, other=0.)

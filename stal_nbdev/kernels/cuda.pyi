@@ -10,6 +10,7 @@ __all__ = [
     "charge_block",
     "discharge_block",
     "read_rows",
+    "block_side",
     "lif_forward",
     "lif_backward",
     "threshold_forward",
@@ -44,6 +45,15 @@ def charge_block(x, v, beta, kappa, v_th, k, c) -> tuple:
 @triton.jit
 def discharge_block(grad_s, d, grad_v, beta, kappa, v_th, k, c, a, alpha, code: tl.constexpr) -> tuple:
     """Gradients of the input and of the potential before a step, from those of its spikes and of the potential after it."""
+    ...
+
+@triton.jit
+def _own_neurons(N, block: tl.constexpr) -> tuple:
+    """The neurons of a program, and which of them are there.
+
+    Args:
+        block: (block,) twice
+    """
     ...
 
 @triton.jit
@@ -98,20 +108,17 @@ def _lif_forward_kernel(
     block: tl.constexpr,
 ) -> None:
     """Args:
-        x: (T, N) input current, read
-        v_first: (N,) potential before the first step, read unless at_rest
-        s: (T, N) spikes, written
-        v_last: (N,) potential after the last step, written
-        N: neurons
-        c: the neuron, see `neuron_constants`
-        at_rest: begin with a potential of zero
-        segments: before the last
-        steps: of each
-        last: steps of the last
-        block: neurons of a program
-
-    Returns:
-        the neurons of this program, in 64 bits, since a tensor may have more than 2^31 elements
+    x: (T, N) input current, read
+    v_first: (N,) potential before the first step, read unless at_rest
+    s: (T, N) spikes, written
+    v_last: (N,) potential after the last step, written
+    N: neurons
+    c: the neuron, see `neuron_constants`
+    at_rest: begin with a potential of zero
+    segments: before the last
+    steps: of each
+    last: steps of the last
+    block: neurons of a program
     """
     ...
 
@@ -182,12 +189,22 @@ LIF_FORWARD = {4: (1024, 4, 16), 2: (1024, 4, 16)}
 LIF_BACKWARD = {4: (256, 4, 16), 2: (512, 8, 8)}
 
 def _programs(n: int, block: int) -> tuple:
-    """Args:
+    """A grid of as many programs as it takes for all elements.
+
+    Args:
         n: elements
         block: elements of a program
 
     Returns:
         number of programs, as Triton takes it
+    """
+    ...
+
+def block_side(n: int) -> int:
+    """Rows or columns of a block: a power of two, as `tl.arange` wants it, and at least 16, as products do.
+
+    Args:
+        n: rows or columns that are there
     """
     ...
 
@@ -225,7 +242,11 @@ def lif_backward(
 
 @triton.jit
 def _tile(B, N, rows: tl.constexpr, block: tl.constexpr) -> tuple:
-    """Features, elements of (B, N) and mask of a program's tile."""
+    """Features, elements of (B, N) and mask of a program's tile.
+
+    Args:
+        block: (1, block), (rows, block) twice
+    """
     ...
 
 @triton.jit
@@ -268,7 +289,9 @@ THRESHOLD_FORWARD_TILE = (4, 256)
 THRESHOLD_BACKWARD_TILE = (16, 128)
 
 def _tiles(B: int, N: int, tile: tuple) -> tuple:
-    """Args:
+    """A grid of as many programs as it takes for all samples and features.
+
+    Args:
         B: samples
         N: features
         tile: samples, features
@@ -278,8 +301,22 @@ def _tiles(B: int, N: int, tile: tuple) -> tuple:
     """
     ...
 
-def _spikes(h, theta, once): ...
-def _gradients(grad_s, h, theta, alpha, once) -> tuple: ...
+def _spikes(h, theta, once):
+    """Spikes of features (B, ...) at thresholds (T, ...).
+
+    Args:
+        once: (T, B, ...)
+    """
+    ...
+
+def _gradients(grad_s, h, theta, alpha, once) -> tuple:
+    """Gradients of features and thresholds, from that of the spikes (T, B, ...).
+
+    Args:
+        once: (B, ...), (T, ...)
+    """
+    ...
+
 def threshold_forward(h: Tensor, theta: Tensor, alpha: float) -> Tensor:
     """1[h > theta_t] for each time step, in one kernel.
 

@@ -10,7 +10,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import charge_block, discharge_block, fire_block
+from .cuda import block_side, charge_block, discharge_block, fire_block
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #e1f6489b
@@ -36,19 +36,13 @@ WARPS = 4
 LARGEST = 16384 # numbers that a program may hold in registers: T matrices of a head
 LONGEST = 8 # time steps: the code of each stands by itself, and a compiler takes its time
 
-def _side(
-    n:int # tokens of an image, or features of a head
-) -> int:
-    "Side of a matrix: a power of two, as `tl.arange` wants it, and at least 16, as products do."
-    return max(16, triton.next_power_of_2(n))
-
 def fits(
     T:int, # time steps
     N:int, # tokens
     width:int # of a head
 ) -> bool:
     "Whether a program has room for an image's head."
-    return T <= LONGEST and T * _side(N) * _side(width) <= LARGEST and N <= 256
+    return T <= LONGEST and T * block_side(N) * block_side(width) <= LARGEST and N <= 256
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #3487f3e6
 def _sizes(
@@ -58,7 +52,7 @@ def _sizes(
     "What is known of the products when the kernels are compiled."
     T, B, N, D = q.shape
     # three products of tf32 are as exact as one of float32
-    return T, _side(N), _side(D // heads), 'tf32' if q.dtype != torch.float32 else 'tf32x3'
+    return T, block_side(N), block_side(D // heads), 'tf32' if q.dtype != torch.float32 else 'tf32x3'
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #69229a3c
 @triton.jit

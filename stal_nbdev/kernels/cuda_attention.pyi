@@ -5,7 +5,12 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import charge_block as charge_block, discharge_block as discharge_block, fire_block as fire_block
+from .cuda import (
+    block_side as block_side,
+    charge_block as charge_block,
+    discharge_block as discharge_block,
+    fire_block as fire_block,
+)
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
 @triton.jit
@@ -29,14 +34,6 @@ def _mixed(q, k, v, i, mask, precision: tl.constexpr) -> tuple:
 WARPS = 4
 LARGEST = 16384
 LONGEST = 8
-
-def _side(n: int) -> int:
-    """Side of a matrix: a power of two, as `tl.arange` wants it, and at least 16, as products do.
-
-    Args:
-        n: tokens of an image, or features of a head
-    """
-    ...
 
 def fits(T: int, N: int, width: int) -> bool:
     """Whether a program has room for an image's head.

@@ -11,7 +11,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import charge_block, discharge_block, fire_block, read_rows
+from .cuda import block_side, charge_block, discharge_block, fire_block, read_rows
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/31_cuda_norm.ipynb #678565c0
@@ -24,7 +24,7 @@ def _columns(
     C:int # channels
 ) -> int: # a power of two
     "Channels of a tile: enough of them lie beside each other."
-    return min(128, max(16, triton.next_power_of_2(C)))
+    return min(128, block_side(C))
 
 # %% ../../nbs/kernels/31_cuda_norm.ipynb #22333572
 PROGRAMS = 528 # that share the rows of a sum: four for each multiprocessor of an H100

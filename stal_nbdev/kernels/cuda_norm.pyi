@@ -15,6 +15,7 @@ import triton
 import triton.language as tl
 from torch import Tensor
 from .cuda import (
+    block_side as block_side,
     charge_block as charge_block,
     discharge_block as discharge_block,
     fire_block as fire_block,

@@ -10,7 +10,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import charge_block, discharge_block, fire_block
+from .cuda import block_side, charge_block, discharge_block, fire_block
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #0f40d6aa
@@ -19,12 +19,6 @@ PART = 32 # of a product's sum at a time
 WARPS = 8
 PRECISION = 'ieee' # of the products
 LARGEST = 512 # neurons
-
-def _width(
-    F:int # neurons
-) -> int:
-    "Columns of a program's matrix: a power of two, and at least 16, which a product takes."
-    return max(16, triton.next_power_of_2(F))
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #e4991b91
 @triton.jit
@@ -42,9 +36,10 @@ def _product(a, b, row, there, n, F, part:tl.constexpr, precision:tl.constexpr):
     total = tl.zeros([row.shape[0], n.shape[0]], tl.float32)
     for first in range(0, F, part):
         j = first + tl.arange(0, part)
+        # (rows, part) times (part, width)
         some = tl.load(a + row[:, None] * F + j[None, :], mask=there[:, None] & (j < F)[None, :], other=0.)
         block = tl.load(b + j[:, None] * F + n[None, :], mask=(j < F)[:, None] & (n < F)[None, :], other=0.)
-        total += tl.dot(some, block, input_precision=precision) # (rows, part) times (part, width)
+        total += tl.dot(some, block, input_precision=precision)
     return total
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #da1f363e
@@ -93,7 +88,8 @@ def recurrent_forward(
     T, B, F = x.shape
     s, d, v = torch.empty_like(x), torch.empty_like(x), torch.empty_like(v0)
     _recurrent_forward_kernel[(-(-B // ROWS),)](
-        x, s0, v0, columns, bias, s, d, v, T, B, F, *constants[:5], ROWS, _width(F), PART, PRECISION, num_warps=WARPS)
+        x, s0, v0, columns, bias, s, d, v, T, B, F, *constants[:5],
+        ROWS, block_side(F), PART, PRECISION, num_warps=WARPS)
     return s, d, v
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #c9777887
@@ -145,5 +141,5 @@ def recurrent_backward(
     grad_x, grad_first = torch.empty_like(d), torch.empty_like(grad_v)
     _recurrent_backward_kernel[(-(-B // ROWS),)](
         grad_s, d, weight, grad_v, grad_x, grad_first, T, B, F, *constants, SURROGATE_CODES[surrogate],
-        ROWS, _width(F), PART, PRECISION, num_warps=WARPS)
+        ROWS, block_side(F), PART, PRECISION, num_warps=WARPS)
     return grad_x, grad_first

@@ -5,7 +5,12 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import charge_block as charge_block, discharge_block as discharge_block, fire_block as fire_block
+from .cuda import (
+    block_side as block_side,
+    charge_block as charge_block,
+    discharge_block as discharge_block,
+    fire_block as fire_block,
+)
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
 ROWS = 16
@@ -13,14 +18,6 @@ PART = 32
 WARPS = 8
 PRECISION = "ieee"
 LARGEST = 512
-
-def _width(F: int) -> int:
-    """Columns of a program's matrix: a power of two, and at least 16, which a product takes.
-
-    Args:
-        F: neurons
-    """
-    ...
 
 @triton.jit
 def _samples(B, F, rows: tl.constexpr, width: tl.constexpr) -> tuple:

@@ -305,6 +305,7 @@ def _agree(what, got, expected, tolerance):
     "Raise unless two tensors are as good as equal, NaN where NaN is."
     assert_close(got, expected, rtol=tolerance, atol=tolerance, equal_nan=True, msg=lambda text: f'{what}: {text}')
 
+# %% ../../nbs/kernels/10_reference.ipynb #7b167768
 def _random(*shapes, dtype, device):
     "Normal numbers from a seed, the same on every device."
     generator = torch.Generator().manual_seed(0)
@@ -314,12 +315,16 @@ def _spoil(x):
     "NaN for the last neuron in the middle of (T, ...), if there is another."
     if x[0].numel() > 1: x[len(x) // 2].view(-1)[-1] = torch.nan
 
-def _wide(dtype): return torch.promote_types(dtype, torch.float32)
+# %% ../../nbs/kernels/10_reference.ipynb #13d6b91e
+def _wide(dtype):
+    "The type that numbers of `dtype` are computed in: single precision at least."
+    return torch.promote_types(dtype, torch.float32)
 
 def _samples(shape):
     "T, B and F of a shape (T, ..., F)."
     return shape[0], torch.Size(shape[1:-1]).numel(), shape[-1]
 
+# %% ../../nbs/kernels/10_reference.ipynb #df581853
 def _gradients(outputs, grads, inputs):
     "Gradients of `inputs`, from those of the outputs that have one."
     used = [(output, grad.to(output.dtype)) for output, grad in zip(outputs, grads) if grad is not None]
@@ -358,6 +363,7 @@ def _plain_step(x, v, constants, surrogate):
     gate = s if a else s.detach()
     return s, d, u + gate * c if k == 1 else (1 - gate) * u + gate * c
 
+# %% ../../nbs/kernels/10_reference.ipynb #fba2c34b
 def plain_lif(
     x:Tensor, # (T, ...) input current
     v:Tensor|None, # (...) potential before the first step, of `state_dtype(x)`, None: at rest
@@ -371,7 +377,7 @@ def plain_lif(
         spikes.append(s)
     return torch.stack(spikes).to(x.dtype), v
 
-# %% ../../nbs/kernels/10_reference.ipynb #c5342e42
+# %% ../../nbs/kernels/10_reference.ipynb #554e855e
 def plain_threshold(
     h:Tensor, # (B, ...) features
     theta:Tensor, # (T, ...) thresholds
@@ -380,6 +386,7 @@ def plain_threshold(
     "`threshold_forward`, likewise."
     return threshold_loop(h.to(torch.promote_types(h.dtype, theta.dtype)), theta, alpha).to(h.dtype)
 
+# %% ../../nbs/kernels/10_reference.ipynb #360651f5
 def plain_crossing(
     h:Tensor, # (B, ...) features
     theta:Tensor, # (T, ...) thresholds
@@ -388,6 +395,7 @@ def plain_crossing(
     "`crossing_forward`, likewise."
     return crossing_loop(h.to(torch.promote_types(h.dtype, theta.dtype)), theta, alpha).to(h.dtype)
 
+# %% ../../nbs/kernels/10_reference.ipynb #bbea40bf
 def plain_recurrent(
     x:Tensor, # (T, B, F) input current, of one dtype with all that follows
     s:Tensor|None, # (B, F) spikes before the first step, None: silent
