@@ -193,7 +193,8 @@ def as_splits(
     if isinstance(x, Splits): return x
     if isinstance(x, (str, Path)):
         own = settings or {}
-        return load_images(kind_at(x) or 'folder', x, image_size=own.get('data.image_size'), steps=own.get('model.T') or 5)
+        size, steps = own.get('data.image_size'), own.get('model.T') or 5
+        return load_images(kind_at(x) or 'folder', x, image_size=size, steps=steps)
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)
     if y is None: raise ValueError('there are no labels: expected y, or a dataset with labels in it')
     # nothing is held back: whoever wants a test keeps samples for it

@@ -78,7 +78,8 @@ def as_preprocessing(
     known:dict # of a file, of plain values
 ) -> Preprocessing:
     "The `Preprocessing` that a file speaks of."
-    as_written = {key: tuple(value) if isinstance(value, list) and key in ('size', 'mean', 'deviation', 'sensor') else value
+    tuples = 'size', 'mean', 'deviation', 'sensor'
+    as_written = {key: tuple(value) if isinstance(value, list) and key in tuples else value
                   for key, value in known.items()}
     return Preprocessing(**as_written)
 
