@@ -3,6 +3,7 @@
 __all__ = [
     "CALLBACKS",
     "SMALL_STEP",
+    "run_data",
     "create_data",
     "model_settings",
     "build_model",
@@ -34,8 +35,19 @@ from .processes import OneProcess as OneProcess, as_rank as as_rank, check_devic
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask, check_disturbable as check_disturbable
 from .weights import load_encoder_ as load_encoder_
 
-def create_data(config) -> ImageData:
+def run_data(config) -> ImageData:
     """What a config names.
+
+    Args:
+        config: of `read_args`
+
+    Returns:
+        nothing is read yet
+    """
+    ...
+
+def create_data(config) -> ImageData:
+    """What a config names, read. A `ValueError` where there is not enough memory for it.
 
     Args:
         config: of `read_args`

@@ -373,7 +373,8 @@ def load(self:ImageData) -> 'ImageData': # itself
     shape = tuple(splits.train.samples.shape[1:])
     self.check_settings(shape)
     # what is in the batches is scaled already, and what is not says how it was
-    self.preprocessing = find_preprocessing(splits.train.samples, self.scale, NORMALISATIONS[self.normalize])
+    found = find_preprocessing(splits.train.samples, self.scale, NORMALISATIONS[self.normalize])
+    self.preprocessing = found._replace(sensor=splits.sensor)
     splits = scaled(splits, self.preprocessing)
     self.train, self.validation = validation_split(splits.train, self.share)
     self.in_shape, self.classes, self.splits = shape, splits.classes, splits

@@ -6,18 +6,24 @@ __all__ = [
     "GREY_WEIGHTS",
     "SAMPLE_NAMES",
     "LABEL_NAMES",
+    "INPUTS",
     "ENCODE_ERRORS",
     "weights_hash",
     "image_mode",
     "unit_input",
+    "checked_input",
     "Coder",
+    "model_coder",
     "learned_coder",
     "fixed_coder",
     "fit_raw",
     "Inputs",
     "ArrayInputs",
     "FileInputs",
+    "ListedInputs",
+    "RecordingInputs",
     "ArchiveInputs",
+    "signal_inputs",
     "find_inputs",
     "own_shape",
     "RawBatch",
@@ -52,6 +58,23 @@ from .data import (
     load_images as load_images,
     read_image as read_image,
 )
+from .samples import (
+    RECORDINGS as RECORDINGS,
+    as_labels as as_labels,
+    bin_events as bin_events,
+    channels_last as channels_last,
+    check_reach as check_reach,
+    event_files as event_files,
+    kind_at as kind_at,
+    label_values as label_values,
+    list_rows as list_rows,
+    named as named,
+    plain_label as plain_label,
+    reach as reach,
+    read_recording as read_recording,
+    read_signal_folder as read_signal_folder,
+    read_signals as read_signals,
+)
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -60,6 +83,7 @@ from fastcore.basics import patch
 from .base import keep_printing as keep_printing
 from .core import Encoder as Encoder, check_unit_range as check_unit_range, seeded as seeded, user_path as user_path
 from .encoders import create_encoder as create_encoder
+from .models import Preprocessing as Preprocessing
 from .options import shipped_models as shipped_models
 from .processes import pick_device as pick_device
 from .runs import Run as Run
@@ -106,6 +130,18 @@ def unit_input(raw: torch.Tensor, normalize: str = "none") -> torch.Tensor:
     """
     ...
 
+def checked_input(raw: torch.Tensor, preprocessing: Preprocessing) -> torch.Tensor:
+    """The input of a model that knows its preprocessing. Raises for floats that it leaves outside of [0, 1].
+
+    Args:
+        raw: (B, ...) uint8, or float
+        preprocessing: of a model
+
+    Returns:
+        (B, ...) float32
+    """
+    ...
+
 class Coder(NamedTuple):
     """An encoder, and what it has to be told."""
 
@@ -121,9 +157,21 @@ class Coder(NamedTuple):
     "height and width at which they are read"
     sha256: str
     "of weights and settings"
+    sensor: tuple | None = None
+    "height and width at which recordings of events are taken, None: those of the samples"
+
+def model_coder(model, name, normalize: str = "none") -> Coder:
+    """The coder that a model has.
+
+    Args:
+        model: a `SpikingClassifier` in eval mode, with `config`, `in_shape` and perhaps `preprocessing`
+        name: as somebody named it
+        normalize: of `as_input`, where the model knows no preprocessing
+    """
+    ...
 
 def learned_coder(name, device="cpu") -> tuple:
-    """The coder that a trained model has.
+    """The coder that a trained model has, by name.
 
     Args:
         name: run, file of weights, or name of the box
@@ -204,17 +252,21 @@ class FileInputs(Inputs):
         split: which part of a folder that has train and test
     """
 
-    root: Any
-    name: Any
-    classes: Any
+    name: str
     paths: list
     labels: list
+    classes: list
+    names: list
     mode: Any
     size: Any
     in_shape: Any
     longest_name: Any
 
     def __init__(self, root, split: str = "test") -> None: ...
+    def take(self, name: str, paths: list, labels: list, classes: list, names: list) -> None:
+        """Note which files there are."""
+        ...
+
     def fit(self, mode: str, size: tuple) -> "FileInputs":
         """Read all images in that mode, L or RGB, and at that height and width.
 
@@ -243,13 +295,61 @@ class FileInputs(Inputs):
         """
         ...
 
-SAMPLE_NAMES, LABEL_NAMES = (("x", "images", "data", "x_test"), ("y", "labels", "targets", "y_test"))
+class ListedInputs(FileInputs):
+    """Images that a table lists, decoded one by one: those of one part, if it has a column split.
+
+    Args:
+        table: .csv file with columns path and label
+        split: which part
+    """
+
+    def __init__(self, table, split: str = "test") -> None: ...
+
+class RecordingInputs(FileInputs):
+    """Recordings of events, binned one by one: a file, a folder of them, or one with a folder for each class.
+
+    Args:
+        path: of a file or folder
+        split: which part of a folder that has train and test
+    """
+
+    in_shape: Any
+    size: Any
+    sensor: Any
+
+    def __init__(self, path, split: str = "test") -> None: ...
+    def fit(self, in_shape: tuple, sensor: tuple | None = None) -> "RecordingInputs":
+        """Bin all recordings into (T, 2, H, W), from a sensor of that height and width, None: H and W.
+
+        Returns:
+            itself
+        """
+        ...
+
+    def raw(self, i: int) -> torch.Tensor:
+        """A recording as pictures. A `ValueError` names a file that cannot be read.
+
+        Returns:
+            (T, 2, H, W) uint8
+        """
+        ...
+
+    def reach(self) -> tuple:
+        """How far the events of all recordings reach. Reads them all.
+
+        Returns:
+            (height, width)
+        """
+        ...
+
+SAMPLE_NAMES, LABEL_NAMES = (("x", "images", "data"), ("y", "labels", "targets"))
 
 class ArchiveInputs(Inputs):
     """Samples `x` in a .npz, read one after the other, with labels `y` and names of `classes` if there are some.
 
     Args:
         path: of the .npz
+        split: which part of one that has x_train and x_test
     """
 
     path: Any
@@ -258,16 +358,17 @@ class ArchiveInputs(Inputs):
     part: Any
     name: Any
     key: Any
+    label_names: Any
     next: Any
     dtype: Any
     count: Any
-    in_shape: Any
     bytes: Any
-    labels: Any
+    in_shape: Any
     named: Any
+    labels: Any
     classes: list
 
-    def __init__(self, path) -> None: ...
+    def __init__(self, path, split: str = "test") -> None: ...
     def rewind(self) -> None:
         """Begin with the first sample."""
         ...
@@ -288,25 +389,34 @@ class ArchiveInputs(Inputs):
         """
         ...
 
-def find_inputs(data: str, split: str = "test", data_dir="data") -> FileInputs | ArchiveInputs | ArrayInputs:
-    """The data of that name. What is on the disk comes first.
+def signal_inputs(path, split: str = "test") -> ArrayInputs:
+    """Signals of one channel. Those of one file have no label.
 
     Args:
-        data: data set, folder of images, or .npz
-        split: train or test
-        data_dir: where data sets are kept
-
-    Returns:
-        `FileInputs`, `ArchiveInputs` or `ArrayInputs`
+        path: of a .csv file of signals, or a folder with one for each class
+        split: which part of a folder that has train and test
     """
     ...
 
-def own_shape(inputs, image_size: int | None = None) -> tuple:
+INPUTS = dict(csv=ListedInputs, npz=ArchiveInputs, signals=signal_inputs, events=RecordingInputs, folder=FileInputs)
+
+def find_inputs(data: str, split: str = "test", data_dir="data") -> Inputs:
+    """The data of that name. What is on the disk comes first.
+
+    Args:
+        data: data set, folder of images, signals or recordings, list of images, or .npz
+        split: train or test
+        data_dir: where data sets are kept
+    """
+    ...
+
+def own_shape(inputs: Inputs, image_size: int | None = None, T: int = 5) -> tuple:
     """The shape of the samples, for a code that takes any. Images are grey if all of them are.
 
     Args:
         inputs: of `find_inputs`
-        image_size: of images in files, None for that of the first one
+        image_size: of files, None for that of the first image, or of the sensor
+        T: windows of time, for recordings of events
 
     Returns:
         of one sample
@@ -357,8 +467,8 @@ def spikes_of(coder: Coder, batch: RawBatch, seed: int, device="cpu") -> torch.T
     """
     ...
 
-def fit_inputs(inputs, coder: Coder) -> None:
-    """Have files read as a coder takes them. A `ValueError` if it takes no images.
+def fit_inputs(inputs: Inputs, coder: Coder) -> None:
+    """Have files read as a coder takes them. A `ValueError` if it takes no images, or no events.
 
     Args:
         inputs: of `find_inputs`

@@ -12,7 +12,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 # building first: it asks for torchvision before Lightning does
-from .building import create_data, create_task
+from .building import create_task, run_data
 import matplotlib.pyplot as plt
 import torch
 from .base import replacing
@@ -36,14 +36,17 @@ def labels_for(
     known, given = [str(name) for name in classes], list(inputs.classes)
     if not len(inputs) or min(inputs.labels) < 0:
         raise ValueError(f'{inputs.name} has no labels: expected a folder for each class, or y in the .npz')
-    if not getattr(inputs, 'named', True) and max(inputs.labels) < len(known): return list(inputs.labels)
+    if not getattr(inputs, 'named', True):
+        # numbers that are the model's names count as such, others count its classes
+        given = [str(label) for label in sorted({*inputs.labels})]
+        if not {*given} <= {*known} and max(inputs.labels) < len(known): return list(inputs.labels)
     strange = [name for name in given if name not in known]
     if strange:
         shown = ', '.join(known[:20]) + (', ...' if len(known) > 20 else '')
         raise ValueError(f"{inputs.name} has the class '{strange[0]}', which the model does not know: expected some of "
                          f'{shown}')
-    number = [known.index(name) for name in given]
-    return [number[label] for label in inputs.labels]
+    number = {name: known.index(name) for name in given}
+    return [number[inputs.classes[label]] for label in inputs.labels]
 
 # %% ../nbs/58_evaluation.ipynb #f93eb7e4
 def task_for(
@@ -175,9 +178,10 @@ def inputs_for(
     if options.data is not None: return find_inputs(options.data, options.split, options.data_dir)
     if run is None: raise ValueError(f'{options.model} is no run, so nobody knows its data: expected some behind it, '
                                      'stal_eval MODEL DATA')
-    data = create_data(run.config)
-    part = getattr(data.splits, options.split)
-    return ArrayInputs(f'{run.config.data.dataset}, {options.split}', part.images, part.labels, data.classes)
+    # as they come: a model brings floats into [0, 1] itself, and twice would be wrong
+    splits = run_data(run.config).read_splits()
+    part = getattr(splits, options.split)
+    return ArrayInputs(f'{run.config.data.dataset}, {options.split}', part.images, part.labels, splits.classes)
 
 # %% ../nbs/58_evaluation.ipynb #8c818a1e
 def output_folder(

@@ -21,7 +21,7 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-from .building import create_data as create_data, create_task as create_task
+from .building import create_task as create_task, run_data as run_data
 import matplotlib.pyplot as plt
 import torch
 from .base import replacing as replacing

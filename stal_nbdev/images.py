@@ -76,6 +76,7 @@ class Splits:
     train: SampleSet
     test: SampleSet
     classes: list # one name per label
+    sensor: tuple|None = None # height and width of what took recordings of events, None: as the samples
 
     def __post_init__(self):
         train, test = (tuple(part.images.shape[1:]) for part in (self.train, self.test))

@@ -104,6 +104,8 @@ class Splits:
     test: SampleSet
     classes: list
     "one name per label"
+    sensor: tuple | None = None
+    "height and width of what took recordings of events, None: as the samples"
 
     def __post_init__(self) -> None: ...
 

@@ -107,6 +107,7 @@ class Preprocessing(NamedTuple):
     high: list|None = None # what becomes 1
     mean: tuple|None = None # of each channel, taken out at the end
     deviation: tuple|None = None # of each channel, what is divided by then
+    sensor: tuple|None = None # height and width at which recordings of events were taken, None: `size`
 
     def __call__(self,
         raw:torch.Tensor # (B, ...) uint8, or float

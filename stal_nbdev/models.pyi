@@ -133,6 +133,8 @@ class Preprocessing(NamedTuple):
     "of each channel, taken out at the end"
     deviation: tuple | None = None
     "of each channel, what is divided by then"
+    sensor: tuple | None = None
+    "height and width at which recordings of events were taken, None: `size`"
 
     def __call__(self, raw: torch.Tensor) -> torch.Tensor:
         """The model's input, in [0, 1] unless a mean is taken out.

@@ -32,6 +32,8 @@ ENCODE = Command('Encode images, arrays or a data set with a model, and write th
 what is named
   MODEL is the folder of a run, a file of weights, a model of the package or a code without weights.
   DATA is a data set, a folder of images, or a .npz with x, (N, C, H, W) or (N, C, L), and y if there are labels.
+  It may be a list of images as well, a .csv with path and label, or a folder with a .csv of signals for each class,
+  or with a folder of recordings of events (x, y, t, p) for each class: whatever stal_train takes.
   A file that was begun and not finished is gone on with. One that is complete is left alone, unless --overwrite.
   stal_nbdev.spike_files.read_spikes reads the file, and the notebook spike_files says how other tools do.
 status
@@ -41,6 +43,7 @@ status
 EVAL = Command('Score a trained classifier: accuracy, a table of the classes, what was taken for what, energy.', """
   stal_eval experiments/<run>                  # on the test images of the data that it was trained on
   stal_eval experiments/<run> my_images/test   # on other images, a folder for each class
+  stal_eval experiments/<run> my.npz           # on arrays x and y, or whatever else stal_train takes
   stal_eval srnn-convstal-mnist mnist -o scores""", """
 what is written
   scores.json, classes.csv, confusion.csv, confusion.png and energy.csv, in the folder evaluation of the run, or in -o.
@@ -82,7 +85,7 @@ def using_parser(
 def encode_parser() -> ConfigParser:
     "The options of `stal_encode`."
     parser = using_parser('stal_encode', ENCODE, 'MODEL DATA [-o FILE] [--KEY VALUE ...]')
-    parser.add_argument('data', type=str, help='data set, folder of images, or .npz, see below')
+    parser.add_argument('data', type=str, help='data set, file or folder, see below')
     parser.add_argument('-o', '--out', type=str, default='spikes.h5', help='file to write, a folder for events')
     formats = ', '.join(f'{name}: {text}' for name, text in FORMATS.items())
     parser.add_argument('--format', type=Literal[tuple(FORMATS)], default='h5', help=formats)
@@ -99,7 +102,7 @@ def eval_parser() -> ConfigParser:
     "The options of `stal_eval`."
     parser = using_parser('stal_eval', EVAL, 'RUN [DATA] [-o FOLDER] [--KEY VALUE ...]')
     parser.add_argument('data', type=str|None, nargs='?', default=None,
-                        help='data set, folder with a folder of images for each class, or .npz, see below')
+                        help='data set, file or folder with labels, see stal_encode --help')
     parser.add_argument('-o', '--out', type=str|None, default=None, help='folder to write into')
     return parser
 
@@ -119,9 +122,9 @@ def check_data_name(
     name:str # as somebody typed it
 ):
     "Raise a `ValueError` unless data can be meant: something on the disk, or a data set."
-    known = [each for each in NAMED['dataset'] if each not in ('folder', 'npz', 'csv', 'events')]
+    known = [each for each in NAMED['dataset'] if each not in ('folder', 'npz', 'csv', 'signals', 'events')]
     if name in known or Path(name).expanduser().exists(): return
-    raise ValueError(f'data {short(name)} is not there: expected a folder of images, a .npz, or one of '
+    raise ValueError(f'data {short(name)} is not there: expected a file or folder, or one of '
                      f'{", ".join(known)}.{closest(name[:80], known)}')
 
 # %% ../nbs/51_options.ipynb #f0339eb1

@@ -8,6 +8,7 @@ __all__ = [
     "EVENT_COLUMNS",
     "RECORDINGS",
     "as_numbers",
+    "channels_last",
     "as_samples",
     "plain_label",
     "label_values",
@@ -24,16 +25,22 @@ __all__ = [
     "npz",
     "read_columns",
     "from_files",
+    "list_rows",
     "listed_images",
     "read_signals",
     "read_signal_folder",
     "signal_tables",
     "as_events",
     "bin_events",
+    "reach",
+    "check_reach",
     "bin_recordings",
     "read_recording",
+    "event_files",
     "read_event_folder",
     "event_folder",
+    "kind_of_file",
+    "kind_at",
 ]
 import csv
 from pathlib import Path
@@ -42,6 +49,7 @@ import torch
 from torch.utils.data import DataLoader
 from .core import check_memory as check_memory, pick as pick, user_path as user_path
 from .images import (
+    IMAGE_ENDINGS as IMAGE_ENDINGS,
     SampleSet as SampleSet,
     Splits as Splits,
     common_mode as common_mode,
@@ -61,6 +69,14 @@ def as_numbers(x, name: str = "x") -> torch.Tensor:
 
     Returns:
         uint8 or float32, on the CPU
+    """
+    ...
+
+def channels_last(shape: tuple) -> bool:
+    """Whether an image of that shape is (H, W, C), as most libraries of images have it.
+
+    Args:
+        shape: of one sample
     """
     ...
 
@@ -258,6 +274,17 @@ def from_files(files: list, classes: list, image_size=None) -> SampleSet:
     """
     ...
 
+def list_rows(table: Path) -> list:
+    """The lines of a list of images. A `ValueError` names a column or a line that is missing.
+
+    Args:
+        table: the .csv file
+
+    Returns:
+        dicts with path and label, and perhaps split
+    """
+    ...
+
 def listed_images(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
     """Images that a table lists: columns path and label, and perhaps split (train or test).
 
@@ -335,6 +362,26 @@ def bin_events(events: np.ndarray, T: int, sensor: tuple, size: tuple) -> torch.
     """
     ...
 
+def reach(recordings: list) -> tuple:
+    """How far the events of all recordings reach: the smallest sensor that can have taken them.
+
+    Args:
+        recordings: of `as_events`
+
+    Returns:
+        (height, width) in pixels
+    """
+    ...
+
+def check_reach(reached: tuple, sensor: tuple) -> None:
+    """Raise a `ValueError` for events that no sensor of that size can have seen.
+
+    Args:
+        reached: of `reach`
+        sensor: (height, width) in pixels
+    """
+    ...
+
 def bin_recordings(recordings, T: int, sensor=None, size=None) -> torch.Tensor:
     """Recordings as what a network with T steps takes.
 
@@ -362,6 +409,17 @@ def read_recording(path) -> np.ndarray:
     """
     ...
 
+def event_files(root) -> tuple:
+    """The files of all recordings below a folder, class by class.
+
+    Args:
+        root: with a folder for each class
+
+    Returns:
+        paths of recordings, and their labels
+    """
+    ...
+
 def read_event_folder(root) -> tuple:
     """All recordings below a folder, class by class.
 
@@ -382,5 +440,27 @@ def event_folder(data_dir="data", download=False, image_size=None, test_share: f
         image_size: height and width to have them in, None: as the sensor
         test_share: where there are no train/ and test/
         steps: windows of time, the T of the model
+    """
+    ...
+
+def kind_of_file(path: Path) -> str | None:
+    """What a file holds, of `kind_at`. Of tables, the names of the columns say it.
+
+    Args:
+        path: of a file
+
+    Returns:
+        None for one that is no data set
+    """
+    ...
+
+def kind_at(path) -> str | None:
+    """What kind of data lies there: a list of images, arrays, signals, recordings of events, or images.
+
+    Args:
+        path: of a file or folder
+
+    Returns:
+        csv, npz, signals, events or folder, as in `DATASETS`, None for a file of another kind
     """
     ...

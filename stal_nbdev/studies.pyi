@@ -11,6 +11,8 @@ __all__ = [
     "naming_study",
     "storage_of",
     "check_journal",
+    "is_race",
+    "after_races",
     "shared_storage",
     "finished_trials",
     "places_of",
@@ -18,13 +20,13 @@ __all__ = [
     "suppressing_finished",
     "Heartbeat",
 ]
-import re, sqlite3, threading
+import random, re, sqlite3, threading, time
 from contextlib import contextmanager
 from pathlib import Path
 import optuna
 from optuna.exceptions import OptunaError, UpdateFinishedTrialError
 from optuna.trial import TrialState
-from sqlalchemy.exc import SQLAlchemyError
+from sqlalchemy.exc import IntegrityError, SQLAlchemyError
 from .keys import short as short
 from .loggers import without_password as without_password
 
@@ -67,6 +69,19 @@ def check_journal(file: Path) -> None:
 
     Args:
         file: that there may be
+    """
+    ...
+
+def is_race(error: SQLAlchemyError) -> bool:
+    """Whether another process has made the same table, or the same row of it, at the same moment."""
+    ...
+
+def after_races(make, tries: int = 20):
+    """`make()`, once more where another process was at it at the same moment.
+
+    Args:
+        make: without arguments
+        tries: before it is no race
     """
     ...
 

@@ -8,6 +8,7 @@ __all__ = [
     "in_grey",
     "fitting_images",
     "read_images",
+    "samples_at",
     "raw_samples",
     "in_batches",
     "predict",
@@ -43,6 +44,12 @@ from .core import (
     user_path as user_path,
 )
 from .data import SampleData as SampleData, load_images as load_images
+from .encoding import (
+    find_inputs as find_inputs,
+    fit_inputs as fit_inputs,
+    model_coder as model_coder,
+    raw_batches as raw_batches,
+)
 from .images import Splits as Splits, image_files as image_files, pixels_of as pixels_of, read_image as read_image
 from .models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
 from .samples import (
@@ -50,6 +57,7 @@ from .samples import (
     SCALES as SCALES,
     as_samples as as_samples,
     from_arrays as from_arrays,
+    kind_at as kind_at,
     read_dataset as read_dataset,
 )
 from .weights import PRETRAINED as PRETRAINED, find_weights as find_weights, from_pretrained as from_pretrained
@@ -125,12 +133,24 @@ def read_images(sources, in_shape: tuple) -> torch.Tensor:
     """
     ...
 
+def samples_at(model, path) -> torch.Tensor:
+    """What lies there, of parts `train` and `test` the test.
+
+    Args:
+        model: with `in_shape`, and perhaps `preprocessing`
+        path: of a .npz, a list of images, signals, or recordings of events
+
+    Returns:
+        (N, *in_shape) uint8 or float32
+    """
+    ...
+
 def raw_samples(model, x) -> torch.Tensor:
     """Samples of the model's shape, before its preprocessing. A `ValueError` says what does not fit.
 
     Args:
         model: with `in_shape`, and perhaps `preprocessing`
-        x: arrays, tensors, a Dataset or DataLoader, files, a folder of images, opened images
+        x: arrays, tensors, a Dataset or DataLoader, files, a folder of images, signals or events, opened images
 
     Returns:
         (N, *in_shape) uint8 or float32, on the CPU

@@ -78,7 +78,8 @@ def as_preprocessing(
     known:dict # of a file, of plain values
 ) -> Preprocessing:
     "The `Preprocessing` that a file speaks of."
-    as_written = {key: tuple(value) if isinstance(value, list) and key in ('size', 'mean', 'deviation') else value
+    tuples = 'size', 'mean', 'deviation', 'sensor'
+    as_written = {key: tuple(value) if isinstance(value, list) and key in tuples else value
                   for key, value in known.items()}
     return Preprocessing(**as_written)
 
@@ -95,6 +96,12 @@ def _check_pair(known, first, second, whole):
     if first == 'mean': _expect(values[1].min() > 0, 'preprocessing.deviation', found[1], 'numbers above 0')
 
 # %% ../nbs/43_weights.ipynb #8b3d3abc
+def _is_size(value):
+    "Whether it is a height and a width in pixels."
+    numbers = value if isinstance(value, (list, tuple)) else ()
+    return len(numbers) == 2 and all(type(n) is int and 0 < n < 2**31 for n in numbers)
+
+# %% ../nbs/43_weights.ipynb #91de764e
 def check_preprocessing(
     known, # of a file
     shape # of one sample
@@ -107,6 +114,8 @@ def check_preprocessing(
         _expect(known.get(key, wanted[0]) in wanted, f'preprocessing.{key}', known.get(key), f'one of {wanted}')
     size = known.get('size')
     _expect(size is None or [*size] == [*shape[-2:]], 'preprocessing.size', size, f'that of input_shape, {shape}')
+    sensor = known.get('sensor')
+    _expect(sensor is None or _is_size(sensor), 'preprocessing.sensor', sensor, 'height and width in pixels')
     pairs = (('low', 'high', tuple(shape)), ('mean', 'deviation', (shape[0],)))
     for first, second, whole in pairs: _check_pair(known, first, second, whole)
 

@@ -72,6 +72,10 @@ def _check_pair(known, first, second, whole) -> None:
     """Raise unless the two are both missing, or finite numbers of a shape that goes with the whole one."""
     ...
 
+def _is_size(value):
+    """Whether it is a height and a width in pixels."""
+    ...
+
 def check_preprocessing(known, shape) -> None:
     """Raise a `ValueError` unless that is what samples of that shape can go through.
 

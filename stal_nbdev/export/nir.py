@@ -13,7 +13,7 @@ import numpy as np
 import torch
 from torch import nn
 from fastcore.basics import patch
-from ..coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder
+from ..coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder, SpikesEncoder
 from ..core import check_at_least, pick, replacing, user_path
 from .folding import MatchWidth, folded_layers, required
 from ..neurons import LIF, LeakyIntegrator, RecurrentLIF
@@ -83,6 +83,16 @@ class GraphWriter:
         self.nodes[name] = node
         self.edges += [(source, name) for source in sources]
         return name
+
+# %% ../../nbs/export/10_nir.ipynb #1342e627
+@patch
+def free_name(self:GraphWriter,
+    name:str # of a layer
+) -> str: # without dots, of no node that there is, and not that of the graph's ends
+    "What the node of a layer is called."
+    name = name.replace('.', '_')
+    while name in self.nodes or name in ('input', 'output'): name += '_layer'
+    return name
 
 # %% ../../nbs/export/10_nir.ipynb #aa2489e1
 @patch
@@ -443,7 +453,8 @@ REASONS = {
     RateEncoder: 'it draws random numbers, and NIR has none',
     DeltaEncoder: 'its first step is compared with itself, and NIR has nothing before the first step',
     STALPS: 'it takes the maximum of real values, and NIR has no maximum',
-    SPS: 'its spikes are tokens, and NIR cannot transpose'}
+    SPS: 'its spikes are tokens, and NIR cannot transpose',
+    SpikesEncoder: 'its input is spikes already: write the classifier alone, to_nir(model.classifier)'}
 
 def _writer(layer):
     "The function that writes a layer, by the nearest of its classes."
@@ -490,7 +501,7 @@ def to_nir(
         if framework is not None and graph.about.get('side_by_side'):
             _refuse(name, layer, f'{framework} gets all steps of an encoder at once: expected encoder and classifier '
                     'apart')
-        signal = writer(graph, name.replace('.', '_'), layer, signal)
+        signal = writer(graph, graph.free_name(name), layer, signal)
         if graph.about.get('held') and 'spikes' not in graph.about: graph.about['spikes'] = signal.sources
     graph.add('output', graph.nir.Output(dict(output=np.array(signal.shape))), *signal.sources)
     return _finished(graph, model, dt, path)

@@ -26,6 +26,7 @@ from ..coding import (
     LatencyEncoder as LatencyEncoder,
     PhaseEncoder as PhaseEncoder,
     RateEncoder as RateEncoder,
+    SpikesEncoder as SpikesEncoder,
 )
 from ..core import check_at_least as check_at_least, pick as pick, replacing as replacing, user_path as user_path
 from .folding import MatchWidth as MatchWidth, folded_layers as folded_layers, required as required
@@ -108,6 +109,17 @@ class GraphWriter:
 
         Returns:
             the name
+        """
+        ...
+
+    def free_name(self, name: str) -> str:
+        """What the node of a layer is called.
+
+        Args:
+            name: of a layer
+
+        Returns:
+            without dots, of no node that there is, and not that of the graph's ends
         """
         ...
 
@@ -269,6 +281,7 @@ REASONS = {
     DeltaEncoder: "its first step is compared with itself, and NIR has nothing before the first step",
     STALPS: "it takes the maximum of real values, and NIR has no maximum",
     SPS: "its spikes are tokens, and NIR cannot transpose",
+    SpikesEncoder: "its input is spikes already: write the classifier alone, to_nir(model.classifier)",
 }
 
 def _writer(layer):
