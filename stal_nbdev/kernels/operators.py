@@ -382,7 +382,8 @@ def _recurrent_forward(
     step = module.recurrent_stepper(x, d, v, s, constants)
     if hasattr(module, 'sparse_stepper') and x.numel() > 0 and _finite(rows):
         sparse = module.sparse_stepper(x, s0, rows, bias, d, v, s, constants)
-    t, limit = 0, sparse_below('step', len(bias), _by_onednn(s0, weight))
+    # whoever multiplies: rows are added for several steps in one call, a product is a call a step
+    t, limit = 0, sparse_below('step', len(bias))
     while t < len(x):
         before = s[t - 1] if t else s0
         if sparse and _density(before) <= limit:
