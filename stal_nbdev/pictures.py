@@ -424,7 +424,11 @@ TILE_STYLE = '''<style>
 .stal-overview { position:relative;margin:0 2.4% 6px 8.1%;}
 .stal-overview img { width:100%;image-rendering:pixelated;display:block;outline:1px solid #bbb;margin:0;}
 .stal-overview i { top:-2px;bottom:-2px;}
-.stal-explorer pre { background:#f4f7f9;border-radius:8px;padding:8px;overflow-x:auto;
+'''
+
+# %% ../nbs/07_pictures.ipynb #7e5d10c4
+# the gallery, code and tables
+TILE_STYLE += '''.stal-explorer pre { background:#f4f7f9;border-radius:8px;padding:8px;overflow-x:auto;
   font:12px/1.5 ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace;white-space:pre;word-break:normal;}
 .stal-explorer .stal-key, .stal-key { font-size:12px;color:#555;margin:2px 0;}
 .stal-gallery { display:grid;grid-template-columns:repeat(auto-fill, minmax(min(100%, 170px), 1fr));gap:12px;}

@@ -71,7 +71,7 @@ def as_signal(
 class DeltaEncoder(SignalCode):
     "Delta code (Lichtsteiner et al. 2008): signals (B, C, L) to spikes (L, B, 2C), first all rises and then all falls."
     def __init__(self,
-        threshold:float=0.1, # in units of x: a change has to be larger than that
+        threshold:float=0.1, # in units of x: a change has to be larger than that, and is read as that much
         in_shape:tuple|None=None, # of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
         T:int|None=None # steps that an image is held for, signals have their own
     ):
@@ -93,17 +93,8 @@ class DeltaEncoder(SignalCode):
         return as_signal(start + self.threshold * signed(spikes).cumsum(0))
 
 # %% ../nbs/22_signal_codes.ipynb #50c4cd84
-class StepForwardEncoder(SignalCode):
+class StepForwardEncoder(DeltaEncoder):
     "Step-forward code (Kasabov et al. 2016): a spike moves the base by a threshold towards the signal."
-    def __init__(self,
-        threshold:float=0.1, # in units of x: how far off the signal has to be, and a spike's step
-        in_shape:tuple|None=None, # of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
-        T:int|None=None # steps that an image is held for, signals have their own
-    ):
-        super().__init__(in_shape, T)
-        check_at_least(0, threshold=threshold)
-        self.threshold = threshold
-
     def lines(self, signal, before):
         "Where the base goes up, and where down. It starts at the signal's first value, or, for an image, at 0."
         base, spikes = before, []
@@ -113,15 +104,6 @@ class StepForwardEncoder(SignalCode):
             base = base + self.threshold * (up - down)
             spikes.append(torch.cat([up, down], dim=1))
         return torch.stack(spikes)
-
-# %% ../nbs/22_signal_codes.ipynb #64d4b4d8
-@patch
-def decode(self:StepForwardEncoder,
-    spikes:torch.Tensor, # (L, B, 2C, ...)
-    start:torch.Tensor|float=0. # (B, C, ...) the signal's first value, if that is known
-) -> torch.Tensor: # (B, C, L), or images (B, C, H, W) as they were at last
-    "The base, as the spikes move it."
-    return as_signal(start + self.threshold * signed(spikes).cumsum(0))
 
 # %% ../nbs/22_signal_codes.ipynb #682457d7
 class MovingWindowEncoder(SignalCode):

@@ -95,7 +95,7 @@ class DeltaEncoder(SignalCode):
     """Delta code (Lichtsteiner et al. 2008): signals (B, C, L) to spikes (L, B, 2C), first all rises and then all falls.
 
     Args:
-        threshold: in units of x: a change has to be larger than that
+        threshold: in units of x: a change has to be larger than that, and is read as that much
         in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
         T: steps that an image is held for, signals have their own
     """
@@ -119,32 +119,11 @@ class DeltaEncoder(SignalCode):
         """
         ...
 
-class StepForwardEncoder(SignalCode):
-    """Step-forward code (Kasabov et al. 2016): a spike moves the base by a threshold towards the signal.
+class StepForwardEncoder(DeltaEncoder):
+    """Step-forward code (Kasabov et al. 2016): a spike moves the base by a threshold towards the signal."""
 
-    Args:
-        threshold: in units of x: how far off the signal has to be, and a spike's step
-        in_shape: of one sample, (C, L) or (C, H, W), for `spike_shape`: the code itself takes any
-        T: steps that an image is held for, signals have their own
-    """
-
-    threshold: float
-
-    def __init__(self, threshold: float = 0.1, in_shape: tuple | None = None, T: int | None = None) -> None: ...
     def lines(self, signal, before):
         """Where the base goes up, and where down. It starts at the signal's first value, or, for an image, at 0."""
-        ...
-
-    def decode(self, spikes: torch.Tensor, start: torch.Tensor | float = 0.0) -> torch.Tensor:
-        """The base, as the spikes move it.
-
-        Args:
-            spikes: (L, B, 2C, ...)
-            start: (B, C, ...) the signal's first value, if that is known
-
-        Returns:
-            (B, C, L), or images (B, C, H, W) as they were at last
-        """
         ...
 
 class MovingWindowEncoder(SignalCode):

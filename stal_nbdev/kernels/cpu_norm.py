@@ -9,7 +9,8 @@ __all__ = ['WIDE', 'SUMMED', 'BLOCK', 'norm_statistics', 'norm_lif_forward', 'no
 import numpy as np
 import torch
 from torch import Tensor
-from .cpu import as_array, charge_one, discharge_row, fill_row, fire_one, share_of, entry, fusing_kernel, kernel
+from .cpu import as_array, charge_one, discharge_row, fill_row, fire_one, share_of
+from .cpu import entry, fusing_kernel, kernel
 from .openmp import in_parallel, launch, scratch_array
 from .reference import SURROGATE_CODES
 
@@ -142,7 +143,7 @@ def _norm_lif_forward_all(parts, x, scale, shift, s, neuron, scratch):
     in_parallel(_norm_lif_forward_part, parts, (x, scale, shift, s, neuron, scratch))
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #1d12a854
-BLOCK = 2**14 # potentials of a block, forward, and all its numbers times eight on the way back
+BLOCK = 2**14 # numbers of a block: its potentials, and on the way back an eighth of its distances at all steps
 
 def norm_lif_forward(
     x:Tensor, # (T, M, C) currents, or (M, C) that are the same at every step

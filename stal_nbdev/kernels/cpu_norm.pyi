@@ -11,10 +11,8 @@ from .cpu import (
     fill_row as fill_row,
     fire_one as fire_one,
     share_of as share_of,
-    entry as entry,
-    fusing_kernel as fusing_kernel,
-    kernel as kernel,
 )
+from .cpu import entry as entry, fusing_kernel as fusing_kernel, kernel as kernel
 from .openmp import in_parallel as in_parallel, launch as launch, scratch_array as scratch_array
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHANGEOVERS', 'STEPS_AT_ONCE', 'SAMPLED_ROWS', 'ONEDNN_FROM', 'optional', 'backend', 'traced', 'in_plain_torch',
            'shortcut', 'lif', 'threshold', 'first_crossing', 'measured_processor', 'sparse_below', 'product',
-           'recurrent_lif', 'linear', 'spike_linear']
+           'recurrent_lif', 'spike_linear']
 
 # %% ../../nbs/kernels/40_operators.ipynb #f6619f83
 import os, warnings
@@ -405,11 +405,12 @@ def _weight_gradient(
 ): # (N, K)
     "Sum over all rows of the outer products of gradients and spikes."
     has_sparse = hasattr(module, 'sparse_weight_gradient') and s.numel() > 0
-    limit = sparse_below('weight', grad.shape[1], _by_onednn(grad.t(), s.t()))
+    wide = _by_onednn(grad.t(), s.t())
     # what is not finite goes the dense way, where a zero times NaN is NaN
-    if has_sparse and _density(s) <= limit and _finite(grad_bias):
+    if has_sparse and _density(s) <= sparse_below('weight', grad.shape[1], wide) and _finite(grad_bias):
         return module.sparse_weight_gradient(grad, s)
-    return product(grad.t(), s.t(), out=grad.new_empty(grad.shape[1], s.shape[1]))
+    # oneDNN's result is new memory anyway
+    return product(grad.t(), s.t(), out=None if wide else grad.new_empty(grad.shape[1], s.shape[1]))
 
 # %% ../../nbs/kernels/40_operators.ipynb #1256cee3
 def _parameter_gradients(grad_x, s, s0, module):
@@ -537,10 +538,11 @@ _linear_shortcut = shortcut(
 # %% ../../nbs/kernels/40_operators.ipynb #126614b6
 def _is_sparse(
     rows, # (R, K)
-    weight # (N, K)
+    weight, # (N, K)
+    wide=False # the dense product would be oneDNN's
 ):
     "Whether so few of the rows are other than zero that adding weights pays."
-    return _density(rows) <= sparse_below('linear', len(weight), _by_onednn(rows, weight))
+    return _density(rows) <= sparse_below('linear', len(weight), wide)
 
 def _takes_linear(x, weight, bias):
     "Whether this call may be ours: plain tensors of one kind that fit, nobody tracing, no autocast."
@@ -554,24 +556,16 @@ def _takes_linear(x, weight, bias):
     plain = all(type(p) in (Tensor, torch.nn.Parameter) for p in parameters)
     return plain and all((p.dtype, p.device) == (x.dtype, x.device) for p in parameters)
 
-# %% ../../nbs/kernels/40_operators.ipynb #54634fc1
-def linear(
-    x:Tensor, # (..., K)
-    weight:Tensor, # (N, K)
-    bias:Tensor|None=None # (N,)
-) -> Tensor: # (..., N)
-    "`torch.nn.functional.linear`, by the library that multiplies faster."
-    if _takes_linear(x, weight, bias) and _by_onednn(x.flatten(0, -2), weight):
-        return _linear_shortcut(x, weight, bias, False)
-    return torch.nn.functional.linear(x, weight, bias)
-
 # %% ../../nbs/kernels/40_operators.ipynb #6aa2156c
 def spike_linear(
     x:Tensor, # (..., K) spikes, or anything else that is mostly zero
     weight:Tensor, # (N, K)
     bias:Tensor|None=None # (N,)
 ) -> Tensor: # (..., N)
-    "`torch.nn.functional.linear`, which adds up the weights of what fired where that is faster."
-    if _takes_linear(x, weight, bias) and _is_sparse(x.flatten(0, -2), weight) and _finite(weight):
-        return _linear_shortcut(x, weight, bias, True)
-    return linear(x, weight, bias)
+    "`torch.nn.functional.linear`, in the fastest way: what fired is added up, or one of two libraries multiplies."
+    if not _takes_linear(x, weight, bias): return torch.nn.functional.linear(x, weight, bias)
+    rows = x.flatten(0, -2) # (R, K)
+    wide = _by_onednn(rows, weight)
+    sparse = _is_sparse(rows, weight, wide) and _finite(weight)
+    if sparse or wide: return _linear_shortcut(x, weight, bias, sparse)
+    return torch.nn.functional.linear(x, weight, bias)

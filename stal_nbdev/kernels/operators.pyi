@@ -17,7 +17,6 @@ __all__ = [
     "sparse_below",
     "product",
     "recurrent_lif",
-    "linear",
     "spike_linear",
 ]
 import os, warnings
@@ -458,12 +457,13 @@ _linear_shortcut = shortcut(
     "SpikeLinear", _linear_forward, _linear_setup, _linear_gradient, _plain_linear, _linear_inputs
 )
 
-def _is_sparse(rows, weight):
+def _is_sparse(rows, weight, wide=False):
     """Whether so few of the rows are other than zero that adding weights pays.
 
     Args:
         rows: (R, K)
         weight: (N, K)
+        wide: the dense product would be oneDNN's
     """
     ...
 
@@ -471,21 +471,8 @@ def _takes_linear(x, weight, bias):
     """Whether this call may be ours: plain tensors of one kind that fit, nobody tracing, no autocast."""
     ...
 
-def linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
-    """`torch.nn.functional.linear`, by the library that multiplies faster.
-
-    Args:
-        x: (..., K)
-        weight: (N, K)
-        bias: (N,)
-
-    Returns:
-        (..., N)
-    """
-    ...
-
 def spike_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
-    """`torch.nn.functional.linear`, which adds up the weights of what fired where that is faster.
+    """`torch.nn.functional.linear`, in the fastest way: what fired is added up, or one of two libraries multiplies.
 
     Args:
         x: (..., K) spikes, or anything else that is mostly zero
