@@ -20,8 +20,9 @@ import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
 from .core import lacks_statistics, pick, seeded, user_path
-from .data import BACKGROUNDS, DATASETS, as_input, load_images, read_image, resize
+from .datasets import DATASETS, as_input, load_images
 from .encoders import ENCODERS, Encoder, ThresholdLayer, create_encoder
+from .images import BACKGROUNDS, read_image, resize
 from .models import CLASSIFIERS, ENCODER_ALONE, SpikingClassifier
 from .reading import LinearReader
 from .viz import COLOURS

@@ -37,20 +37,14 @@ import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
 from .core import lacks_statistics as lacks_statistics, pick as pick, seeded as seeded, user_path as user_path
-from .data import (
-    BACKGROUNDS as BACKGROUNDS,
-    DATASETS as DATASETS,
-    as_input as as_input,
-    load_images as load_images,
-    read_image as read_image,
-    resize as resize,
-)
+from .datasets import DATASETS as DATASETS, as_input as as_input, load_images as load_images
 from .encoders import (
     ENCODERS as ENCODERS,
     Encoder as Encoder,
     ThresholdLayer as ThresholdLayer,
     create_encoder as create_encoder,
 )
+from .images import BACKGROUNDS as BACKGROUNDS, read_image as read_image, resize as resize
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
 from .reading import LinearReader as LinearReader
 from .viz import COLOURS as COLOURS

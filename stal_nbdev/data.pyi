@@ -3,21 +3,8 @@
 from typing import Any
 
 __all__ = [
-    "DATASETS",
-    "SHIFT_FILLS",
-    "NORMALISATIONS",
-    "check_pixels",
-    "resized",
-    "load_images",
     "check_share",
     "validation_split",
-    "random_flip",
-    "random_shift",
-    "random_cutout",
-    "augment",
-    "as_input",
-    "as_pictures",
-    "sample_figure",
     "as_indices",
     "ImageBatches",
     "DistributedBatches",
@@ -25,164 +12,57 @@ __all__ = [
     "scaled",
     "as_cut",
     "SampleData",
-    "torchvision",
-    "GREY_MODES",
-    "BACKGROUNDS",
-    "FITS",
-    "IMAGE_FORMATS",
-    "IMAGE_ENDINGS",
-    "SampleSet",
+    "DATASETS",
+    "NORMALISATIONS",
     "ImageSet",
+    "SampleSet",
     "Splits",
+    "as_input",
+    "augment",
     "digits",
-    "fetch",
-    "from_torchvision",
-    "as_image_set",
-    "eight_bits",
-    "opaque",
-    "fit_image",
-    "TooLarge",
-    "most_pixels",
-    "open_image",
+    "load_images",
     "read_image",
     "resize",
-    "read_part",
-    "image_files",
-    "ClassFolders",
-    "ImageHeader",
-    "image_header",
-    "common_mode",
-    "is_grey",
-    "folder",
 ]
-from functools import lru_cache, partial
-from inspect import signature
+from functools import partial
 from operator import index
 from typing import Literal
 import torch
-import torch.nn.functional as F
 from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
-from .core import check_at_least as check_at_least, check_memory as check_memory, pick as pick
+from .augmentation import SHIFT_FILLS as SHIFT_FILLS, augment as augment
+from .core import check_at_least as check_at_least, pick as pick
+from .datasets import (
+    DATASETS as DATASETS,
+    NORMALISATIONS as NORMALISATIONS,
+    as_input as as_input,
+    load_images as load_images,
+)
 from .images import (
+    ImageSet as ImageSet,
     SampleSet as SampleSet,
     Splits as Splits,
     digits as digits,
-    folder as folder,
-    from_torchvision as from_torchvision,
+    read_image as read_image,
     resize as resize,
 )
-from .images import (
-    torchvision as torchvision,
-    GREY_MODES as GREY_MODES,
-    BACKGROUNDS as BACKGROUNDS,
-    FITS as FITS,
-    IMAGE_FORMATS as IMAGE_FORMATS,
-    IMAGE_ENDINGS as IMAGE_ENDINGS,
-    ImageSet as ImageSet,
-    fetch as fetch,
-    as_image_set as as_image_set,
-    eight_bits as eight_bits,
-    opaque as opaque,
-    fit_image as fit_image,
-    TooLarge as TooLarge,
-    most_pixels as most_pixels,
-    open_image as open_image,
-    read_image as read_image,
-    read_part as read_part,
-    image_files as image_files,
-    ClassFolders as ClassFolders,
-    ImageHeader as ImageHeader,
-    image_header as image_header,
-    common_mode as common_mode,
-    is_grey as is_grey,
-)
 from .processes import shared_batches as shared_batches
-from .samples import (
-    SCALES as SCALES,
-    event_folder as event_folder,
-    find_preprocessing as find_preprocessing,
-    listed_images as listed_images,
-    npz as npz,
-    signal_tables as signal_tables,
-    stratified as stratified,
-)
-from .viz import spike_figure as spike_figure
+from .samples import SCALES as SCALES, find_preprocessing as find_preprocessing, stratified as stratified
 import lightning.pytorch as pl
 
 _all_ = [
-    "torchvision",
-    "GREY_MODES",
-    "BACKGROUNDS",
-    "FITS",
-    "IMAGE_FORMATS",
-    "IMAGE_ENDINGS",
-    "SampleSet",
+    "DATASETS",
+    "NORMALISATIONS",
     "ImageSet",
+    "SampleSet",
     "Splits",
+    "as_input",
+    "augment",
     "digits",
-    "fetch",
-    "from_torchvision",
-    "as_image_set",
-    "eight_bits",
-    "opaque",
-    "fit_image",
-    "TooLarge",
-    "most_pixels",
-    "open_image",
+    "load_images",
     "read_image",
     "resize",
-    "read_part",
-    "image_files",
-    "ClassFolders",
-    "ImageHeader",
-    "image_header",
-    "common_mode",
-    "is_grey",
-    "folder",
 ]
-DATASETS = dict(
-    digits=digits,
-    mnist=partial(from_torchvision, "MNIST", "MNIST/raw"),
-    cifar10=partial(from_torchvision, "CIFAR10", "cifar-10-batches-py"),
-    folder=folder,
-    npz=npz,
-    csv=listed_images,
-    signals=signal_tables,
-    events=event_folder,
-)
-
-def check_pixels(image_size) -> int:
-    """Raise unless it is a positive whole number, Python's or NumPy's.
-
-    Args:
-        image_size: height and width
-
-    Returns:
-        the same, as an int
-    """
-    ...
-
-def resized(splits: Splits, image_size: int) -> Splits:
-    """The same images at that size. A `ValueError` if they would take more memory than there is.
-
-    Args:
-        splits: of images
-        image_size: new height and width in pixels
-    """
-    ...
-
-def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None, **own) -> Splits:
-    """Read a data set. Raises for a name, a size or files that are not there.
-
-    Args:
-        dataset: of DATASETS: digits, mnist, cifar10, folder, npz, csv, signals or events
-        data_dir: where mnist and cifar10 are kept, or the file or folder of the others
-        download: fetch mnist or cifar10 if they are not there
-        image_size: resize to this height and width in pixels, None keeps the images' own
-        own: what some of them take further: test_share, steps
-    """
-    ...
 
 def check_share(share, name: str = "validation") -> None:
     """Raise unless `share` is at least 0 and below 1.
@@ -203,118 +83,6 @@ def validation_split(train: SampleSet, share: float, seed: int = 42) -> tuple:
 
     Returns:
         what is left to train on, and what is held back (None if nothing is)
-    """
-    ...
-
-def random_flip(images: torch.Tensor) -> torch.Tensor:
-    """Every image mirrored left to right, or not: each with probability 1/2.
-
-    Args:
-        images: (B, C, H, W)
-
-    Returns:
-        (B, C, H, W)
-    """
-    ...
-
-def _beside_zero(images, pixels): ...
-def _reflected(size, pixels, device):
-    """Returns:
-    at both ends the border pixel itself is not repeated: 2 1 | 0 1 2 3 | 2 1
-    """
-    ...
-
-def _beside_reflect(images, pixels):
-    """Args:
-    pixels: torch's own `F.pad` reflects floats alone
-    """
-    ...
-
-SHIFT_FILLS = dict(zero=_beside_zero, reflect=_beside_reflect)
-
-def random_shift(images: torch.Tensor, pixels: int, fill: str = "zero") -> torch.Tensor:
-    """Every image moved by a whole number of pixels of its own, both ways.
-
-    Args:
-        images: (B, C, H, W)
-        pixels: the farthest in each direction, less than H and W
-        fill: what moves in, of SHIFT_FILLS: zero, or reflect for the image reflected at its border
-
-    Returns:
-        (B, C, H, W)
-    """
-    ...
-
-def random_cutout(images: torch.Tensor, side: int) -> torch.Tensor:
-    """Every image with a square of zeros of its own. Its centre is in the image, all of it need not be.
-
-    Args:
-        images: (B, C, H, W)
-        side: of the square, in pixels
-
-    Returns:
-        (B, C, H, W)
-    """
-    ...
-
-def augment(
-    images: torch.Tensor, flip: bool = False, shift: int = 0, shift_fill: str = "zero", cutout: int = 0
-) -> torch.Tensor:
-    """Images flipped, shifted, and with a hole, as far as that is asked for.
-
-    Args:
-        images: (B, C, H, W)
-        flip: see `random_flip`
-        shift: pixels, see `random_shift`
-        shift_fill: what moves in: zero or reflect
-        cutout: side of the square in pixels, see `random_cutout`, 0 for none
-
-    Returns:
-        (B, C, H, W)
-    """
-    ...
-
-NORMALISATIONS = dict(none=None, cifar10=((0.4914, 0.4822, 0.4465), (0.247, 0.2435, 0.2616)))
-
-@lru_cache
-def _mean_and_deviation(normalize, device):
-    """Returns:
-    kept, since numbers that go to a GPU make Python wait for it
-    """
-    ...
-
-def as_input(samples: torch.Tensor, normalize: str = "none") -> torch.Tensor:
-    """Samples as a network takes them.
-
-    Args:
-        samples: (B, ...) uint8, or floats in [0, 1]
-        normalize: whose mean and deviation to take out: none, or cifar10
-
-    Returns:
-        (B, ...) float32, in [0, 1] if nothing is taken out
-    """
-    ...
-
-def as_pictures(samples: torch.Tensor) -> torch.Tensor:
-    """Samples to look at: signals with a row for each channel, of events how often something happened at a place.
-
-    Args:
-        samples: (N, ...) uint8, or floats in [0, 1]
-
-    Returns:
-        (N, C, H, W) in [0, 1]
-    """
-    ...
-
-def sample_figure(samples: torch.Tensor, maps: torch.Tensor):
-    """Samples beside their spikes, as `spike_figure` draws images. The channels of a signal fill its picture.
-
-    Args:
-        samples: (B, ...) a few, uint8, or floats in [0, 1]
-        maps: (T, B, C, H, W) their spikes, of `Encoder.as_maps`
-
-    Returns:
-        axes (B, 1 + maps + 1)
     """
     ...
 

@@ -16,7 +16,8 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-from .data import ClassFolders, as_input, common_mode, image_files, image_header, load_images, read_image
+from .datasets import as_input, load_images
+from .images import ClassFolders, common_mode, image_files, image_header, read_image
 from .samples import (
     RECORDINGS, as_labels, bin_events, channels_last, check_reach, event_files, kind_at, label_values, list_rows, named,
     plain_label, reach, read_recording, read_signal_folder, read_signals)

@@ -49,13 +49,12 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-from .data import (
+from .datasets import as_input as as_input, load_images as load_images
+from .images import (
     ClassFolders as ClassFolders,
-    as_input as as_input,
     common_mode as common_mode,
     image_files as image_files,
     image_header as image_header,
-    load_images as load_images,
     read_image as read_image,
 )
 from .samples import (

@@ -19,12 +19,12 @@ from .choices import (
 from .core import pick
 from .encoders import ENCODERS, ThresholdLayer
 from .energy import layer_operations, operations, sum_operations, value_kind
-from .metrics import spike_density
 from .models import ENCODER_ALONE, SpikingClassifier
 from .pictures import (
     STYLE_SHEET, TILE_STYLE, Mark, Neurons, data_uri, grid_gif, highest_share, image_pixels, map_pixels, numbers_row,
     pointable_raster, probability_bars, strip, threshold_chart, tile, with_prefix)
 from .reading import events_csv, spikes_npz
+from .sparsity import spike_density
 
 # %% ../nbs/61_explorer.ipynb #4a3a6896
 def bits_per_element(
@@ -328,7 +328,8 @@ def code(self:EncoderChoice) -> str:
     given = 'model_input(model, x)' if is_prepared else 'x'
     lines = ['import torch', 'from stal_nbdev.core import seeded',
              'from stal_nbdev.choices import as_examples, build_encoder, find_model, model_input, spread_out',
-             'from stal_nbdev.data import as_input, load_images, read_image', '', *self.image_code(),
+             'from stal_nbdev.datasets import as_input, load_images', 'from stal_nbdev.images import read_image', '',
+             *self.image_code(),
              f'encoder = build_encoder({config["name"]!r}, {shape}, T={config["T"]}{own}{soft}{images})',
              *([f'model = find_model({config["name"]!r})'] if is_prepared or answers else []),
              f'with torch.no_grad(), seeded(): spikes = encoder({given}) # {tuple(self.spikes.shape)}']

@@ -41,7 +41,6 @@ from .energy import (
     sum_operations as sum_operations,
     value_kind as value_kind,
 )
-from .metrics import spike_density as spike_density
 from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
 from .pictures import (
     STYLE_SHEET as STYLE_SHEET,
@@ -62,6 +61,7 @@ from .pictures import (
     with_prefix as with_prefix,
 )
 from .reading import events_csv as events_csv, spikes_npz as spikes_npz
+from .sparsity import spike_density as spike_density
 
 def bits_per_element(density: float, T: int) -> float:
     """Entropy of T coins that fall on 1 with this probability: what the spikes of one element cost to send.

@@ -1,7 +1,6 @@
 """Images read from files, whoever wrote them: digits, MNIST, CIFAR-10, and trees of folders, as bytes and labels."""
 
 __all__ = [
-    "torchvision",
     "GREY_MODES",
     "BACKGROUNDS",
     "FITS",
@@ -47,8 +46,6 @@ from .core import (
     pick as pick,
     user_path as user_path,
 )
-
-torchvision = import_torchvision()
 
 def check_rank(name: str, t: torch.Tensor, dtypes: tuple, ranks: tuple):
     """Raise a `ValueError` unless the tensor has one of these types, and as many dimensions.

@@ -138,7 +138,7 @@ def arguments(
 # %% ../nbs/50_keys.ipynb #4c9f1171
 # argument -> what it names
 NAMED = dict(
-    dataset=Registry('data', 'DATASETS'),
+    dataset=Registry('datasets', 'DATASETS'),
     readout=Registry('srnn', 'READOUTS'),
     surrogate=Registry('surrogate', 'SURROGATES'),
     estimator=Registry('losses', 'ESTIMATORS'))

@@ -177,7 +177,7 @@ def arguments(cls, skip=()) -> list:
     ...
 
 NAMED = dict(
-    dataset=Registry("data", "DATASETS"),
+    dataset=Registry("datasets", "DATASETS"),
     readout=Registry("srnn", "READOUTS"),
     surrogate=Registry("surrogate", "SURROGATES"),
     estimator=Registry("losses", "ESTIMATORS"),

@@ -20,7 +20,7 @@ from fastcore.basics import patch
 from .choices import boxed_models, figure_png, labelled, permitted, show_error
 from .config import read_args, save_config
 from .core import pick, seeded, user_path
-from .data import DATASETS, as_input
+from .datasets import DATASETS, as_input
 from .encoders import ENCODERS
 from .models import CLASSIFIERS, ENCODER_ALONE
 from .pictures import STYLE_SHEET, TILE_STYLE, confusion_table

@@ -35,7 +35,7 @@ from .choices import (
 )
 from .config import read_args as read_args, save_config as save_config
 from .core import pick as pick, seeded as seeded, user_path as user_path
-from .data import DATASETS as DATASETS, as_input as as_input
+from .datasets import DATASETS as DATASETS, as_input as as_input
 from .encoders import ENCODERS as ENCODERS
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
 from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table

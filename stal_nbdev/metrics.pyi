@@ -1,67 +1,33 @@
-"""How many spikes, how they are spread, how well classes are told apart: functions, and torchmetrics classes."""
+"""Sums over many batches and processes: how many spikes, what they say of an image, how well classes are told apart."""
 
 from typing import Any
 
 __all__ = [
-    "spike_density",
-    "temporal_sparsity",
-    "hoyer_sparsity",
     "SpikeDensity",
     "TemporalSparsity",
     "HoyerSparsity",
-    "FiringStatistics",
-    "firing_statistics",
     "MutualInformation",
     "classification_metrics",
+    "FiringStatistics",
+    "firing_statistics",
+    "hoyer_sparsity",
+    "spike_density",
+    "temporal_sparsity",
 ]
-from typing import NamedTuple
 import torch
 from .core import check_sequence as check_sequence, check_steps as check_steps, import_torchvision as import_torchvision
+from .sparsity import (
+    FiringStatistics as FiringStatistics,
+    firing_statistics as firing_statistics,
+    hoyer_sparsity as hoyer_sparsity,
+    silent_elements as silent_elements,
+    spike_density as spike_density,
+    temporal_sparsity as temporal_sparsity,
+)
 from torchmetrics import Metric, MetricCollection
 from torchmetrics.classification import MulticlassAccuracy, MulticlassF1Score, MulticlassPrecision, MulticlassRecall
 
-def _mean(items):
-    """Mean of all items, summed in float64: bfloat16 counts no further than 256."""
-    ...
-
-def spike_density(spikes: torch.Tensor) -> torch.Tensor:
-    """Share of 1s among all spikes.
-
-    Args:
-        spikes: (T, B, ...) spikes
-
-    Returns:
-        float64 scalar in [0, 1]
-    """
-    ...
-
-def _silent(spikes):
-    """Args:
-    spikes: (B, ...) bool
-    """
-    ...
-
-def temporal_sparsity(spikes: torch.Tensor) -> torch.Tensor:
-    """Share of elements (B, ...) that never fire in `T` steps.
-
-    Args:
-        spikes: (T, B, ...) spikes
-
-    Returns:
-        float64 scalar in [0, 1]
-    """
-    ...
-
-def hoyer_sparsity(spikes: torch.Tensor) -> torch.Tensor:
-    """Hoyer's sparsity (sqrt(n) - L1 / L2) / (sqrt(n) - 1) of each sample, over all of its n spikes.
-
-    Args:
-        spikes: (T, B, ...) spikes, at least two per sample
-
-    Returns:
-        (B,) float64, 0 if all fire, 1 if one does or none
-    """
-    ...
+_all_ = ["FiringStatistics", "firing_statistics", "hoyer_sparsity", "spike_density", "temporal_sparsity"]
 
 class _MeanMetric(Metric):
     """Mean over all batches of the items that a subclass picks out of the spikes.
@@ -117,31 +83,6 @@ class HoyerSparsity(_MeanMetric):
     """Mean of `hoyer_sparsity` over all samples of all batches."""
 
     def items(self, spikes): ...
-
-class FiringStatistics(NamedTuple):
-    """How often, and how evenly, neurons fire."""
-
-    density: float
-    "share of 1s"
-    dead: float
-    "share of neurons that never fire, in the whole batch"
-    saturated: float
-    "share of neurons that always fire, in the whole batch"
-    temporal_sparsity: float
-    "share of elements (sample, neuron) that never fire"
-    hoyer_sparsity: float
-    "mean over the samples"
-
-def firing_statistics(spikes: torch.Tensor) -> FiringStatistics:
-    """Density, dead and saturated neurons, temporal and Hoyer sparsity of one batch.
-
-    Args:
-        spikes: (T, B, ...) spikes
-
-    Returns:
-        Python floats
-    """
-    ...
 
 def _joint_table(x, spikes, levels, counts):
     """How often each level of intensity goes with each spike count: (levels, counts)."""

@@ -12,7 +12,8 @@ import platform, shutil, sys, time, warnings
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 # data first: it asks for torchvision before Lightning does, and says what to do where it does not fit
-from .data import ImageData, as_input, sample_figure
+from .data import ImageData
+from .datasets import as_input, sample_figure
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch

@@ -24,7 +24,8 @@ __all__ = [
 import platform, shutil, sys, time, warnings
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
-from .data import ImageData as ImageData, as_input as as_input, sample_figure as sample_figure
+from .data import ImageData as ImageData
+from .datasets import as_input as as_input, sample_figure as sample_figure
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch

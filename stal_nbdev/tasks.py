@@ -20,7 +20,7 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget
 from .capture import CapturedStep, CapturedUpdate
-from .data import as_input
+from .datasets import as_input
 from .energy import measure_energy
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
 from .models import ENCODER_ALONE, SpikingClassifier, about_model

@@ -22,7 +22,8 @@ import torch.nn.functional as F
 from torch.utils.data import DataLoader, Dataset
 from .config import read_args
 from .core import check_at_least, check_unit_range, pick, replacing, user_path
-from .data import SampleData, load_images
+from .data import SampleData
+from .datasets import load_images
 from .encoding import find_inputs, fit_inputs, model_coder, raw_batches
 from .images import Splits, image_files, pixels_of, read_image
 from .models import Preprocessing, SpikingClassifier

@@ -43,7 +43,8 @@ from .core import (
     replacing as replacing,
     user_path as user_path,
 )
-from .data import SampleData as SampleData, load_images as load_images
+from .data import SampleData as SampleData
+from .datasets import load_images as load_images
 from .encoding import (
     find_inputs as find_inputs,
     fit_inputs as fit_inputs,

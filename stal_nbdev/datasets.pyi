@@ -1,0 +1,118 @@
+"""Every data set by its name, as bytes or floats, and what a network and a reader are shown of it."""
+
+__all__ = [
+    "DATASETS",
+    "NORMALISATIONS",
+    "check_pixels",
+    "resized",
+    "load_images",
+    "as_input",
+    "as_pictures",
+    "sample_figure",
+]
+from functools import lru_cache, partial
+from inspect import signature
+from operator import index
+import torch
+from .core import check_memory as check_memory, pick as pick
+from .images import (
+    Splits as Splits,
+    digits as digits,
+    folder as folder,
+    from_torchvision as from_torchvision,
+    resize as resize,
+)
+from .samples import (
+    event_folder as event_folder,
+    listed_images as listed_images,
+    npz as npz,
+    signal_tables as signal_tables,
+)
+from .viz import spike_figure as spike_figure
+
+DATASETS = dict(
+    digits=digits,
+    mnist=partial(from_torchvision, "MNIST", "MNIST/raw"),
+    cifar10=partial(from_torchvision, "CIFAR10", "cifar-10-batches-py"),
+    folder=folder,
+    npz=npz,
+    csv=listed_images,
+    signals=signal_tables,
+    events=event_folder,
+)
+
+def check_pixels(image_size) -> int:
+    """Raise unless it is a positive whole number, Python's or NumPy's.
+
+    Args:
+        image_size: height and width
+
+    Returns:
+        the same, as an int
+    """
+    ...
+
+def resized(splits: Splits, image_size: int) -> Splits:
+    """The same images at that size. A `ValueError` if they would take more memory than there is.
+
+    Args:
+        splits: of images
+        image_size: new height and width in pixels
+    """
+    ...
+
+def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None, **own) -> Splits:
+    """Read a data set. Raises for a name, a size or files that are not there.
+
+    Args:
+        dataset: of DATASETS: digits, mnist, cifar10, folder, npz, csv, signals or events
+        data_dir: where mnist and cifar10 are kept, or the file or folder of the others
+        download: fetch mnist or cifar10 if they are not there
+        image_size: resize to this height and width in pixels, None keeps the images' own
+        own: what some of them take further: test_share, steps
+    """
+    ...
+
+NORMALISATIONS = dict(none=None, cifar10=((0.4914, 0.4822, 0.4465), (0.247, 0.2435, 0.2616)))
+
+@lru_cache
+def _mean_and_deviation(normalize, device):
+    """Returns:
+    kept, since numbers that go to a GPU make Python wait for it
+    """
+    ...
+
+def as_input(samples: torch.Tensor, normalize: str = "none") -> torch.Tensor:
+    """Samples as a network takes them.
+
+    Args:
+        samples: (B, ...) uint8, or floats in [0, 1]
+        normalize: whose mean and deviation to take out: none, or cifar10
+
+    Returns:
+        (B, ...) float32, in [0, 1] if nothing is taken out
+    """
+    ...
+
+def as_pictures(samples: torch.Tensor) -> torch.Tensor:
+    """Samples to look at: signals with a row for each channel, of events how often something happened at a place.
+
+    Args:
+        samples: (N, ...) uint8, or floats in [0, 1]
+
+    Returns:
+        (N, C, H, W) in [0, 1]
+    """
+    ...
+
+def sample_figure(samples: torch.Tensor, maps: torch.Tensor):
+    """Samples beside their spikes, as `spike_figure` draws images. The channels of a signal fill its picture.
+
+    Args:
+        samples: (B, ...) a few, uint8, or floats in [0, 1]
+        maps: (T, B, C, H, W) their spikes, of `Encoder.as_maps`
+
+    Returns:
+        axes (B, 1 + maps + 1)
+    """
+    ...
