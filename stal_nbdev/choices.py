@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MOST_UPLOADED', 'boxed_models', 'learned_encoders', 'take_statistics_', 'set_thresholds_', 'find_upwards',
            'default_data_dir', 'default_dataset', 'permitted', 'find_model', 'build_encoder', 'show_error',
-           'spread_out', 'as_examples', 'labelled', 'show_only_if', 'ImageChoice', 'figure_png', 'Prepared',
+           'spread_out', 'as_examples', 'labelled', 'show_only_if', 'ImageChoice', 'put_back', 'figure_png', 'Prepared',
            'model_input', 'encode_with_features', 'fit_reader']
 
 # %% ../nbs/60_choices.ipynb #eba1a5d8
@@ -221,12 +221,15 @@ def forget_error(self:ImageChoice):
     "Neither keep nor show an error any longer."
     self.error, self.message.value = None, ''
 
-@patch
-def put_back(self:ImageChoice, control, value):
+def put_back(
+    owner, # whose `updating` says whether a change is no choice of the user
+    control:widgets.Widget,
+    value # that it shows from now on
+):
     "Set a control without the action of its change."
-    before, self.updating = self.updating, True
+    before, owner.updating = owner.updating, True
     control.value = value
-    self.updating = before
+    owner.updating = before
 
 # %% ../nbs/60_choices.ipynb #745d5c45
 @patch(as_prop=True)
@@ -256,13 +259,13 @@ def open_dataset(self:ImageChoice):
     except (OSError, ValueError, RuntimeError) as error:
         self.fail(self.hint(error))
         self.missed = self.dataset.value
-        if self.opened: self.put_back(self.dataset, self.opened)
+        if self.opened: put_back(self, self.dataset, self.opened)
         return self.show_useful()
     self.opened, self.missed, self.images = self.dataset.value, None, splits.test.images
     self.labels, self.classes = splits.test.labels, splits.classes
     self.examples = spread_out(splits.train.images)
     self.take_image(0)
-    self.put_back(self.image, 0)
+    put_back(self, self.image, 0)
     self.image.max = len(self.images) - 1
 
 # %% ../nbs/60_choices.ipynb #d4106547
@@ -290,7 +293,7 @@ def open_at(self:ImageChoice, dataset:str, place:str):
 @patch
 def open_place(self:ImageChoice):
     "Another folder: the data set that was not in the one before, or the one in view. Digits are in none."
-    if self.missed: self.put_back(self.dataset, self.missed)
+    if self.missed: put_back(self, self.dataset, self.missed)
     if self.dataset.value != 'digits': self.update(self.open_dataset)
 
 # %% ../nbs/60_choices.ipynb #84717dbc

@@ -20,6 +20,7 @@ __all__ = [
     "labelled",
     "show_only_if",
     "ImageChoice",
+    "put_back",
     "figure_png",
     "Prepared",
     "model_input",
@@ -230,7 +231,7 @@ class ImageChoice:
 
     followers: list
     error: Any
-    updating: Any
+    updating: bool
     kept: dict
     opened: Any
     missed: Any
@@ -267,10 +268,6 @@ class ImageChoice:
 
     def forget_error(self) -> None:
         """Neither keep nor show an error any longer."""
-        ...
-
-    def put_back(self, control, value) -> None:
-        """Set a control without the action of its change."""
         ...
 
     @property
@@ -365,6 +362,15 @@ class ImageChoice:
             T: time steps of an untrained one
         """
         ...
+
+def put_back(owner, control: widgets.Widget, value) -> None:
+    """Set a control without the action of its change.
+
+    Args:
+        owner: whose `updating` says whether a change is no choice of the user
+        value: that it shows from now on
+    """
+    ...
 
 MOST_UPLOADED = 20000000
 

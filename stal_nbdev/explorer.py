@@ -15,7 +15,7 @@ import torch
 from fastcore.basics import patch
 from .choices import (
     ImageChoice, boxed_models, encode_with_features, fit_reader, labelled, learned_encoders, model_input,
-    set_thresholds_, show_error, show_only_if)
+    put_back, set_thresholds_, show_error, show_only_if)
 from .core import pick
 from .encoders import ENCODERS, ThresholdLayer
 from .energy import layer_operations, operations, sum_operations, value_kind
@@ -156,19 +156,11 @@ def show(self:EncoderChoice):
     except Exception as error: # a user can enter anything: whatever goes wrong is shown, and `error` keeps it
         self.error = error
         show_error(self.message, error)
-        if self.shown in self.encoder.options: self.put_back(self.encoder, self.shown)
+        if self.shown in self.encoder.options: put_back(self, self.encoder, self.shown)
         return
     self.message.value = ''
     self.fit_controls()
     self.draw()
-
-# %% ../nbs/61_explorer.ipynb #bf967b01
-@patch
-def put_back(self:EncoderChoice, control, value):
-    "Set a control without the action of its change."
-    before, self.updating = self.updating, True
-    control.value = value
-    self.updating = before
 
 # %% ../nbs/61_explorer.ipynb #b7cfd3db
 @patch
@@ -212,7 +204,7 @@ def fit_controls(self:EncoderChoice):
     counts = self.spikes[:, 0].sum(0).flatten()
     if self.neuron.max != len(counts) - 1: # to begin with, one that has something to say
         self.neuron.max = len(counts) - 1
-        self.put_back(self.neuron, counts.argmax().item())
+        put_back(self, self.neuron, counts.argmax().item())
 
 # %% ../nbs/61_explorer.ipynb #3401363b
 @patch(as_prop=True)

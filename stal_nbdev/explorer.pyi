@@ -29,6 +29,7 @@ from .choices import (
     labelled as labelled,
     learned_encoders as learned_encoders,
     model_input as model_input,
+    put_back as put_back,
     set_thresholds_ as set_thresholds_,
     show_error as show_error,
     show_only_if as show_only_if,
@@ -88,7 +89,7 @@ class EncoderChoice:
     error: Any
     shown: Any
     reader: tuple
-    updating: Any
+    updating: bool
     time: Any
     encoder: widgets.Dropdown
     checkpoint: widgets.Text
@@ -160,10 +161,6 @@ class EncoderChoice:
 
     def show(self) -> None:
         """Compute, and show the result or what went wrong. Then the dropdown goes back to what is still shown."""
-        ...
-
-    def put_back(self, control, value) -> None:
-        """Set a control without the action of its change."""
         ...
 
     def changed(self) -> None:
