@@ -18,6 +18,8 @@ BADGE = 'https://colab.research.google.com/assets/colab-badge.svg'
 OPEN = 'https://colab.research.google.com/github'
 IDS = 'colab-badge', 'colab-install'
 MARKS = f']({OPEN}/', '! [ -e /content ] && pip install'
+WHY = '# in Colab, this comes first'
+WIDTH = 160 # of a line, as .ci/house.py has it
 NOT_NEEDED = 'nbdev', # it exports, at the end of a notebook
 
 
@@ -30,7 +32,7 @@ def settings():
 def is_made(cell):
     "Whether this script wrote a cell, perhaps under another name of the notebook, or before its id was lost."
     source = ''.join(cell['source'])
-    is_short = len(source.splitlines()) <= 3
+    is_short = len(source.splitlines()) <= 4
     return cell.get('id') in IDS or is_short and any(mark in source for mark in MARKS)
 
 
@@ -61,11 +63,13 @@ def cells(path, notebook):
     said = settings()
     place = f"{said['user']}/{said['repo']}/blob/{said['branch']}/{path.relative_to(TOP).as_posix()}"
     packages = ' '.join(f'"{r}"' for r in (f"{said['lib_name']} @ git+{said['git_url']}", *extras(notebook)))
-    install = f'#| hide\n#| eval: false\n{MARKS[1]} -Uqq {packages} # in Colab, this comes first'
+    install = f'{MARKS[1]} -Uqq {packages}'
+    line = f'{install} {WHY}'
+    if len(line) > WIDTH: line = f'{WHY}\n{install}'
     badge = f'[![Open in Colab]({BADGE})]({OPEN}/{place})'
     code = dict(cell_type='code', execution_count=None, id=IDS[1], metadata={}, outputs=[])
     return [dict(cell_type='markdown', id=IDS[0], metadata={}, source=[badge]),
-            code | dict(source=install.splitlines(keepends=True))]
+            code | dict(source=f'#| hide\n#| eval: false\n{line}'.splitlines(keepends=True))]
 
 
 def with_badge(path):
