@@ -20,7 +20,7 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget
 from .capture import CapturedStep, CapturedUpdate
-from .datasets import as_input
+from .datasets import as_input, spread_out
 from .energy import measure_energy
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
 from .models import ENCODER_ALONE, SpikingClassifier, about_model
@@ -456,7 +456,7 @@ class EncoderTask(SpikingTask):
         return StepOutput(loss, output.spikes, dict(x=x), getattr(self.loss, 'parts', {}))
 
 # %% ../nbs/53_tasks.ipynb #244a3426
-COUNTED_IMAGES = 100 # whose energy is counted
+COUNTED_IMAGES = 100 # whose energy is counted, from all over the set
 
 def check_disturbable(
     config # of `read_args`
@@ -485,7 +485,7 @@ def measurements(
     "What an image costs, and what the answers stand up to, of the test or else of validation."
     training, model, normalize = config.training, model.cpu().eval(), data.normalize
     images = data.splits.test if training.test else data.validation
-    counted = _count_energy(model, as_input(images.images[:COUNTED_IMAGES], normalize)) if images else {}
+    counted = _count_energy(model, as_input(spread_out(images.images, COUNTED_IMAGES), normalize)) if images else {}
     density = scores.get('test_spike_density' if training.test else 'val_spike_density')
     spikes = None if density is None else density * config.model.T * math.prod(model.encoder.spike_shape)
     found = {name: counted.get(name) for name in ('energy_uJ', 'encoder_energy_uJ')} | dict(spikes_per_image=spikes)
