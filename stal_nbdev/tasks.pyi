@@ -26,7 +26,7 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget as SpikeBudget
 from .capture import CapturedStep as CapturedStep, CapturedUpdate as CapturedUpdate
-from .datasets import as_input as as_input
+from .datasets import as_input as as_input, spread_out as spread_out
 from .energy import measure_energy as measure_energy
 from .metrics import (
     MutualInformation as MutualInformation,
