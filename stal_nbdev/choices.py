@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['MOST_UPLOADED', 'boxed_models', 'learned_encoders', 'take_statistics_', 'set_thresholds_', 'find_upwards',
            'default_data_dir', 'default_dataset', 'permitted', 'find_model', 'build_encoder', 'show_error',
-           'spread_out', 'as_examples', 'labelled', 'show_only_if', 'ImageChoice', 'put_back', 'figure_png', 'Prepared',
+           'as_examples', 'labelled', 'show_only_if', 'ImageChoice', 'put_back', 'figure_png', 'Prepared',
            'model_input', 'encode_with_features', 'fit_reader']
 
 # %% ../nbs/60_choices.ipynb #eba1a5d8
@@ -20,7 +20,7 @@ import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
 from .core import lacks_statistics, pick, seeded, user_path
-from .datasets import DATASETS, as_input, load_images
+from .datasets import DATASETS, as_input, load_images, spread_out
 from .encoders import ENCODERS, Encoder, ThresholdLayer, create_encoder
 from .images import BACKGROUNDS, read_image, resize
 from .models import CLASSIFIERS, ENCODER_ALONE, SpikingClassifier
@@ -133,13 +133,6 @@ def show_error(
     message.value = f'<span style="color:{COLOURS[1]}">{escape(str(error))}</span>'
 
 # %% ../nbs/60_choices.ipynb #920e85e0
-def spread_out(
-    images:torch.Tensor, # (N, C, H, W)
-    most:int=256 # of them
-) -> torch.Tensor: # (n, C, H, W)
-    "Some of the images, evenly spread: a folder's are in the order of its classes."
-    return images[torch.linspace(0, len(images) - 1, min(most, len(images))).long()]
-
 def as_examples(
     images:torch.Tensor, # (N, C, H, W) uint8
     in_shape:tuple # (C, H, W) of an encoder

@@ -15,7 +15,6 @@ __all__ = [
     "find_model",
     "build_encoder",
     "show_error",
-    "spread_out",
     "as_examples",
     "labelled",
     "show_only_if",
@@ -38,7 +37,7 @@ import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
 from .core import lacks_statistics as lacks_statistics, pick as pick, seeded as seeded, user_path as user_path
-from .datasets import DATASETS as DATASETS, as_input as as_input, load_images as load_images
+from .datasets import DATASETS as DATASETS, as_input as as_input, load_images as load_images, spread_out as spread_out
 from .encoders import (
     ENCODERS as ENCODERS,
     Encoder as Encoder,
@@ -174,18 +173,6 @@ def show_error(message: widgets.HTML, error: Exception) -> None:
     Args:
         message: where to show it
         error: what went wrong
-    """
-    ...
-
-def spread_out(images: torch.Tensor, most: int = 256) -> torch.Tensor:
-    """Some of the images, evenly spread: a folder's are in the order of its classes.
-
-    Args:
-        images: (N, C, H, W)
-        most: of them
-
-    Returns:
-        (n, C, H, W)
     """
     ...
 

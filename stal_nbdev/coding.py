@@ -171,11 +171,11 @@ class PhaseEncoder(_FixedCode):
     ) -> EncoderOutput: # spikes (T, B, C, ...) in x's dtype
         "Spikes of one pass, the same at every call."
         self._check(x)
-        # in double precision: powers of two and their quotients are exact there for any T up to 53
-        level = (x.double() * 2**self.T).floor().clamp(max=2**self.T - 1) # (B, C, ...)
-        phases = torch.arange(self.T - 1, -1, -1, device=x.device, dtype=torch.float64)
+        # in double precision a product with a power of two is exact: 2**1023 is the largest, far behind the last bit
+        phases = torch.arange(1, self.T + 1, device=x.device, dtype=torch.float64).clamp(max=1023)
         weights = (2. ** phases).view(-1, *[1] * x.dim()) # (T, 1, ..., 1)
-        return EncoderOutput(((level / weights).floor() % 2).to(x.dtype))
+        bits = (x.double() * weights).floor() % 2 # (T, B, C, ...)
+        return EncoderOutput(torch.where(x < 1, bits, 1.).to(x.dtype))
 
 # %% ../nbs/20_coding.ipynb #3bb50aa6
 @patch

@@ -7,6 +7,7 @@ __all__ = [
     "resized",
     "load_images",
     "as_input",
+    "spread_out",
     "as_pictures",
     "sample_figure",
 ]
@@ -91,6 +92,18 @@ def as_input(samples: torch.Tensor, normalize: str = "none") -> torch.Tensor:
 
     Returns:
         (B, ...) float32, in [0, 1] if nothing is taken out
+    """
+    ...
+
+def spread_out(samples: torch.Tensor, most: int = 256) -> torch.Tensor:
+    """Some of the samples, evenly spread: a folder's are in the order of its classes.
+
+    Args:
+        samples: (N, ...)
+        most: of them
+
+    Returns:
+        (n, ...)
     """
     ...
 

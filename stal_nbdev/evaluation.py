@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['labels_for', 'task_for', 'Evaluation', 'score', 'class_rows', 'confusion_rows', 'class_lines', 'score_line',
-           'write_evaluation', 'run_of', 'inputs_for', 'output_folder', 'labelled_batches', 'eval_command', 'run_eval']
+           'write_evaluation', 'run_of', 'inputs_for', 'output_folder', 'labelled_batches', 'counted_samples',
+           'eval_command', 'run_eval']
 
 # %% ../nbs/58_evaluation.ipynb #72b71056
 from contextlib import closing
@@ -17,14 +18,15 @@ import matplotlib.pyplot as plt
 import torch
 from .base import replacing
 from .core import user_path
+from .datasets import spread_out
 from .encoding import (
-    ArrayInputs, Coder, find_inputs, fit_inputs, learned_coder, raw_batches, run_command, sample_bar)
+    ArrayInputs, Coder, find_inputs, fit_inputs, fit_raw, learned_coder, raw_batches, run_command, sample_bar)
 from .energy import energy_rows, energy_table, operations
 from .losses import LOSSES
 from .models import SpikingClassifier
 from .processes import pick_device
 from .runs import Run, write_json, write_table
-from .tasks import EncoderTask, SpikingTask
+from .tasks import COUNTED_IMAGES, EncoderTask, SpikingTask
 from .viz import confusion_picture
 
 # %% ../nbs/58_evaluation.ipynb #48fdda55
@@ -212,6 +214,19 @@ def labelled_batches(
         yield coder.preprocess(batch.raw.to(device)), y
         if bar is not None: bar.update(len(y))
 
+# %% ../nbs/58_evaluation.ipynb #b229f1aa
+def counted_samples(
+    coder:Coder, # of the model
+    inputs, # of `find_inputs`
+    in_shape:tuple, # of the model
+    device:str='cpu', # of the model
+    left_out:set=frozenset() # numbers of inputs that cannot be read
+) -> torch.Tensor: # (B, *in_shape) as the model takes them
+    "The samples whose operations are counted, evenly spread over the data."
+    places = torch.tensor([i for i in range(len(inputs)) if i not in left_out])
+    raw = [fit_raw(inputs.raw(i), in_shape) for i in spread_out(places, COUNTED_IMAGES).tolist()]
+    return coder.preprocess(torch.stack(raw).to(device))
+
 # %% ../nbs/58_evaluation.ipynb #4321e918
 def eval_command(
     options # of `read_options`
@@ -227,8 +242,7 @@ def eval_command(
     bar, on_bad = sample_bar(inputs, options, skipped, leave=False)
     with closing(bar): found = score(task_for(model, run).to(device), batches(on_bad, bar))
     if run is None: found.scores.pop('loss')
-    # the first batch again: operations are counted where they are done
-    layers = operations(model, next(batches(lambda i, error: None))[0])
+    layers = operations(model, counted_samples(coder, inputs, model.in_shape, device, {*skipped}))
     folder = output_folder(options, run, inputs)
     write_evaluation(found, layers, model.classes, folder, dict(model=str(options.model), data=inputs.name))
     left = f', {len(skipped)} left out' if skipped else ''

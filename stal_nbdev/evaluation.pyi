@@ -14,6 +14,7 @@ __all__ = [
     "inputs_for",
     "output_folder",
     "labelled_batches",
+    "counted_samples",
     "eval_command",
     "run_eval",
 ]
@@ -26,11 +27,13 @@ import matplotlib.pyplot as plt
 import torch
 from .base import replacing as replacing
 from .core import user_path as user_path
+from .datasets import spread_out as spread_out
 from .encoding import (
     ArrayInputs as ArrayInputs,
     Coder as Coder,
     find_inputs as find_inputs,
     fit_inputs as fit_inputs,
+    fit_raw as fit_raw,
     learned_coder as learned_coder,
     raw_batches as raw_batches,
     run_command as run_command,
@@ -41,7 +44,7 @@ from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
 from .processes import pick_device as pick_device
 from .runs import Run as Run, write_json as write_json, write_table as write_table
-from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask
+from .tasks import COUNTED_IMAGES as COUNTED_IMAGES, EncoderTask as EncoderTask, SpikingTask as SpikingTask
 from .viz import confusion_picture as confusion_picture
 
 def labels_for(inputs, classes: list) -> list:
@@ -188,6 +191,23 @@ def labelled_batches(
         device: of the model
         on_bad: as of `raw_batches`
         bar: of `sample_bar`, moved on when a batch is done
+    """
+    ...
+
+def counted_samples(
+    coder: Coder, inputs, in_shape: tuple, device: str = "cpu", left_out: set = frozenset()
+) -> torch.Tensor:
+    """The samples whose operations are counted, evenly spread over the data.
+
+    Args:
+        coder: of the model
+        inputs: of `find_inputs`
+        in_shape: of the model
+        device: of the model
+        left_out: numbers of inputs that cannot be read
+
+    Returns:
+        (B, *in_shape) as the model takes them
     """
     ...
 

@@ -319,8 +319,9 @@ def code(self:EncoderChoice) -> str:
     is_prepared, answers = self.made.resizes, self.probabilities is not None
     given = 'model_input(model, x)' if is_prepared else 'x'
     lines = ['import torch', 'from stal_nbdev.core import seeded',
-             'from stal_nbdev.choices import as_examples, build_encoder, find_model, model_input, spread_out',
-             'from stal_nbdev.datasets import as_input, load_images', 'from stal_nbdev.images import read_image', '',
+             'from stal_nbdev.choices import as_examples, build_encoder, find_model, model_input',
+             'from stal_nbdev.datasets import as_input, load_images, spread_out',
+             'from stal_nbdev.images import read_image', '',
              *self.image_code(),
              f'encoder = build_encoder({config["name"]!r}, {shape}, T={config["T"]}{own}{soft}{images})',
              *([f'model = find_model({config["name"]!r})'] if is_prepared or answers else []),

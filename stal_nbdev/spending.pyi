@@ -8,6 +8,8 @@ __all__ = [
     "fit_budget",
     "plain_images",
     "DensityInUse",
+    "threshold_features",
+    "settle_thresholds",
     "check_budget",
     "budget_results",
 ]
@@ -15,7 +17,7 @@ import math, warnings
 from copy import deepcopy
 import torch
 from torch import nn
-from .budgets import SpikeBudget as SpikeBudget
+from .budgets import SpikeBudget as SpikeBudget, mean_over_processes as mean_over_processes
 from .core import seeded as seeded
 from .energy import (
     AC_JOULES as AC_JOULES,
@@ -24,6 +26,7 @@ from .energy import (
     layers_with_spikes as layers_with_spikes,
 )
 from .models import SpikingClassifier as SpikingClassifier
+from .stal import ThresholdLayer as ThresholdLayer
 
 def synapses_per_spike(classifier: nn.Module, spikes: torch.Tensor) -> float:
     """Weights that a classifier adds for a spike, in the layers that take it as it comes.
@@ -102,6 +105,32 @@ class DensityInUse:
             step: of the training, from 0
         """
         ...
+
+def threshold_features(encoder: nn.Module, images: torch.Tensor) -> tuple:
+    """What the thresholds of an encoder in use are compared with. None and nothing where they do not make its spikes.
+
+    Args:
+        encoder: an `Encoder`
+        images: (N, C, ...)
+
+    Returns:
+        its threshold layer, and what it is given for the images, in parts
+    """
+    ...
+
+@torch.no_grad()
+def settle_thresholds(budget: SpikeBudget, encoder: nn.Module, images: torch.Tensor) -> float:
+    """Move all thresholds by one number, so that the encoder in use has the budget's density on these images.
+
+    Args:
+        budget: of a training at its last step
+        encoder: an `Encoder`, whose thresholds are moved in place
+        images: (N, C, ...) of `plain_images`
+
+    Returns:
+        what all thresholds were moved by, 0 where nothing was to be done
+    """
+    ...
 
 def check_budget(budget: SpikeBudget | None, elements: int, scores: dict) -> None:
     """Warn if a training did not end at its budget.

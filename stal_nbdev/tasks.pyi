@@ -3,6 +3,7 @@
 from typing import Any
 
 __all__ = [
+    "SETTLED_IMAGES",
     "COUNTED_IMAGES",
     "StepOutput",
     "StepMeans",
@@ -26,7 +27,7 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget as SpikeBudget
 from .capture import CapturedStep as CapturedStep, CapturedUpdate as CapturedUpdate
-from .datasets import as_input as as_input
+from .datasets import as_input as as_input, spread_out as spread_out
 from .energy import measure_energy as measure_energy
 from .metrics import (
     MutualInformation as MutualInformation,
@@ -38,7 +39,12 @@ from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as Spiking
 from .muon import Muon as Muon, muon_groups as muon_groups
 from .robustness import robustness as robustness
 from .runs import not_finite as not_finite
-from .spending import DensityInUse as DensityInUse, fit_budget as fit_budget, plain_images as plain_images
+from .spending import (
+    DensityInUse as DensityInUse,
+    fit_budget as fit_budget,
+    plain_images as plain_images,
+    settle_thresholds as settle_thresholds,
+)
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
 
 class StepOutput(NamedTuple):
@@ -257,6 +263,10 @@ class SpikingTask(pl.LightningModule):
         """Lightning calls this for every step of the optimiser."""
         ...
 
+    def settle(self) -> None:
+        """Move the thresholds by what is missing to the budget, if it is little."""
+        ...
+
     def check_finite(self) -> None:
         """Raise a `FloatingPointError` unless all weights and statistics are finite: it names the first that was not."""
         ...
@@ -364,6 +374,8 @@ class FiniteWatch:
             name and step, None if all is finite
         """
         ...
+
+SETTLED_IMAGES = 4096
 
 def check_learns_alone(encoder: nn.Module, in_shape: tuple) -> None:
     """Raise unless the encoder can be trained without labels: it can learn, and its spikes have the input's shape.
