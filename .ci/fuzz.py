@@ -227,7 +227,7 @@ class Images:
         return damaged(rng, content, 100 if kind < 0.5 else None)
 
     def read(self, rng):
-        from stal_nbdev.data import folder, is_grey, read_image
+        from stal_nbdev.images import folder, is_grey, read_image
         content, in_tree = self.write(rng), rng.random() < 0.1
         path = self.folder/('train/a/1.png' if in_tree else 'image.png')
         path.write_bytes(content)
