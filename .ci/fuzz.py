@@ -180,7 +180,7 @@ class Weights:
 class Images:
     "Pictures of all formats and modes, alone and in a tree of classes."
     def __init__(self, folder):
-        import stal_nbdev.data # noqa: F401
+        import stal_nbdev.images # noqa: F401
         from PIL import Image, features
         self.folder, self.files = folder, []
         picture = Image.linear_gradient('L').resize((24, 16))
