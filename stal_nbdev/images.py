@@ -407,6 +407,7 @@ class ImageHeader(NamedTuple):
         "One channel, of whatever depth."
         return self.mode in GREY_MODES or self.mode.startswith('I')
 
+# %% ../nbs/48_images.ipynb #3567fd14
 def image_header(
     path # an image file
 ) -> ImageHeader|None: # None for one that cannot be opened, which is left for `read_image` to complain about

@@ -13,6 +13,7 @@ import torch
 from torch import nn
 from .budgets import SpikeBudget, mean_over_processes
 from .core import seeded
+from .datasets import spread_out
 from .energy import AC_JOULES, encoder_operations, evaluating, layers_with_spikes
 from .models import SpikingClassifier
 from .stal import ThresholdLayer
@@ -80,7 +81,7 @@ def plain_images(
 ) -> torch.Tensor|None: # (N, C, ...), None where nobody can say
     "Training images from all over the set, as the model gets them when nothing is augmented."
     if not hasattr(data, 'loader') or not hasattr(data, 'train'): return None
-    some = torch.linspace(0, len(data.train) - 1, min(most, len(data.train))).long()
+    some = spread_out(torch.arange(len(data.train)), most)
     return torch.cat([x for x, *_ in data.loader(data.train.subset(some))])
 
 # %% ../nbs/53_spending.ipynb #4ffbe421

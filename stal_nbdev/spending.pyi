@@ -19,6 +19,7 @@ import torch
 from torch import nn
 from .budgets import SpikeBudget as SpikeBudget, mean_over_processes as mean_over_processes
 from .core import seeded as seeded
+from .datasets import spread_out as spread_out
 from .energy import (
     AC_JOULES as AC_JOULES,
     encoder_operations as encoder_operations,
