@@ -350,7 +350,11 @@ def product(
     "a b^T + bias, from the library that is faster. No gradients."
     if not _by_onednn(a, b):
         return torch.mm(a, b.t(), out=out) if bias is None else torch.addmm(bias, a, b.t(), out=out)
-    result = _onednn()(a, b, bias, 'none', [], '')
+    # oneDNN reads its second factor by any strides, and copies the first: the one that costs less to copy goes there
+    turned = bias is None and not a.is_contiguous() and (b.is_contiguous() or len(b) < len(a))
+    first, second = (b, a) if turned else (a, b)
+    result = _onednn()(first, second, bias, 'none', [], '')
+    if turned: result = result.t().contiguous()
     return result if out is None else out.copy_(result)
 
 # %% ../../nbs/kernels/40_operators.ipynb #feee7361
