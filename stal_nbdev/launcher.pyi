@@ -4,6 +4,7 @@ from typing import Any
 
 __all__ = [
     "WATCHED",
+    "SMALL_ENCODERS",
     "fitting_config",
     "check_fit",
     "ProgressFile",
@@ -15,6 +16,7 @@ __all__ = [
     "complete_lines",
     "curves_picture",
     "ExperimentPicker",
+    "encoder_args",
 ]
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
 from html import escape
@@ -323,3 +325,23 @@ class ExperimentPicker:
         ...
 
     def _ipython_display_(self) -> None: ...
+
+SMALL_ENCODERS = {
+    "thresholds": ("stal", ["--model.encoder.layers", 0]),
+    "conv_stal small": (
+        "conv_stal",
+        ["--model.encoder.l1", 2, "--model.encoder.layers", 1, "--model.encoder.stride", 2],
+    ),
+}
+
+def encoder_args(model: str, encoder: str) -> list:
+    """A model of that kind behind that encoder, as the configs of the package have it.
+
+    Args:
+        model: in CLASSIFIERS
+        encoder: in ENCODERS or SMALL_ENCODERS
+
+    Returns:
+        of arguments of `stal_train`
+    """
+    ...
