@@ -456,7 +456,8 @@ class ExperimentPicker:
 # what is small, and what makes it so
 SMALL_ENCODERS = {
     'thresholds': ('stal', ['--model.encoder.layers', 0]),
-    'conv_stal small': ('conv_stal', ['--model.encoder.l1', 2, '--model.encoder.layers', 1, '--model.encoder.stride', 2])}
+    'conv_stal small': (
+        'conv_stal', ['--model.encoder.l1', 2, '--model.encoder.layers', 1, '--model.encoder.stride', 2])}
 
 def encoder_args(
     model:str, # in CLASSIFIERS
