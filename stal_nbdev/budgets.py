@@ -27,7 +27,8 @@ class SpikeBudget(nn.Module):
     # The multiplier times the target, what a density of the whole budget costs, is its price: a small target and a
     # large one need prices of one size, so all constants are about it, or have no size.
     start = 0.04 # price at first, near to where it ends on digits and MNIST
-    lowest, highest = 4e-3, 1e4 # limits of the price, a tenth of the start and more than anybody pays for a spike
+    # limits of what is summed up: a tenth of the start, and twice what any run that met its budget has come to
+    lowest, highest = 4e-3, 1.
     slow, rate = 0.01, 0.05 # eta: at first, when weights have yet to learn what spikes are for, and from halfway on
     memory = 0.1 # weight of a step in the averages of error and density: some ten steps
     stiffer = 9. # what gamma, 1 at first, grows by until the end, where weights hardly move any more
@@ -87,7 +88,7 @@ def stiffness(self:SpikeBudget) -> torch.Tensor: # scalar, at least 1
 def price(self:SpikeBudget) -> torch.Tensor: # scalar
     "What a density of the whole budget adds to the loss: the multiplier times the target."
     log_price = self.log_price + self.stiffness * self.error
-    price = log_price.clamp(math.log(self.lowest), math.log(self.highest)).exp()
+    price = log_price.clamp_min(math.log(self.lowest)).exp()
     return price + self.pull * (self.stiffness - 1) * self.error.clamp_max(0.)
 
 # %% ../nbs/30_budgets.ipynb #ddde0312

@@ -29,7 +29,7 @@ class SpikeBudget(nn.Module):
     fixed: Any
     of_spike: Any
     start = 0.04
-    lowest, highest = (0.004, 10000.0)
+    lowest, highest = (0.004, 1.0)
     slow, rate = (0.01, 0.05)
     memory = 0.1
     stiffer = 9.0

@@ -21,7 +21,7 @@ class SpikeSparsityLoss(nn.Module):
     "omega * progress * (density - c * concentration) of spikes (T, B, ...), after Allred et al. 2020."
     def __init__(self,
         omega:float=0.3, # weight of the loss, at least 0
-        c:float=0.005, # weight of the concentration, in [0, 1)
+        c:float=0.005, # weight of the concentration, in [0, 1), with a budget a third of its density at most
         normalize:bool=True, # False: the thesis's formula, on counts summed over elements
         budget:nn.Module|None=None # a `SpikeBudget`, whose multiplier takes the place of omega and progress
     ):
@@ -30,6 +30,13 @@ class SpikeSparsityLoss(nn.Module):
         if not 0 <= c < 1:
             raise ValueError(f'c is {c}: expected 0 <= c < 1, as from 1 on neurons that always fire would be rewarded')
         self.omega, self.c, self.normalize, self.budget = omega, c, normalize, budget
+
+    def concentration_weight(self,
+        spikes:torch.Tensor # (T, B, ...) of the encoder, of which only the shape counts
+    ) -> float:
+        "c, and a third of the density that a budget allows at most."
+        if self.budget is None: return self.c
+        return min(self.c, self.budget.density(len(spikes) * math.prod(spikes.shape[2:])) / 3)
 
     def weight(self,
         spikes:torch.Tensor, # (T, B, ...) of the encoder
@@ -54,7 +61,8 @@ class SpikeSparsityLoss(nn.Module):
         r = mean_over_processes(spikes.mean((0, 1), dtype=torch.float32))  # (...) firing rate of each element
         n = r if self.normalize else r * len(spikes)
         amount = n.mean() if self.normalize else n.sum()
-        return self.weight(spikes, r, progress) * (amount - self.c * (n**2).sum() / (n.sum() + 1e-6))
+        concentration = (n**2).sum() / (n.sum() + 1e-6)
+        return self.weight(spikes, r, progress) * (amount - self.concentration_weight(spikes) * concentration)
 
 # %% ../nbs/30_losses.ipynb #0cac0eab
 def cross_entropy(
