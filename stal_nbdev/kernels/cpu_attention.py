@@ -12,7 +12,7 @@ from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 from torch import Tensor
-from .cpu import as_array, charge_row, discharge_row, fill_row, find_row, fire_row, share_of
+from .cpu import as_array, charge_row, discharge_row, fill_row, fire_row, share_of
 from .cpu import entry, kernel
 from .openmp import in_parallel, launch, scratch_array
 from .reference import SURROGATE_CODES
@@ -37,23 +37,65 @@ def _add_scaled(builder, total, scale, row): # LLVM values: vector, number, vect
     return builder.fadd(total, scaled, flags=['contract'])
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #0c7cce25
+def _mask(builder, row, whole): # LLVM values: a vector, a truth
+    "Bits of the features of a head that are not zero, or all of them."
+    d = row.type.count
+    nonzero = builder.fcmp_unordered('!=', row, ir.Constant(row.type, [0.] * d))
+    # the first feature is the lowest bit, on processors whose lowest byte comes first
+    bits = builder.bitcast(nonzero, ir.IntType(d))
+    bits = builder.select(whole, ir.Constant(bits.type, 2**d - 1), bits)
+    return bits if d == WIDEST else builder.zext(bits, ir.IntType(WIDEST))
+
+def _for_each_bit(builder, mask, intp, body): # body(index)
+    "Code for each bit of a mask, the lowest first."
+    # becomes a register
+    left = cgutils.alloca_once(builder, mask.type)
+    builder.store(mask, left)
+    with cgutils.for_range(builder, builder.trunc(builder.ctpop(mask), intp) if mask.type != intp else builder.ctpop(mask)):
+        bits = builder.load(left)
+        body(builder.cttz(bits, ir.IntType(1)(1)))
+        builder.store(builder.and_(bits, builder.sub(bits, bits.type(1))), left)
+
+# %% ../../nbs/kernels/23_cpu_attention.ipynb #21ed54a2
+WIDEST = 64 # numbers of a head that are one vector, bits of a mask
+
 @intrinsic
-def _add_row(
-    typing, # Numba's context, which a caller does not give
-    width, # array of strings of d characters
-    scale, # number
-    rows, r, # array, and where in it d numbers begin
-    out, o # array, and where in it d numbers begin that they are added to
-):
-    "out[o:o + d] += scale * rows[r:r + d], as vectors. For compiled functions only."
+def _hand_out(typing, width, k, v, o, whole, kv): # string array, (D,) twice, first feature, truth, (D d,) is added to
+    "Add a token's v, of a head, to the rows of the features in which its k fired. For compiled functions only."
     def generate(context, builder, _, values):
-        _, scale_, rows_, r_, out_, o_ = values
-        source, size = _vector_at(context, builder, rows, rows_, r_, width.dtype.count)
-        target, _ = _vector_at(context, builder, out, out_, o_, width.dtype.count)
-        row, total = builder.load(source, align=size), builder.load(target, align=size)
-        builder.store(_add_scaled(builder, total, scale_, row), target, align=size)
+        _, k_, v_, o_, whole_, kv_ = values
+        d = width.dtype.count
+        source, size = _vector_at(context, builder, k, k_, o_, d)
+        row = builder.load(_vector_at(context, builder, v, v_, o_, d)[0], align=size)
+        def body(i):
+            j = builder.add(o_, i)
+            target, _ = _vector_at(context, builder, kv, kv_, builder.mul(j, j.type(d)), d)
+            scale, total = builder.load(_place(context, builder, k, k_, j)), builder.load(target, align=size)
+            builder.store(_add_scaled(builder, total, scale, row), target, align=size)
+        _for_each_bit(builder, _mask(builder, builder.load(source, align=size), whole_), o_.type, body)
         return context.get_dummy_value()
-    return types.none(width, scale, rows, types.intp, out, types.intp), generate
+    return types.none(width, k, v, types.intp, types.boolean, kv), generate
+
+# %% ../../nbs/kernels/23_cpu_attention.ipynb #720916be
+@intrinsic
+def _take_in(typing, width, q, kv, o, whole, out): # string array, (D,), (D d,), first feature, truth, (D,) written
+    "The sum of the rows of the features of a head in which a token's q fired. For compiled functions only."
+    def generate(context, builder, _, values):
+        _, q_, kv_, o_, whole_, out_ = values
+        d = width.dtype.count
+        source, size = _vector_at(context, builder, q, q_, o_, d)
+        target, _ = _vector_at(context, builder, out, out_, o_, d)
+        total = cgutils.alloca_once(builder, target.type.pointee)
+        builder.store(ir.Constant(target.type.pointee, [0.] * d), total)
+        def body(i):
+            j = builder.add(o_, i)
+            row, _ = _vector_at(context, builder, kv, kv_, builder.mul(j, j.type(d)), d)
+            scale = builder.load(_place(context, builder, q, q_, j))
+            builder.store(_add_scaled(builder, builder.load(total), scale, builder.load(row, align=size)), total)
+        _for_each_bit(builder, _mask(builder, builder.load(source, align=size), whole_), o_.type, body)
+        builder.store(builder.load(total), target, align=size)
+        return context.get_dummy_value()
+    return types.none(width, q, kv, types.intp, types.boolean, out), generate
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #7552662e
 @intrinsic
@@ -97,40 +139,24 @@ def _is_odd(rows): # (N, D)
     for n in range(len(rows)): odd += _odd_numbers(rows[n])
     return odd > 0
 
+# %% ../../nbs/kernels/23_cpu_attention.ipynb #b694d4b9
 @kernel
-def _find(row, whole, fired): # (D,), truth, (D,) indices, written
-    "Indices of what is not zero, or of everything. Returns how many."
-    if not whole: return find_row(row, fired)
-    for j in range(len(row)): fired[j] = j
-    return len(row)
-
-# %% ../../nbs/kernels/23_cpu_attention.ipynb #d156efd7
-@kernel
-def _hand_out(k, v, whole, fired, start, kv, width): # (D,) twice, truth, (D,) twice, (D d,) is added to
-    "Add a token's v to the rows of the features in which its k fired."
-    for c in range(_find(k, whole, fired)):
-        j = fired[c]
-        _add_row(width, k[j], v, start[j], kv, j * width.itemsize)
-
-@kernel
-def _take_in(q, kv, whole, fired, start, out, width): # (D,), (D d,), truth, (D,) twice, (D,) written
-    "The sum of the rows of the features in which a token's q fired."
-    fill_row(out, out[:0])
-    for c in range(_find(q, whole, fired)):
-        j = fired[c]
-        _add_row(width, q[j], kv, j * width.itemsize, out, start[j])
-
-@kernel
-def _mix(k, v, whole, fired, start, kv, width): # (N, D) twice, truth, (D,) twice, (D d,) written
+def _mix(k, v, whole, kv, width): # (N, D) twice, truth, (D d,) written, string array
     "k^T v of all heads, summed over the tokens."
     fill_row(kv, kv[:0])
-    for n in range(len(k)): _hand_out(k[n], v[n], whole, fired, start, kv, width)
+    for n in range(len(k)):
+        for o in range(0, k.shape[1], width.itemsize): _hand_out(width, k[n], v[n], o, whole, kv)
+
+@kernel
+def _take(q, kv, whole, out, width): # (D,), (D d,), truth, (D,) written, string array
+    "What a token takes from the features of all its heads."
+    for o in range(0, len(q), width.itemsize): _take_in(width, q, kv, o, whole, out)
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #60f16287
 @kernel
-def _currents(q, kv, whole, fired, start, scale, x, width): # (D,), (D d,), ..., (D,) written
+def _currents(q, kv, whole, scale, x, width): # (D,), (D d,), truth, lambda, (D,) written, string array
     "What a token's neurons get."
-    _take_in(q, kv, whole, fired, start, x, width)
+    _take(q, kv, whole, x, width)
     for i in range(len(x)): x[i] *= scale
 
 @kernel
@@ -140,33 +166,28 @@ def _attend_forward_part(
     q, k, v, # (T, B, N, D) spikes
     s, # (T, B, N, D) spikes, written
     width, # array of strings as long as a head is wide
-    start, # (D,) first feature of each feature's head
     scale, # lambda
     neuron, # (7,) constants
     counts, # (parts, D d) room for k^T v
     currents, # (parts, D)
-    potentials, # (parts, N, D)
-    indices # (parts, D)
+    potentials # (parts, N, D)
 ):
     lo, hi = share_of(part, parts, q.shape[1])
-    kv, x, potential, fired = counts[part], currents[part], potentials[part], indices[part]
+    kv, x, potential = counts[part], currents[part], potentials[part]
     for b in range(lo, hi):
         for n in range(len(potential)): fill_row(potential[n], x[:0])
         for t in range(len(q)):
             whole = _is_odd(q[t, b]) | _is_odd(k[t, b]) | _is_odd(v[t, b])
-            _mix(k[t, b], v[t, b], whole, fired, start, kv, width)
+            _mix(k[t, b], v[t, b], whole, kv, width)
             for n in range(len(potential)):
-                _currents(q[t, b, n], kv, whole, fired, start, scale, x, width)
+                _currents(q[t, b, n], kv, whole, scale, x, width)
                 fire_row(x, potential[n], s[t, b, n], neuron)
 
 @entry
-def _attend_forward_all(parts, q, k, v, s, width, start, scale, neuron, counts, currents, potentials, indices):
-    in_parallel(_attend_forward_part, parts,
-                (q, k, v, s, width, start, scale, neuron, counts, currents, potentials, indices))
+def _attend_forward_all(parts, q, k, v, s, width, scale, neuron, counts, currents, potentials):
+    in_parallel(_attend_forward_part, parts, (q, k, v, s, width, scale, neuron, counts, currents, potentials))
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #51d83ad8
-WIDEST = 64 # numbers of a head that are one vector
-
 def fits(
     T:int, # time steps
     N:int, # tokens
@@ -176,11 +197,11 @@ def fits(
     return width <= WIDEST
 
 def _shared(q, heads, scale, constants):
-    "What both ways need: width and start of the heads, scale, neuron, and room for currents, potentials, indices."
+    "What both ways need: width of the heads, scale, neuron, and room for currents and potentials."
     _, _, N, D = q.shape
     d, dtype = D // heads, as_array(q[:0], -1).dtype
-    room = scratch_array(D, dtype=dtype), scratch_array(N, D, dtype=dtype), scratch_array(D, dtype=np.int64)
-    return (np.empty(0, f'S{d}'), np.arange(D) // d * d, dtype.type(scale), np.array(constants, dtype)), room
+    room = scratch_array(D, dtype=dtype), scratch_array(N, D, dtype=dtype)
+    return (np.empty(0, f'S{d}'), dtype.type(scale), np.array(constants, dtype)), room
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #f72a28b6
 def attend_forward(
@@ -194,7 +215,7 @@ def attend_forward(
     "What each token takes from all tokens of its image and step, in one kernel."
     s = torch.empty_like(q)
     own, room = _shared(q, heads, scale, constants)
-    counts = scratch_array(q.shape[-1] * own[0].itemsize, dtype=own[2].dtype)
+    counts = scratch_array(q.shape[-1] * own[0].itemsize, dtype=own[1].dtype)
     arrays = (as_array(z, *q.shape) for z in (q, k, v, s))
     launch(_attend_forward_all, s.numel(), *arrays, *own, counts, *room)
     return s
@@ -211,17 +232,18 @@ def _turn(kv, turned, d): # (D d,), (D d,) written, width of a head
 def _charge_image(
     q, k, v, # (T, N, D) spikes
     distances, # (T, N, D) written
-    width, start, scale, neuron, # see `_attend_forward_part`
+    odd, # (T,) written: whether a number of q, k or v is infinite or NaN
+    width, scale, neuron, # see `_attend_forward_part`
     counts, # (T, D d) written
-    x, potential, fired # (D,), (N, D), (D,) room
+    x, potential # (D,), (N, D) room
 ):
     "An image once more forward, up to the distances from the threshold."
     for n in range(len(potential)): fill_row(potential[n], x[:0])
     for t in range(len(q)):
-        whole = _is_odd(q[t]) | _is_odd(k[t]) | _is_odd(v[t])
-        _mix(k[t], v[t], whole, fired, start, counts[t], width)
+        odd[t] = _is_odd(q[t]) | _is_odd(k[t]) | _is_odd(v[t])
+        _mix(k[t], v[t], odd[t], counts[t], width)
         for n in range(len(potential)):
-            _currents(q[t, n], counts[t], whole, fired, start, scale, x, width)
+            _currents(q[t, n], counts[t], odd[t], scale, x, width)
             charge_row(x, potential[n], distances[t, n], neuron)
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #c09dc2c3
@@ -231,24 +253,25 @@ def _discharge_step(
     q, k, v, # (N, D) spikes
     grad_q, # (N, D) distances from the threshold, in place: the gradient of q
     grad_k, grad_v, # (N, D) gradients, written
-    width, start, scale, neuron, code, # see `_attend_backward_part`
+    odd, width, scale, neuron, code, # see `_attend_backward_part`
     kv, # (D d,) of this step
     grad_kv, turned, # (D d,) room
-    x, grad_potential, fired # (D,), (N, D) in place, (D,)
+    x, grad_potential # (D,) room, (N, D) in place
 ):
     "One step of an image backward."
-    whole = _is_odd(q) | _is_odd(k) | _is_odd(v) | _is_odd(grad_s)
+    whole = odd | _is_odd(grad_s)
     _turn(kv, turned, width.itemsize)
     fill_row(grad_kv, x[:0])
     for n in range(len(q)):
         discharge_row(code, grad_s[n], grad_q[n], grad_potential[n], x, neuron)
         for i in range(len(x)): x[i] *= scale
-        _hand_out(q[n], x, whole, fired, start, grad_kv, width)
-        for o in range(0, len(x), width.itemsize): _sum_rows(width, x, turned, o, grad_q[n])
+        for o in range(0, len(x), width.itemsize):
+            _hand_out(width, q[n], x, o, whole, grad_kv)
+            _sum_rows(width, x, turned, o, grad_q[n])
     _turn(grad_kv, turned, width.itemsize)
     for n in range(len(q)):
-        _take_in(k[n], grad_kv, whole, fired, start, grad_v[n], width)
-        _take_in(v[n], turned, whole, fired, start, grad_k[n], width)
+        _take(k[n], grad_kv, whole, grad_v[n], width)
+        _take(v[n], turned, whole, grad_k[n], width)
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #8a4e795a
 @kernel
@@ -259,27 +282,28 @@ def _attend_backward_part(
     q, k, v, # (T, B, N, D) spikes
     grad_q, grad_k, grad_v, # (T, B, N, D) written
     code, # of the surrogate, from `SURROGATE_CODES`
-    width, start, scale, neuron, # see `_attend_forward_part`
+    width, scale, neuron, # see `_attend_forward_part`
     counts, # (parts, T + 2, D d) room for k^T v, and for two more matrices
-    currents, potentials, indices # (parts, ...)
+    currents, potentials, odd # (parts, D), (parts, N, D), (parts, T) truths
 ):
     lo, hi = share_of(part, parts, q.shape[1])
-    kv, x, potential, fired, T = counts[part], currents[part], potentials[part], indices[part], len(q)
+    kv, x, potential, T = counts[part], currents[part], potentials[part], len(q)
     for b in range(lo, hi):
-        _charge_image(q[:, b], k[:, b], v[:, b], grad_q[:, b], width, start, scale, neuron, kv[:T], x, potential, fired)
+        _charge_image(
+            q[:, b], k[:, b], v[:, b], grad_q[:, b], odd[part], width, scale, neuron, kv[:T], x, potential)
         # from here on their gradients
         for n in range(len(potential)): fill_row(potential[n], x[:0])
         for t in range(T - 1, -1, -1):
             _discharge_step(
-                grad_s[t, b], q[t, b], k[t, b], v[t, b], grad_q[t, b], grad_k[t, b], grad_v[t, b], width, start, scale,
-                neuron, code, kv[t], kv[T], kv[T + 1], x, potential, fired)
+                grad_s[t, b], q[t, b], k[t, b], v[t, b], grad_q[t, b], grad_k[t, b], grad_v[t, b], odd[part, t],
+                width, scale, neuron, code, kv[t], kv[T], kv[T + 1], x, potential)
 
 @entry
-def _attend_backward_all(parts, grad_s, q, k, v, grad_q, grad_k, grad_v, code, width, start, scale, neuron, counts,
-                         currents, potentials, indices):
+def _attend_backward_all(parts, grad_s, q, k, v, grad_q, grad_k, grad_v, code, width, scale, neuron, counts,
+                         currents, potentials, odd):
     in_parallel(_attend_backward_part, parts,
-                (grad_s, q, k, v, grad_q, grad_k, grad_v, code, width, start, scale, neuron, counts, currents,
-                 potentials, indices))
+                (grad_s, q, k, v, grad_q, grad_k, grad_v, code, width, scale, neuron, counts, currents,
+                 potentials, odd))
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #e9d501cc
 def attend_backward(
@@ -295,7 +319,8 @@ def attend_backward(
     "The gradients of `attend_forward`, in one kernel."
     grads = tuple(torch.empty_like(q) for _ in range(3))
     own, room = _shared(q, heads, scale, constants)
-    counts = scratch_array(len(q) + 2, q.shape[-1] * own[0].itemsize, dtype=own[2].dtype)
+    counts = scratch_array(len(q) + 2, q.shape[-1] * own[0].itemsize, dtype=own[1].dtype)
     arrays = (as_array(z, *q.shape) for z in (grad_s, q, k, v, *grads))
-    launch(_attend_backward_all, q.numel(), *arrays, SURROGATE_CODES[surrogate], *own, counts, *room)
+    odd = scratch_array(len(q), dtype=np.bool_)
+    launch(_attend_backward_all, q.numel(), *arrays, SURROGATE_CODES[surrogate], *own, counts, *room, odd)
     return grads
