@@ -189,7 +189,8 @@ def _plain_attend(q, k, v, heads, scale, constants, surrogate):
 
 def _attend_inputs(ctx): return *ctx.saved_tensors, *ctx.rest
 
-_attend_shortcut = shortcut('Attention', _attend_forward, _attend_setup, _attend_gradient, _plain_attend, _attend_inputs)
+_attend_shortcut = shortcut('Attention', _attend_forward, _attend_setup, _attend_gradient, _plain_attend,
+                            _attend_inputs)
 
 # %% ../nbs/14_fused.ipynb #e81104f0
 def attend(

@@ -25,8 +25,8 @@ def _place(context, builder, kind, array, i): # a pointer to a number
 def _vector_at(context, builder, kind, array, i, width): # a pointer to a vector, and how it is aligned
     "Where `width` elements of an array are, from `i` on."
     number = context.get_value_type(kind.dtype)
-    vector = ir.VectorType(number, width)
-    return builder.bitcast(_place(context, builder, kind, array, i), vector.as_pointer()), context.get_abi_sizeof(number)
+    first, vector = _place(context, builder, kind, array, i), ir.VectorType(number, width)
+    return builder.bitcast(first, vector.as_pointer()), context.get_abi_sizeof(number)
 
 def _add_scaled(builder, total, scale, row): # LLVM values: vector, number, vector
     "total + scale row, which may be fused."
@@ -51,16 +51,25 @@ def _for_each_bit(builder, mask, intp, body): # body(index)
     # becomes a register
     left = cgutils.alloca_once(builder, mask.type)
     builder.store(mask, left)
-    with cgutils.for_range(builder, builder.trunc(builder.ctpop(mask), intp) if mask.type != intp else builder.ctpop(mask)):
+    count = builder.ctpop(mask)
+    with cgutils.for_range(builder, count if intp == mask.type else builder.trunc(count, intp)):
         bits = builder.load(left)
-        body(builder.cttz(bits, ir.IntType(1)(1)))
+        lowest = builder.cttz(bits, ir.IntType(1)(1))
+        body(lowest if intp == mask.type else builder.trunc(lowest, intp))
         builder.store(builder.and_(bits, builder.sub(bits, bits.type(1))), left)
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #21ed54a2
 WIDEST = 64 # numbers of a head that are one vector, bits of a mask
 
 @intrinsic
-def _hand_out(typing, width, k, v, o, whole, kv): # string array, (D,) twice, first feature, truth, (D d,) is added to
+def _hand_out(
+    typing, # Numba's context, which a caller does not give
+    width, # array of strings of d characters
+    k, v, # (D,)
+    o, # first feature of the head
+    whole, # as if everything had fired
+    kv # (D d,) is added to
+):
     "Add a token's v, of a head, to the rows of the features in which its k fired. For compiled functions only."
     def generate(context, builder, _, values):
         _, k_, v_, o_, whole_, kv_ = values
@@ -78,7 +87,14 @@ def _hand_out(typing, width, k, v, o, whole, kv): # string array, (D,) twice, fi
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #720916be
 @intrinsic
-def _take_in(typing, width, q, kv, o, whole, out): # string array, (D,), (D d,), first feature, truth, (D,) written
+def _take_in(
+    typing, # Numba's context, which a caller does not give
+    width, # array of strings of d characters
+    q, kv, # (D,), (D d,)
+    o, # first feature of the head
+    whole, # as if everything had fired
+    out # (D,) of which d are written
+):
     "The sum of the rows of the features of a head in which a token's q fired. For compiled functions only."
     def generate(context, builder, _, values):
         _, q_, kv_, o_, whole_, out_ = values

@@ -66,7 +66,12 @@ def _hand_out(typing, width, k, v, o, whole, kv) -> tuple:
     """Add a token's v, of a head, to the rows of the features in which its k fired. For compiled functions only.
 
     Args:
-        kv: string array, (D,) twice, first feature, truth, (D d,) is added to
+        typing: Numba's context, which a caller does not give
+        width: array of strings of d characters
+        v: (D,)
+        o: first feature of the head
+        whole: as if everything had fired
+        kv: (D d,) is added to
     """
     ...
 
@@ -75,7 +80,12 @@ def _take_in(typing, width, q, kv, o, whole, out) -> tuple:
     """The sum of the rows of the features of a head in which a token's q fired. For compiled functions only.
 
     Args:
-        out: string array, (D,), (D d,), first feature, truth, (D,) written
+        typing: Numba's context, which a caller does not give
+        width: array of strings of d characters
+        kv: (D,), (D d,)
+        o: first feature of the head
+        whole: as if everything had fired
+        out: (D,) of which d are written
     """
     ...
 
