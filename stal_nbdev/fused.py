@@ -162,7 +162,8 @@ def attention_fuses(
 ) -> bool:
     "Whether the kernel of `attend` may be used."
     T, _, N, D = q.shape
-    if q.dtype == torch.float64 or not _fuses(q, 'attention', neurons): return False
+    unknown = (torch.float64,) if q.is_cuda else (torch.float16, torch.bfloat16)
+    if q.dtype in unknown or not _fuses(q, 'attention', neurons): return False
     return _kernels(q, 'attention').fits(T, N, D // heads)
 
 # %% ../nbs/14_fused.ipynb #652afe91
@@ -180,7 +181,16 @@ def _attend_gradient(ctx, grad_s):
     grads = _kernels(grad_s, 'attention').attend_backward(grad_s.contiguous(), *ctx.saved_tensors, *ctx.rest)
     return *grads, None, None, None, None
 
-_attend_shortcut = shortcut('Attention', _attend_forward, _attend_setup, _attend_gradient)
+def _plain_attend(q, k, v, heads, scale, constants, surrogate):
+    "The spikes of `_attend_forward` in torch's own operations."
+    q, k, v = (z.unflatten(-1, (heads, -1)).transpose(2, 3) for z in (q, k, v)) # (T, B, heads, N, d)
+    s, _ = reference.plain_lif(q @ (k.mT @ v) * scale, None, constants, surrogate)
+    return s.transpose(2, 3).flatten(-2) # (T, B, N, D)
+
+def _attend_inputs(ctx): return *ctx.saved_tensors, *ctx.rest
+
+_attend_shortcut = shortcut('Attention', _attend_forward, _attend_setup, _attend_gradient, _plain_attend,
+                            _attend_inputs)
 
 # %% ../nbs/14_fused.ipynb #e81104f0
 def attend(

@@ -132,7 +132,15 @@ def _attend_gradient(ctx, grad_s) -> tuple:
     """Gradients of q, k and v, and none of the four others."""
     ...
 
-_attend_shortcut = shortcut("Attention", _attend_forward, _attend_setup, _attend_gradient)
+def _plain_attend(q, k, v, heads, scale, constants, surrogate):
+    """The spikes of `_attend_forward` in torch's own operations."""
+    ...
+
+def _attend_inputs(ctx) -> tuple: ...
+
+_attend_shortcut = shortcut(
+    "Attention", _attend_forward, _attend_setup, _attend_gradient, _plain_attend, _attend_inputs
+)
 
 def attend(
     neurons: nn.Module, q: torch.Tensor, k: torch.Tensor, v: torch.Tensor, heads: int, scale: float

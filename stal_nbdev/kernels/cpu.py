@@ -4,9 +4,10 @@
 
 # %% auto #0
 __all__ = ['kernel', 'fusing_kernel', 'entry', 'NARROWEST', 'WIDEST', 'BLOCK_ELEMENTS', 'CACHE_LINE', 'GROUP', 'compiled',
-           'share_of', 'fire_one', 'charge_one', 'discharge_row', 'fill_row', 'as_array', 'lif_forward', 'lif_backward',
-           'threshold_forward', 'threshold_backward', 'crossing_forward', 'crossing_backward', 'recurrent_stepper',
-           'recurrent_back_stepper', 'sparse_stepper', 'sparse_weight_gradient', 'sparse_linear', 'most_like']
+           'share_of', 'fire_one', 'charge_one', 'fire_row', 'charge_row', 'discharge_row', 'fill_row', 'as_array',
+           'lif_forward', 'lif_backward', 'threshold_forward', 'threshold_backward', 'crossing_forward',
+           'crossing_backward', 'find_row', 'recurrent_stepper', 'recurrent_back_stepper', 'sparse_stepper',
+           'sparse_weight_gradient', 'sparse_linear', 'most_like']
 
 # %% ../../nbs/kernels/21_cpu.ipynb #9b434f20
 import math, warnings
@@ -157,7 +158,7 @@ def _discharge_one(grad_s, d, slope, grad_v, beta, kappa, v_th, k, c, a):
 
 # %% ../../nbs/kernels/21_cpu.ipynb #1c6a8cc5
 @kernel
-def _fire_row(
+def fire_row(
     x, # (n,) input
     v, # (n,) potentials, in place
     s, # (n,) spikes, written
@@ -171,7 +172,7 @@ def _fire_row(
 
 # %% ../../nbs/kernels/21_cpu.ipynb #16316ae5
 @kernel
-def _charge_row(
+def charge_row(
     x, # (n,) input
     v, # (n,) potentials, in place
     d, # (n,) distances from the threshold, written
@@ -256,7 +257,7 @@ def _lif_forward_part(
         # the block's potentials lie where the last ones are wanted, and stay in the cache meanwhile
         row = v[start:end]
         fill_row(row, v0[start:end])
-        for t in range(len(x)): _fire_row(x[t, start:end], row, s[t, start:end], neuron)
+        for t in range(len(x)): fire_row(x[t, start:end], row, s[t, start:end], neuron)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #a69c3e5a
 @kernel
@@ -280,7 +281,7 @@ def _lif_backward_part(
         # potentials again, forward in time
         row = scratch[part, T, :end - start]
         fill_row(row, v0[start:end])
-        for t in range(T): _charge_row(x[t, start:end], row, scratch[part, t], neuron)
+        for t in range(T): charge_row(x[t, start:end], row, scratch[part, t], neuron)
         # then their gradients in the same row, backward in time
         fill_row(row, grad_v[start:end])
         for t in range(T - 1, -1, -1):
@@ -613,7 +614,7 @@ def crossing_backward(
 
 # %% ../../nbs/kernels/21_cpu.ipynb #b367610e
 @kernel
-def _find_row(
+def find_row(
     s, # (K,) spikes, or other numbers
     fired # (K,) indices, written
 ):
@@ -694,7 +695,7 @@ def _sparse_part(
             before = s[t - 1, b] if t else s0[b]
             # d = bias + W before
             fill_row(d[t, b], bias)
-            _add_rows(before, rows, fired[part], _find_row(before, fired[part]), d[t, b])
+            _add_rows(before, rows, fired[part], find_row(before, fired[part]), d[t, b])
             _recurrent_row(x[t, b], d[t, b], v[b], s[t, b], neuron)
 
 # %% ../../nbs/kernels/21_cpu.ipynb #cdf908ce
@@ -802,7 +803,7 @@ def _weight_part(
     lo, hi = share_of(part, parts, len(grad))
     for j in range(s.shape[1]): fill_row(sums[part, j], grad[0, :0]) # with zeros
     for r in range(lo, hi):
-        n = _find_row(s[r], fired[part])
+        n = find_row(s[r], fired[part])
         # the row's gradient is added to the weights of each input that fired
         for q in range(n): _add_one(s[r, fired[part, q]], grad, r, sums[part, fired[part, q]])
 
@@ -834,7 +835,7 @@ def _linear_part(
     lo, hi = share_of(part, parts, len(x))
     for r in range(lo, hi):
         fill_row(out[r], bias)
-        _add_rows(x[r], rows, fired[part], _find_row(x[r], fired[part]), out[r])
+        _add_rows(x[r], rows, fired[part], find_row(x[r], fired[part]), out[r])
 
 @entry
 def _linear_all(parts, x, rows, bias, out, fired):

@@ -13,6 +13,8 @@ __all__ = [
     "share_of",
     "fire_one",
     "charge_one",
+    "fire_row",
+    "charge_row",
     "discharge_row",
     "fill_row",
     "as_array",
@@ -22,6 +24,7 @@ __all__ = [
     "threshold_backward",
     "crossing_forward",
     "crossing_backward",
+    "find_row",
     "recurrent_stepper",
     "recurrent_back_stepper",
     "sparse_stepper",
@@ -110,7 +113,7 @@ def _discharge_one(grad_s, d, slope, grad_v, beta, kappa, v_th, k, c, a) -> tupl
     ...
 
 @kernel
-def _fire_row(x, v, s, neuron) -> None:
+def fire_row(x, v, s, neuron) -> None:
     """One step of a row, input to spikes.
 
     Args:
@@ -122,7 +125,7 @@ def _fire_row(x, v, s, neuron) -> None:
     ...
 
 @kernel
-def _charge_row(x, v, d, neuron) -> None:
+def charge_row(x, v, d, neuron) -> None:
     """One step of a row, input to distances.
 
     Args:
@@ -443,7 +446,7 @@ def crossing_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) ->
     ...
 
 @kernel
-def _find_row(s, fired):
+def find_row(s, fired):
     """Indices of what is not zero in a row. Returns how many.
 
     Args:
