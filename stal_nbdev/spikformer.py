@@ -49,7 +49,7 @@ class LinearNormLIF(nn.Module):
         currents = self.linear(x, with_bias=False) if without else self.linear(x) # (T, B, N, outputs)
         bias = self.linear.bias if without else None
         spikes = norm_lif(self.norm, self.neurons, currents.flatten(0, -2), x.shape[0], before=bias) # (T, B N, outputs)
-        return spikes.view(*x.shape[:-1], -1)
+        return spikes.view(*x.shape[:-1], spikes.shape[-1]) # not -1, which an empty batch does not tell
 
 # %% ../nbs/41_spikformer.ipynb #0502cc9d
 def split_heads(
@@ -58,7 +58,8 @@ def split_heads(
 ) -> torch.Tensor: # (T, B, heads, N, D / heads)
     "Tokens as matrices, one for each head."
     # not unflatten, of which the older ONNX exporter makes constants
-    return x.reshape(*x.shape[:-1], heads, -1).transpose(2, 3) # (T, B, N, heads, d), then (T, B, heads, N, d)
+    tokens = x.reshape(*x.shape[:-1], heads, x.shape[-1] // heads) # (T, B, N, heads, d)
+    return tokens.transpose(2, 3) # (T, B, heads, N, d)
 
 def merge_heads(
     x:torch.Tensor # (T, B, heads, N, d)
