@@ -61,8 +61,9 @@ class SpikeSparsityLoss(nn.Module):
         r = mean_over_processes(spikes.mean((0, 1), dtype=torch.float32))  # (...) firing rate of each element
         n = r if self.normalize else r * len(spikes)
         amount = n.mean() if self.normalize else n.sum()
-        concentration = (n**2).sum() / (n.sum() + 1e-6)
-        return self.weight(spikes, r, progress) * (amount - self.concentration_weight(spikes) * concentration)
+        # in this order, in which seeds give the numbers that they gave
+        gathered = self.concentration_weight(spikes) * (n**2).sum() / (n.sum() + 1e-6)
+        return self.weight(spikes, r, progress) * (amount - gathered)
 
 # %% ../nbs/30_losses.ipynb #0cac0eab
 def cross_entropy(
