@@ -31,13 +31,6 @@ class SpikeSparsityLoss(nn.Module):
             raise ValueError(f'c is {c}: expected 0 <= c < 1, as from 1 on neurons that always fire would be rewarded')
         self.omega, self.c, self.normalize, self.budget = omega, c, normalize, budget
 
-    def concentration_weight(self,
-        spikes:torch.Tensor # (T, B, ...) of the encoder, of which only the shape counts
-    ) -> float:
-        "c, and a third of the density that a budget allows at most."
-        if self.budget is None: return self.c
-        return min(self.c, self.budget.density(len(spikes) * math.prod(spikes.shape[2:])) / 3)
-
     def weight(self,
         spikes:torch.Tensor, # (T, B, ...) of the encoder
         rates:torch.Tensor, # (...) their firing rates, over all processes
@@ -61,9 +54,10 @@ class SpikeSparsityLoss(nn.Module):
         r = mean_over_processes(spikes.mean((0, 1), dtype=torch.float32))  # (...) firing rate of each element
         n = r if self.normalize else r * len(spikes)
         amount = n.mean() if self.normalize else n.sum()
-        # in this order, in which seeds give the numbers that they gave
-        gathered = self.concentration_weight(spikes) * (n**2).sum() / (n.sum() + 1e-6)
-        return self.weight(spikes, r, progress) * (amount - gathered)
+        c = self.c
+        # what always fires must not be cheaper than silence where few spikes are allowed
+        if self.budget is not None: c = min(c, self.budget.density(len(spikes) * r.numel()) / 3)
+        return self.weight(spikes, r, progress) * (amount - c * (n**2).sum() / (n.sum() + 1e-6))
 
 # %% ../nbs/30_losses.ipynb #0cac0eab
 def cross_entropy(

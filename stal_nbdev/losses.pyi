@@ -56,14 +56,6 @@ class SpikeSparsityLoss(nn.Module):
     def __init__(
         self, omega: float = 0.3, c: float = 0.005, normalize: bool = True, budget: nn.Module | None = None
     ) -> None: ...
-    def concentration_weight(self, spikes: torch.Tensor) -> float:
-        """c, and a third of the density that a budget allows at most.
-
-        Args:
-            spikes: (T, B, ...) of the encoder, of which only the shape counts
-        """
-        ...
-
     def weight(self, spikes: torch.Tensor, rates: torch.Tensor, progress) -> float | torch.Tensor:
         """What the sparsity is multiplied by: omega * progress, or the multiplier of a budget.
 
