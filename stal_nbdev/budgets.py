@@ -24,7 +24,7 @@ UNITS = dict(
 # %% ../nbs/30_budgets.ipynb #2d6b107c
 class SpikeBudget(nn.Module):
     "The multiplier of the spikes' density that brings it to a target: it learns beside the weights, by dual ascent."
-    # The multiplier times the target, what a density of the whole budget costs, is its price: a small target and a
+    # The multiplier times the density allowed, what spikes of that density cost, is its price: a small target and a
     # large one need prices of one size, so all constants are about it, or have no size.
     start = 0.04 # price at first, near to where it ends on digits and MNIST
     # limits of what is summed up: a tenth of the start, and twice what any run that met its budget has come to
@@ -45,7 +45,8 @@ class SpikeBudget(nn.Module):
         self.target, self.unit = target, unit
         # of an image, in uJ: what the encoder takes whatever it fires, and what each spike adds
         self.fixed, self.of_spike = None, None
-        state = dict(log_price=math.log(self.start), error=0., log_density=0., gap=0., steps=0., done=0.,
+        # nobody has said how far the training is: as from halfway on, where the whole of the target counts
+        state = dict(log_price=math.log(self.start), error=0., log_density=0., gap=0., steps=0., done=0.5,
                      multiplier=0.)
         for name, value in state.items(): self.register_buffer(name, torch.tensor(value))
 
@@ -91,6 +92,12 @@ def price(self:SpikeBudget) -> torch.Tensor: # scalar
     price = log_price.clamp_min(math.log(self.lowest)).exp()
     return price + self.pull * (self.stiffness - 1) * self.error.clamp_max(0.)
 
+# %% ../nbs/30_budgets.ipynb #950dedc0
+@patch(as_prop=True)
+def narrowed(self:SpikeBudget) -> torch.Tensor: # scalar, 0 at the beginning of the training, 1 from halfway on
+    "Power of the target that is the density allowed now."
+    return (2 * self.done).clamp_max(1.)
+
 # %% ../nbs/30_budgets.ipynb #ddde0312
 @patch
 def ascend(self:SpikeBudget,
@@ -104,9 +111,9 @@ def ascend(self:SpikeBudget,
         # the first steps weigh as much as there are of them: an average does not begin at 0
         self.log_density += (log_density - self.log_density) * (1 / self.steps).clamp_min(self.memory)
         # far too many are no more than some too many: the weights need time to follow
-        error = (log_density + self.gap - math.log(target)).clamp(-0.5, 0.5)
+        error = (log_density + self.gap - self.narrowed * math.log(target)).clamp(-0.5, 0.5)
         self.error += self.memory * (error - self.error)
-        self.log_price += (self.slow + (self.rate - self.slow) * (2 * self.done).clamp_max(1.)) * error
+        self.log_price += (self.slow + (self.rate - self.slow) * self.narrowed) * error
         self.log_price.clamp_(math.log(self.lowest), math.log(self.highest))
 
 # %% ../nbs/30_budgets.ipynb #053d9a1f
@@ -119,7 +126,7 @@ def forward(self:SpikeBudget,
     target = self.density(math.prod(spikes.shape) // spikes.shape[1]) # values of one sample
     if self.training: self.ascend(density, target)
     # a copy for whoever logs it: the one that is returned is a part of the loss, in which nothing may change
-    multiplier = self.price / target
+    multiplier = self.price / target**self.narrowed
     self.multiplier.copy_(multiplier)
     return multiplier
 
@@ -146,7 +153,7 @@ def mean_over_processes(
 @patch
 def compare(self:SpikeBudget,
     density:torch.Tensor, # scalar: of the encoder as it is now, in eval mode, on images that nobody changed
-    done:float=0. # share of the training that is done, in [0, 1]
+    done:float=0.5 # share of the training that is done, in [0, 1], halfway where nobody knows
 ):
     "Take note of how the density that counts differs from that of training steps, and of how near the end is."
     with torch.no_grad():

@@ -74,6 +74,15 @@ class SpikeBudget(nn.Module):
         """
         ...
 
+    @property
+    def narrowed(self) -> torch.Tensor:
+        """Power of the target that is the density allowed now.
+
+        Returns:
+            scalar, 0 at the beginning of the training, 1 from halfway on
+        """
+        ...
+
     def ascend(self, density: torch.Tensor, target: float) -> None:
         """Move the multiplier by one step. In place, so that a recorded step does it as well.
 
@@ -95,12 +104,12 @@ class SpikeBudget(nn.Module):
         """
         ...
 
-    def compare(self, density: torch.Tensor, done: float = 0.0) -> None:
+    def compare(self, density: torch.Tensor, done: float = 0.5) -> None:
         """Take note of how the density that counts differs from that of training steps, and of how near the end is.
 
         Args:
             density: scalar: of the encoder as it is now, in eval mode, on images that nobody changed
-            done: share of the training that is done, in [0, 1]
+            done: share of the training that is done, in [0, 1], halfway where nobody knows
         """
         ...
 

@@ -73,6 +73,7 @@ def fit_budget(
         copy.encoder.looked_at = True
         charge_budget(budget, copy)
     budget.density(encoder.T * math.prod(encoder.spike_shape))
+    budget.done.zero_() # the training has yet to begin
 
 # %% ../nbs/53_spending.ipynb #6dc9fb86
 def plain_images(
@@ -113,7 +114,7 @@ class DensityInUse:
     ):
         "After a step of training: say it, if it is time."
         if (step + 1) % self.every: return
-        self.budget.compare(self.measure(x), step / self.steps if self.steps else 0.)
+        self.budget.compare(self.measure(x), step / self.steps if self.steps else 0.5)
 
 # %% ../nbs/53_spending.ipynb #a898cbf9
 def threshold_features(
