@@ -8,6 +8,7 @@ __all__ = [
     "model_settings",
     "build_model",
     "create_loss",
+    "create_teacher",
     "create_task",
     "check_training",
     "undisturbed",
@@ -33,6 +34,7 @@ from .memory import check_model_memory as check_model_memory
 from .models import SpikingClassifier as SpikingClassifier, create_model as create_model
 from .processes import OneProcess as OneProcess, as_rank as as_rank, check_devices as check_devices
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask, check_disturbable as check_disturbable
+from .teachers import Teacher as Teacher, load_teacher as load_teacher
 from .weights import load_encoder_ as load_encoder_
 
 def run_data(config) -> ImageData:
@@ -86,6 +88,18 @@ def create_loss(config) -> nn.Module:
 
     Returns:
         as for the task
+    """
+    ...
+
+def create_teacher(config, model: SpikingClassifier) -> Teacher | None:
+    """The teacher that a config names. It must take the model's samples and know its classes.
+
+    Args:
+        config: of `read_args`
+        model: of `build_model`, the student
+
+    Returns:
+        None without `training.teacher`
     """
     ...
 

@@ -52,6 +52,10 @@ class TrainingConfig:
     accumulate: int = 1 # batches whose gradients make one step
     find_learning_rate: bool = False # find one for model.learning_rate first, by a short training in which it grows
     summary: bool = False # print the model's layers, their parameters and sizes
+    # a trained model whose answers are mixed with the labels: a run, a file, one of the package, or in TEACHERS
+    teacher: str|None = None
+    teacher_weight: float = 0.5 # of its answers, above 0, the labels have the rest
+    teacher_temperature: float = 2. # its logits are divided by it
     callbacks: list[str]|None = None # of Lightning, by their names in CALLBACKS of stal_nbdev.building
 
 # %% ../nbs/50_keys.ipynb #6fed7d13
@@ -187,6 +191,7 @@ LIMITS = {
     'training.epochs': COUNT, 'training.batch_size': COUNT, 'training.lr_step': COUNT, 'training.accumulate': COUNT,
     'training.early_stopping': (0, 2**24), 'training.seed': (0, 2**32 - 1), 'training.weight_decay': WEIGHT,
     'training.muon_learning_rate': WEIGHT, 'training.clip': WEIGHT, 'training.warmup': SHARE,
+    'training.teacher_weight': SHARE, 'training.teacher_temperature': (0.01, 100),
     'training.lr_gamma': WEIGHT, 'training.devices': (1, 2**12), 'training.num_nodes': (1, 2**16),
     'training.logger.figures_every': (0, 2**24), 'tuning.workers': (1, 2**10), 'tuning.heartbeat': (0.01, 86400),
     'data.image_size': (1, 2**14), 'data.shift': (0, 2**14), 'data.cutout': (0, 2**14), 'data.validation': SHARE,

@@ -84,6 +84,11 @@ class TrainingConfig:
     "find one for model.learning_rate first, by a short training in which it grows"
     summary: bool = False
     "print the model's layers, their parameters and sizes"
+    teacher: str | None = None
+    teacher_weight: float = 0.5
+    "of its answers, above 0, the labels have the rest"
+    teacher_temperature: float = 2.0
+    "its logits are divided by it"
     callbacks: list[str] | None = None
     "of Lightning, by their names in CALLBACKS of stal_nbdev.building"
 
@@ -229,6 +234,8 @@ LIMITS = {
     "training.muon_learning_rate": WEIGHT,
     "training.clip": WEIGHT,
     "training.warmup": SHARE,
+    "training.teacher_weight": SHARE,
+    "training.teacher_temperature": (0.01, 100),
     "training.lr_gamma": WEIGHT,
     "training.devices": (1, 2**12),
     "training.num_nodes": (1, 2**16),

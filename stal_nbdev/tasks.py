@@ -29,6 +29,7 @@ from .robustness import robustness
 from .runs import not_finite
 from .spending import DensityInUse, fit_budget, plain_images, settle_thresholds
 from .stal import parameter_groups, project_thresholds_
+from .teachers import Teacher
 
 # %% ../nbs/53_tasks.ipynb #87f2ac1d
 class StepOutput(NamedTuple):
@@ -76,13 +77,14 @@ class SpikingTask(pl.LightningModule):
         captures:bool=False, # on a GPU, record the training step and replay it
         warmup:float=0.2, # share of the training in which the learning rate grows, with schedule='cosine'
         optimizer:str='adamw', # adamw, or muon for matrices and filters
-        muon_learning_rate:float=0.02 # of these at its highest, with optimizer='muon'
+        muon_learning_rate:float=0.02, # of these at its highest, with optimizer='muon'
+        teacher:Teacher|None=None # whose answers are mixed with the labels, in training
     ):
         super().__init__()
         self.captures, self.captured = captures, None
         self.watch = None # of what stays finite, while it trains
         self.in_use = None # a `DensityInUse` of its budget, while it trains
-        self.model, self.loss = model, loss
+        self.model, self.loss, self.teacher = model, loss, teacher
         self.learning_rate, self.weight_decay = learning_rate, weight_decay
         self.schedule, self.lr_step, self.lr_gamma = schedule, lr_step, lr_gamma
         self.warmup, self.optimizer, self.muon_learning_rate = warmup, optimizer, muon_learning_rate
@@ -190,7 +192,9 @@ def evaluate(self:SpikingTask,
     out = self.model.compute(x)
     trained_on = out.logits if out.step_logits is None else out.step_logits
     progress = self.progress if progress is None else progress
-    loss = self.loss(trained_on, y, out.spikes, progress)
+    # what is scored is never the teacher's opinion
+    target = self.teacher.targets(x, y) if self.teacher is not None and self.training else y
+    loss = self.loss(trained_on, target, out.spikes, progress)
     return StepOutput(loss, out.spikes, dict(preds=out.logits, target=y), getattr(self.loss, 'parts', {}))
 
 # %% ../nbs/53_tasks.ipynb #84424959
@@ -445,6 +449,8 @@ class EncoderTask(SpikingTask):
     ):
         check_learns_alone(model.encoder, model.in_shape)
         super().__init__(model, loss, *args, **kwargs)
+        if self.teacher is not None:
+            raise ValueError('there is a teacher: expected none for an encoder alone, which gives no answers')
         self.scores.add_metrics(dict(mutual_information=MutualInformation(model.encoder.T)))
 
     def label_metrics(self) -> dict:

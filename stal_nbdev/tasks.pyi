@@ -46,6 +46,7 @@ from .spending import (
     settle_thresholds as settle_thresholds,
 )
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
+from .teachers import Teacher as Teacher
 
 class StepOutput(NamedTuple):
     """What one batch yields."""
@@ -98,6 +99,7 @@ class SpikingTask(pl.LightningModule):
         warmup: share of the training in which the learning rate grows, with schedule='cosine'
         optimizer: adamw, or muon for matrices and filters
         muon_learning_rate: of these at its highest, with optimizer='muon'
+        teacher: whose answers are mixed with the labels, in training
     """
 
     captures: bool
@@ -106,6 +108,7 @@ class SpikingTask(pl.LightningModule):
     in_use: Any
     model: SpikingClassifier
     loss: nn.Module
+    teacher: Any
     learning_rate: float
     weight_decay: float
     schedule: str
@@ -133,6 +136,7 @@ class SpikingTask(pl.LightningModule):
         warmup: float = 0.2,
         optimizer: str = "adamw",
         muon_learning_rate: float = 0.02,
+        teacher: Teacher | None = None,
     ) -> None: ...
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """As the model does.
