@@ -96,7 +96,7 @@ def price(self:SpikeBudget) -> torch.Tensor: # scalar
 @patch(as_prop=True)
 def narrowed(self:SpikeBudget) -> torch.Tensor: # scalar, 0 at the beginning of the training, 1 from halfway on
     "Power of the target that is the density allowed now."
-    return (2 * self.done).clamp_max(1.)
+    return (2 * self.done).clamp_max(1.).sqrt()
 
 # %% ../nbs/30_budgets.ipynb #ddde0312
 @patch
