@@ -82,7 +82,7 @@ class CrossEntropy(nn.Module):
 
     The contract of all of them: a module called as `loss(logits, target, spikes, progress)` that returns a scalar,
     and whose constructor's arguments, each with a type and a default, are the config keys `training.loss.*`.
-    The progress is a number or a tensor () on the device.
+    The progress is a number or a tensor () on the device. The target is probabilities where there is a teacher.
     """
     def __init__(self,
         label_smoothing:float=0. # share of each label that goes to all classes alike, in [0, 1), while training only
@@ -94,7 +94,7 @@ class CrossEntropy(nn.Module):
 
     def forward(self,
         logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
-        target:torch.Tensor, # (B,) class numbers
+        target:torch.Tensor, # (B,) class numbers, or (B, K) probabilities
         spikes:torch.Tensor=None, # (T, B, ...) of the encoder, not used
         progress:float|torch.Tensor=1. # of the training, (epoch + 1) / epochs, not used
     ) -> torch.Tensor: # scalar
@@ -139,7 +139,7 @@ class CESpikeSparsityLoss(_Priced):
 
     def forward(self,
         logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
-        target:torch.Tensor, # (B,) class numbers
+        target:torch.Tensor, # (B,) class numbers, or (B, K) probabilities
         spikes:torch.Tensor, # (T, B, ...) of the encoder
         progress:float|torch.Tensor=1. # of the training, (epoch + 1) / epochs, a number or a tensor () on the device
     ) -> torch.Tensor: # scalar

@@ -99,7 +99,7 @@ class CrossEntropy(nn.Module):
 
     The contract of all of them: a module called as `loss(logits, target, spikes, progress)` that returns a scalar,
     and whose constructor's arguments, each with a type and a default, are the config keys `training.loss.*`.
-    The progress is a number or a tensor () on the device.
+    The progress is a number or a tensor () on the device. The target is probabilities where there is a teacher.
 
     Args:
         label_smoothing: share of each label that goes to all classes alike, in [0, 1), while training only
@@ -119,7 +119,7 @@ class CrossEntropy(nn.Module):
 
         Args:
             logits: (B, K), or (T, B, K) for one decision per step
-            target: (B,) class numbers
+            target: (B,) class numbers, or (B, K) probabilities
             spikes: (T, B, ...) of the encoder, not used
             progress: of the training, (epoch + 1) / epochs, not used
 
@@ -179,7 +179,7 @@ class CESpikeSparsityLoss(_Priced):
 
         Args:
             logits: (B, K), or (T, B, K) for one decision per step
-            target: (B,) class numbers
+            target: (B,) class numbers, or (B, K) probabilities
             spikes: (T, B, ...) of the encoder
             progress: of the training, (epoch + 1) / epochs, a number or a tensor () on the device
 
