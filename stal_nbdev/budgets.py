@@ -87,7 +87,7 @@ def stiffness(self:SpikeBudget) -> torch.Tensor: # scalar, at least 1
 
 @patch(as_prop=True)
 def price(self:SpikeBudget) -> torch.Tensor: # scalar
-    "What a density of the whole budget adds to the loss: the multiplier times the target."
+    "What spikes of the density that is allowed add to the loss: the multiplier times that density."
     log_price = self.log_price + self.stiffness * self.error
     price = log_price.clamp_min(math.log(self.lowest)).exp()
     return price + self.pull * (self.stiffness - 1) * self.error.clamp_max(0.)

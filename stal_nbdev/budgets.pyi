@@ -67,7 +67,7 @@ class SpikeBudget(nn.Module):
 
     @property
     def price(self) -> torch.Tensor:
-        """What a density of the whole budget adds to the loss: the multiplier times the target.
+        """What spikes of the density that is allowed add to the loss: the multiplier times that density.
 
         Returns:
             scalar

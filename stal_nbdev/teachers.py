@@ -10,7 +10,7 @@ from copy import deepcopy
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .weights import find_weights, from_pretrained
+from .weights import from_pretrained
 
 # %% ../nbs/44_teachers.ipynb #355b6257
 def soft_targets(
@@ -56,6 +56,21 @@ class Teacher:
         "What a loss gets in place of the labels."
         return soft_targets(labels, self.logits(x), self.weight, self.temperature)
 
+# %% ../nbs/44_teachers.ipynb #1d60a974
+def _model_for(name, in_shape, classes):
+    "A model of this package that takes such samples and knows these classes."
+    model = from_pretrained(name)
+    if model.classifier is None:
+        raise ValueError(f'the teacher {name} is an encoder alone, which gives no answers: expected one with a '
+                         'classifier')
+    if tuple(model.in_shape) != in_shape:
+        raise ValueError(f'the teacher {name} takes samples of shape {tuple(model.in_shape)}: expected {in_shape}, '
+                         'as in this data set')
+    if list(model.classes) != classes:
+        raise ValueError(f'the teacher {name} knows the classes {", ".join(map(str, model.classes))}: expected those '
+                         f'of this data set in their order, {", ".join(map(str, classes))}')
+    return model
+
 # %% ../nbs/44_teachers.ipynb #48ddadd2
 TEACHERS = {} # name -> makes a network for (in_shape, classes): a module from samples in [0, 1] to logits
 
@@ -74,17 +89,3 @@ def load_teacher(
         raise ValueError(f'the teacher {name} makes {tuple(logits.shape)} of 2 samples: expected logits '
                          f'(2, {len(classes)}), a number for each class')
     return network
-
-def _model_for(name, in_shape, classes):
-    "A model of this package that takes such samples and knows these classes."
-    model = from_pretrained(find_weights(name))
-    if model.classifier is None:
-        raise ValueError(f'the teacher {name} is an encoder alone, which gives no answers: expected one with a '
-                         'classifier')
-    if tuple(model.in_shape) != in_shape:
-        raise ValueError(f'the teacher {name} takes samples of shape {tuple(model.in_shape)}: expected {in_shape}, '
-                         'as in this data set')
-    if list(model.classes) != classes:
-        raise ValueError(f'the teacher {name} knows the classes {", ".join(map(str, model.classes))}: expected those '
-                         f'of this data set in their order, {", ".join(map(str, classes))}')
-    return model

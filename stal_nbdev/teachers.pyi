@@ -7,7 +7,7 @@ from copy import deepcopy
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .weights import find_weights as find_weights, from_pretrained as from_pretrained
+from .weights import from_pretrained as from_pretrained
 
 def soft_targets(labels: torch.Tensor, logits: torch.Tensor, weight: float, temperature: float = 1.0) -> torch.Tensor:
     """Labels mixed with a teacher's answers, in place of the labels (Hinton et al. 2015).
@@ -62,6 +62,10 @@ class Teacher:
         """
         ...
 
+def _model_for(name, in_shape, classes):
+    """A model of this package that takes such samples and knows these classes."""
+    ...
+
 TEACHERS = {}
 
 def load_teacher(name: str, in_shape: tuple, classes) -> nn.Module:
@@ -75,8 +79,4 @@ def load_teacher(name: str, in_shape: tuple, classes) -> nn.Module:
     Returns:
         samples (B, *in_shape) in [0, 1] to logits (B, K)
     """
-    ...
-
-def _model_for(name, in_shape, classes):
-    """A model of this package that takes such samples and knows these classes."""
     ...
