@@ -1,11 +1,9 @@
-"""A training, started, stopped and watched from a notebook: `TrainingLauncher`; and a picker for experiments."""
+"""A training, started, stopped and watched from a notebook: `TrainingLauncher`."""
 
 from typing import Any
 
 __all__ = [
     "WATCHED",
-    "SMALL_ENCODERS",
-    "fitting_config",
     "check_fit",
     "ProgressFile",
     "train_watched",
@@ -15,8 +13,6 @@ __all__ = [
     "check_options",
     "complete_lines",
     "curves_picture",
-    "ExperimentPicker",
-    "encoder_args",
 ]
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
 from html import escape
@@ -35,8 +31,9 @@ from .choices import (
     permitted as permitted,
     show_error as show_error,
 )
+from .comparisons import fitting_config as fitting_config
 from .config import read_args as read_args, save_config as save_config
-from .core import pick as pick, seeded as seeded, user_path as user_path
+from .core import seeded as seeded, user_path as user_path
 from .datasets import DATASETS as DATASETS, as_input as as_input
 from .encoders import ENCODERS as ENCODERS
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
@@ -44,19 +41,6 @@ from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, conf
 from .reports import FOLDER_LINE as FOLDER_LINE
 from .runs import Run as Run, read_json as read_json, read_table as read_table, write_json as write_json
 from .viz import training_curves as training_curves
-from .yaml_files import CONFIG_FILES as CONFIG_FILES, read_config as read_config
-
-def fitting_config(model: str, encoder: str) -> str:
-    """The training config in the package that is nearest: for that encoder, for one of the same room, for that model.
-
-    Args:
-        model: in CLASSIFIERS, or encoder_alone
-        encoder: in ENCODERS
-
-    Returns:
-        its file name
-    """
-    ...
 
 def check_fit(config, data=None) -> None:
     """Raise a `ValueError`, `TypeError` or `OSError` unless encoder, classifier, loss and images fit together.
@@ -295,53 +279,5 @@ def curves_picture(history: list) -> bytes:
 
     Returns:
         a PNG file
-    """
-    ...
-
-class ExperimentPicker:
-    """Which encoders an experiment compares, and at what size.
-
-    Args:
-        encoders: names to choose from
-        chosen: at first, None for all of them
-        sizes: digits for seconds, MNIST on a CPU, everything on a GPU
-    """
-
-    encoder_box: widgets.SelectMultiple
-    size_box: widgets.ToggleButtons
-    panel: widgets.HBox
-
-    def __init__(
-        self, encoders: list, chosen: list | None = None, sizes: tuple = ("smoke", "mnist", "full")
-    ) -> None: ...
-    @property
-    def encoders(self) -> list:
-        """The names that are picked."""
-        ...
-
-    @property
-    def size(self) -> str:
-        """The size that is picked."""
-        ...
-
-    def _ipython_display_(self) -> None: ...
-
-SMALL_ENCODERS = {
-    "thresholds": ("stal", ["--model.encoder.layers", 0]),
-    "conv_stal small": (
-        "conv_stal",
-        ["--model.encoder.l1", 2, "--model.encoder.layers", 1, "--model.encoder.stride", 2],
-    ),
-}
-
-def encoder_args(model: str, encoder: str) -> list:
-    """A model of that kind behind that encoder, as the configs of the package have it.
-
-    Args:
-        model: in CLASSIFIERS
-        encoder: in ENCODERS or SMALL_ENCODERS
-
-    Returns:
-        of arguments of `stal_train`
     """
     ...
