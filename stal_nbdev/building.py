@@ -67,7 +67,8 @@ def build_model(
     model, encoder = create_model(model_settings(config), data.in_shape, data.classes), config.model.encoder
     model.preprocessing = data.preprocessing
     # what a resumed run once started from may be gone, and its checkpoint has later weights
-    if encoder.checkpoint_path and not resumed: load_encoder_(model.encoder, encoder.checkpoint_path)
+    if encoder.checkpoint_path and not resumed:
+        load_encoder_(model.encoder, encoder.checkpoint_path, data.preprocessing)
     if encoder.freeze_weights: model.encoder.freeze()
     return model
 
@@ -87,7 +88,7 @@ def create_teacher(
     "The teacher that a config names. It must take the model's samples and know its classes."
     training = config.training
     if training.teacher is None: return None
-    network = load_teacher(training.teacher, model.in_shape, model.classes)
+    network = load_teacher(training.teacher, model.in_shape, model.classes, model.preprocessing)
     return Teacher(network, training.teacher_weight, training.teacher_temperature)
 
 # %% ../nbs/54_building.ipynb #7cf7a283

@@ -130,6 +130,14 @@ class Preprocessing(NamedTuple):
         # where all values are one, they become 0
         return ((x - low) / torch.where(high > low, high - low, 1.)).clamp(0, 1)
 
+    def apart(self,
+        other:'Preprocessing',
+        keys:tuple=('scale', 'low', 'high', 'mean', 'deviation') # what to compare
+    ) -> str: # such as 'mean (0.5,) in place of None', empty where they are the same
+        "What makes this one's values differ from those of another."
+        values = [(key, getattr(self, key), getattr(other, key)) for key in keys]
+        return ', '.join(f'{key} {mine} in place of {its}' for key, mine, its in values if mine != its)
+
 # %% ../nbs/42_models.ipynb #2d3c802d
 def with_threshold(
     config, # of a model, of whatever type: a file may hold anything

@@ -158,6 +158,17 @@ class Preprocessing(NamedTuple):
         """
         ...
 
+    def apart(self, other: "Preprocessing", keys: tuple = ("scale", "low", "high", "mean", "deviation")) -> str:
+        """What makes this one's values differ from those of another.
+
+        Args:
+            keys: what to compare
+
+        Returns:
+            such as 'mean (0.5,) in place of None', empty where they are the same
+        """
+        ...
+
 def with_threshold(config, threshold: float | None):
     """A model's config in which a latency code has a threshold. Files before 0.2 say none, and mean None.
 

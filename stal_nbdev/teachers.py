@@ -10,6 +10,7 @@ from copy import deepcopy
 import torch
 from torch import nn
 from torch.nn import functional as F
+from .models import Preprocessing
 from .weights import from_pretrained
 
 # %% ../nbs/44_teachers.ipynb #355b6257
@@ -57,7 +58,7 @@ class Teacher:
         return soft_targets(labels, self.logits(x), self.weight, self.temperature)
 
 # %% ../nbs/44_teachers.ipynb #1d60a974
-def _model_for(name, in_shape, classes):
+def _model_for(name, in_shape, classes, preprocessing):
     "A model of this package that takes such samples and knows these classes."
     model = from_pretrained(name)
     if model.classifier is None:
@@ -69,20 +70,26 @@ def _model_for(name, in_shape, classes):
     if list(model.classes) != classes:
         raise ValueError(f'the teacher {name} knows the classes {", ".join(map(str, model.classes))}: expected those '
                          f'of this data set in their order, {", ".join(map(str, classes))}')
+    if preprocessing is not None and model.preprocessing is not None:
+        apart = model.preprocessing.apart(preprocessing)
+        if apart: raise ValueError(f'the teacher {name} learned from samples with {apart}: expected the same values '
+                                   'as in this run (--data.normalize and --data.scale)')
     return model
 
 # %% ../nbs/44_teachers.ipynb #48ddadd2
-TEACHERS = {} # name -> makes a network for (in_shape, classes): a module from samples in [0, 1] to logits
+# name -> makes a network for (in_shape, classes): a module from samples, as the student gets them, to logits
+TEACHERS = {}
 
 def load_teacher(
     name:str, # one of TEACHERS, or whatever `find_weights` finds
     in_shape:tuple, # of one sample
-    classes # their names, in order
-) -> nn.Module: # samples (B, *in_shape) in [0, 1] to logits (B, K)
+    classes, # their names, in order
+    preprocessing:Preprocessing|None=None # of the student's samples, None if nobody knows
+) -> nn.Module: # samples (B, *in_shape), as the student gets them, to logits (B, K)
     "A trained network. A `ValueError` where it takes other samples, or knows other classes."
     in_shape, classes = tuple(in_shape), list(classes)
     if name in TEACHERS: network = TEACHERS[name](in_shape, classes).eval()
-    else: network = _model_for(name, in_shape, classes)
+    else: network = _model_for(name, in_shape, classes, preprocessing)
     device = next((p.device for p in network.parameters()), torch.device('cpu'))
     with torch.no_grad(): logits = network(torch.zeros(2, *in_shape, device=device))
     if logits.shape != (2, len(classes)):

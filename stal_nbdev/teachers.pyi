@@ -7,6 +7,7 @@ from copy import deepcopy
 import torch
 from torch import nn
 from torch.nn import functional as F
+from .models import Preprocessing as Preprocessing
 from .weights import from_pretrained as from_pretrained
 
 def soft_targets(labels: torch.Tensor, logits: torch.Tensor, weight: float, temperature: float = 1.0) -> torch.Tensor:
@@ -62,21 +63,22 @@ class Teacher:
         """
         ...
 
-def _model_for(name, in_shape, classes):
+def _model_for(name, in_shape, classes, preprocessing):
     """A model of this package that takes such samples and knows these classes."""
     ...
 
 TEACHERS = {}
 
-def load_teacher(name: str, in_shape: tuple, classes) -> nn.Module:
+def load_teacher(name: str, in_shape: tuple, classes, preprocessing: Preprocessing | None = None) -> nn.Module:
     """A trained network. A `ValueError` where it takes other samples, or knows other classes.
 
     Args:
         name: one of TEACHERS, or whatever `find_weights` finds
         in_shape: of one sample
         classes: their names, in order
+        preprocessing: of the student's samples, None if nobody knows
 
     Returns:
-        samples (B, *in_shape) in [0, 1] to logits (B, K)
+        samples (B, *in_shape), as the student gets them, to logits (B, K)
     """
     ...

@@ -363,7 +363,8 @@ def pretrained_encoder(
 # %% ../nbs/43_weights.ipynb #cdf516d1
 def load_encoder_(
     encoder:Encoder, # changed in place
-    path # whatever `find_weights` finds
+    path, # whatever `find_weights` finds
+    preprocessing:Preprocessing|None=None # of the samples that it will get, None if nobody knows
 ):
     "Give an encoder the weights of the one in a file. A `ValueError` if the two are not of the same make."
     path = find_weights(path)
@@ -374,6 +375,11 @@ def load_encoder_(
         own = ' '.join(f'--model.encoder.{k} {v}' for k, v in about['model']['encoder'].items() if v is not None)
         raise ValueError(f"{path} holds another encoder, for images of shape {tuple(about['input_shape'])}: expected "
                          f"one of the same make (its own is --model.T {about['model']['T']} {own})")
+    if preprocessing is not None and about.get('preprocessing') is not None:
+        # other volts may become 0 and 1, but features of values around 0 are no features of values in [0, 1]
+        apart = as_preprocessing(about['preprocessing']).apart(preprocessing, ('mean', 'deviation'))
+        if apart: raise ValueError(f'{path} holds an encoder that learned from samples with {apart}: expected the '
+                                   'same normalisation (--data.normalize)')
     with _naming(path):
         check_weights(encoder, learned)
         encoder.load_state_dict(learned)

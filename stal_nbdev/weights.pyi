@@ -205,12 +205,13 @@ def pretrained_encoder(path, device="cpu") -> Encoder:
     """
     ...
 
-def load_encoder_(encoder: Encoder, path) -> None:
+def load_encoder_(encoder: Encoder, path, preprocessing: Preprocessing | None = None) -> None:
     """Give an encoder the weights of the one in a file. A `ValueError` if the two are not of the same make.
 
     Args:
         encoder: changed in place
         path: whatever `find_weights` finds
+        preprocessing: of the samples that it will get, None if nobody knows
     """
     ...
 
