@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CONFIG_KEY', 'EPOCH_KEY', 'MAY_CHANGE', 'RATES', 'LIGHTNING_KEYS', 'ConfigKeeper', 'WholeCheckpoints',
            'KeptCheckpoint', 'keep_checkpoint', 'changed_keys', 'asked_by_name', 'without_source', 'check_config',
-           'training_over', 'check_resumable', 'check_fits', 'NewRate', 'NothingLeft']
+           'training_over', 'check_resumable', 'check_fits', 'NewRate', 'Patience', 'NothingLeft']
 
 # %% ../nbs/53_checkpoints.ipynb #c15ecdd8
 import os
@@ -15,7 +15,7 @@ from .core import import_torchvision
 import_torchvision()
 import lightning.pytorch as pl
 import yaml
-from lightning.pytorch.callbacks import ModelCheckpoint
+from lightning.pytorch.callbacks import EarlyStopping, ModelCheckpoint
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from torch import nn
 from .config import as_dict, with_new_keys
@@ -154,6 +154,9 @@ def check_resumable(
     check_config(run, checkpoint, config)
     done, wanted = checkpoint['epoch'] + 1, config.training.epochs
     finished = run.results is not None and training_over(checkpoint, config.training)
+    if finished and done < wanted:
+        raise ValueError(f'{run.folder} has stopped early, after {done} of {wanted} epochs: expected more patience, '
+                         f'--training.early_stopping {2 * config.training.early_stopping}, or 0 to train all of them')
     if done > wanted or finished:
         raise ValueError(f'{run.folder} has trained {done} epochs already: '
                          f'ask for more with --training.epochs {2 * done}')
@@ -195,6 +198,30 @@ class NewRate(pl.Callback):
         for schedule in trainer.lr_scheduler_configs:
             groups = schedule.scheduler.optimizer.param_groups
             schedule.scheduler.base_lrs = [group['initial_lr'] for group in groups]
+
+# %% ../nbs/53_checkpoints.ipynb #a010949e
+class Patience(EarlyStopping):
+    "Lightning's early stopping, with the patience of the config, and not before the whole target of a budget holds."
+    def __init__(self,
+        monitor:str, # what has to get better
+        epochs:int, # without that, after which the training ends
+        mode:str # min or max, the better
+    ):
+        # a score that is no number is for the task to complain about
+        super().__init__(monitor, patience=epochs, mode=mode, check_finite=False, check_on_train_epoch_end=True)
+
+    @property
+    def state_key(self):
+        "The key of its state in a checkpoint, the same as Lightning's own, which earlier runs have."
+        return super().state_key.replace(type(self).__qualname__, EarlyStopping.__qualname__, 1)
+
+    def load_state_dict(self, state:dict):
+        "Lightning calls this with the state in a checkpoint, which has the patience of another day."
+        super().load_state_dict(state | dict(patience=self.patience))
+
+    def on_train_epoch_end(self, trainer, task):
+        "Lightning calls this after validation, if there is one."
+        if task.budget is None or task.budget.narrowed == 1: super().on_train_epoch_end(trainer, task)
 
 # %% ../nbs/53_checkpoints.ipynb #5b2d481d
 class NothingLeft(pl.Callback):

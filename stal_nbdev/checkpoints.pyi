@@ -20,6 +20,7 @@ __all__ = [
     "check_resumable",
     "check_fits",
     "NewRate",
+    "Patience",
     "NothingLeft",
 ]
 import os
@@ -27,7 +28,7 @@ from dataclasses import fields
 from .core import import_torchvision as import_torchvision
 import lightning.pytorch as pl
 import yaml
-from lightning.pytorch.callbacks import ModelCheckpoint
+from lightning.pytorch.callbacks import EarlyStopping, ModelCheckpoint
 from lightning.pytorch.plugins.io import TorchCheckpointIO
 from torch import nn
 from .config import as_dict as as_dict, with_new_keys as with_new_keys
@@ -183,6 +184,32 @@ class NewRate(pl.Callback):
 
     def on_train_start(self, trainer, task) -> None:
         """Lightning calls this when the optimiser is restored."""
+        ...
+
+class Patience(EarlyStopping):
+    """Lightning's early stopping, with the patience of the config, and not before the whole target of a budget holds.
+
+    Args:
+        monitor: what has to get better
+        epochs: without that, after which the training ends
+        mode: min or max, the better
+
+    Returns:
+        a score that is no number is for the task to complain about
+    """
+
+    def __init__(self, monitor: str, epochs: int, mode: str) -> None: ...
+    @property
+    def state_key(self):
+        """The key of its state in a checkpoint, the same as Lightning's own, which earlier runs have."""
+        ...
+
+    def load_state_dict(self, state: dict) -> None:
+        """Lightning calls this with the state in a checkpoint, which has the patience of another day."""
+        ...
+
+    def on_train_epoch_end(self, trainer, task) -> None:
+        """Lightning calls this after validation, if there is one."""
         ...
 
 class NothingLeft(pl.Callback):

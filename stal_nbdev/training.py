@@ -15,7 +15,7 @@ import_torchvision()
 import lightning.pytorch as pl
 import torch
 from lightning.pytorch.loggers.logger import DummyLogger
-from lightning.pytorch.callbacks import EarlyStopping, Timer
+from lightning.pytorch.callbacks import Timer
 from lightning.pytorch.utilities.exceptions import SIGTERMException
 from lightning.pytorch.utilities.model_summary import ModelSummary
 from safetensors import SafetensorError
@@ -25,9 +25,9 @@ from .base import keep_printing
 from .building import (
     CALLBACKS, build_model, check_training, create_data, create_task, find_learning_rate, set_threads, undisturbed)
 from .capture import compiled_method
-from stal_nbdev.checkpoints import (
-    EPOCH_KEY, ConfigKeeper, NewRate, NothingLeft, WholeCheckpoints, check_fits, check_resumable, keep_checkpoint,
-    training_over)
+from .checkpoints import (
+    EPOCH_KEY, ConfigKeeper, NewRate, NothingLeft, Patience, WholeCheckpoints, check_fits, check_resumable,
+    keep_checkpoint, training_over)
 from .config import as_dict, parse_config, read_args, save_config, with_values
 from .loggers import close_loggers, environment, make_loggers
 from .memory import is_out_of_memory
@@ -136,10 +136,7 @@ def callbacks(self:Experiment) -> list:
     found = [keep_checkpoint(self.record.best_checkpoint, watched, better),
              keep_checkpoint(self.record.last_checkpoint, None, better),
              self.random, self.timer, LearningRate(), ProgressLine(), ConfigKeeper(self.config), NewRate()]
-    if training.early_stopping:
-        # a score that is no number is for the task to complain about
-        found.append(EarlyStopping(watched, patience=training.early_stopping, mode=better, check_finite=False,
-                                   check_on_train_epoch_end=True))
+    if training.early_stopping: found.append(Patience(watched, training.early_stopping, better))
     if training.logger.figures_every and self.loggers[1:]:
         found.append(Figures(self.save_progress, self.loggers[1:], training.logger.figures_every))
     return found + [CALLBACKS[name]() for name in training.callbacks or []]

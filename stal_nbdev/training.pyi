@@ -19,7 +19,7 @@ from .core import import_torchvision as import_torchvision, keep_freed_memory as
 import lightning.pytorch as pl
 import torch
 from lightning.pytorch.loggers.logger import DummyLogger
-from lightning.pytorch.callbacks import EarlyStopping, Timer
+from lightning.pytorch.callbacks import Timer
 from lightning.pytorch.utilities.exceptions import SIGTERMException
 from lightning.pytorch.utilities.model_summary import ModelSummary
 from safetensors import SafetensorError
@@ -37,16 +37,17 @@ from .building import (
     undisturbed as undisturbed,
 )
 from .capture import compiled_method as compiled_method
-from stal_nbdev.checkpoints import (
-    EPOCH_KEY,
-    ConfigKeeper,
-    NewRate,
-    NothingLeft,
-    WholeCheckpoints,
-    check_fits,
-    check_resumable,
-    keep_checkpoint,
-    training_over,
+from .checkpoints import (
+    EPOCH_KEY as EPOCH_KEY,
+    ConfigKeeper as ConfigKeeper,
+    NewRate as NewRate,
+    NothingLeft as NothingLeft,
+    Patience as Patience,
+    WholeCheckpoints as WholeCheckpoints,
+    check_fits as check_fits,
+    check_resumable as check_resumable,
+    keep_checkpoint as keep_checkpoint,
+    training_over as training_over,
 )
 from .config import (
     as_dict as as_dict,
