@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CONFIG_KEY', 'EPOCH_KEY', 'MAY_CHANGE', 'RATES', 'LIGHTNING_KEYS', 'ConfigKeeper', 'WholeCheckpoints',
            'KeptCheckpoint', 'keep_checkpoint', 'changed_keys', 'asked_by_name', 'without_source', 'check_config',
-           'training_over', 'check_resumable', 'check_fits', 'NewRate', 'Patience', 'NothingLeft']
+           'training_over', 'check_resumable', 'check_data', 'check_fits', 'NewRate', 'Patience', 'NothingLeft']
 
 # %% ../nbs/53_checkpoints.ipynb #c15ecdd8
 import os
@@ -21,6 +21,7 @@ from torch import nn
 from .config import as_dict, with_new_keys
 from .keys import TrainingConfig
 from .runs import Run, write_checkpoint
+from .weights import as_preprocessing
 
 # %% ../nbs/53_checkpoints.ipynb #07296e62
 CONFIG_KEY = 'stal_config' # under which a checkpoint has the config it was trained with
@@ -165,12 +166,28 @@ def check_resumable(
 # %% ../nbs/53_checkpoints.ipynb #921a7354
 LIGHTNING_KEYS = 'state_dict', 'optimizer_states', 'lr_schedulers', 'loops', 'callbacks', 'global_step'
 
+def check_data(
+    checkpoint:dict, # of `Run.newest`
+    model:nn.Module, # `SpikingClassifier`, for the data of today
+    run:Run # whose checkpoint it is, for the message
+):
+    "Raise unless classes and values are those that the checkpoint has learned, where it says them."
+    about = checkpoint.get('about') or {}
+    classes, known = about.get('classes', model.classes), about.get('preprocessing')
+    if list(classes) != list(model.classes):
+        raise ValueError(f'{run.folder} was trained on the classes {", ".join(map(str, classes))}, and its data has '
+                         f'{", ".join(map(str, model.classes))} now: expected the same, start a new run for others')
+    if known is None or model.preprocessing is None: return
+    apart = as_preprocessing(known).apart(model.preprocessing)
+    if apart: raise ValueError(f'{run.folder} was trained on samples with {apart}: expected the data that it was '
+                               'trained on, start a new run for others')
+
 def check_fits(
     checkpoint:dict, # of `Run.newest`
     task:nn.Module, # `SpikingTask`, to go on with
     run:Run # whose checkpoint it is, for the message
 ):
-    "Raise unless the checkpoint has all that a training goes on from, and the weights of this model."
+    "Raise unless the checkpoint has all that a training goes on from, of this data, and the weights of this model."
     missing = [key for key in LIGHTNING_KEYS if key not in checkpoint]
     if missing: raise ValueError(f"a checkpoint of {run.folder} has no {missing[0]}: expected one of stal_train")
     there, wanted = ({name: tuple(value.shape) for name, value in weights.items()}
@@ -182,6 +199,7 @@ def check_fits(
         if there.get(name) == wanted.get(name): continue
         raise ValueError(f'{name} in a checkpoint of {run.folder} has shape {there.get(name)}, its config asks for '
                          f'{wanted.get(name)}: expected the config that it was trained with')
+    check_data(checkpoint, task.model, run)
 
 # %% ../nbs/53_checkpoints.ipynb #8b07d9e3
 class NewRate(pl.Callback):

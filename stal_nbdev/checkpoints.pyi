@@ -18,6 +18,7 @@ __all__ = [
     "check_config",
     "training_over",
     "check_resumable",
+    "check_data",
     "check_fits",
     "NewRate",
     "Patience",
@@ -34,6 +35,7 @@ from torch import nn
 from .config import as_dict as as_dict, with_new_keys as with_new_keys
 from .keys import TrainingConfig as TrainingConfig
 from .runs import Run as Run, write_checkpoint as write_checkpoint
+from .weights import as_preprocessing as as_preprocessing
 
 CONFIG_KEY = "stal_config"
 EPOCH_KEY = "stal_epoch"
@@ -169,8 +171,18 @@ def check_resumable(run: Run, config) -> tuple:
 
 LIGHTNING_KEYS = ("state_dict", "optimizer_states", "lr_schedulers", "loops", "callbacks", "global_step")
 
+def check_data(checkpoint: dict, model: nn.Module, run: Run) -> None:
+    """Raise unless classes and values are those that the checkpoint has learned, where it says them.
+
+    Args:
+        checkpoint: of `Run.newest`
+        model: `SpikingClassifier`, for the data of today
+        run: whose checkpoint it is, for the message
+    """
+    ...
+
 def check_fits(checkpoint: dict, task: nn.Module, run: Run) -> None:
-    """Raise unless the checkpoint has all that a training goes on from, and the weights of this model.
+    """Raise unless the checkpoint has all that a training goes on from, of this data, and the weights of this model.
 
     Args:
         checkpoint: of `Run.newest`
