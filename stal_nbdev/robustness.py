@@ -94,14 +94,16 @@ def add_noise(
 
 # %% ../nbs/34_robustness.ipynb #665319a9
 def shift_samples(
-    x:torch.Tensor, # (B, C, H, W) images, or (B, C, L) signals
+    x:torch.Tensor, # (B, C, H, W) images, (B, C, L) signals, or (B, T, C, H, W) binned events
     pixels:int=1, # how far
     generator:torch.Generator|None=None # random numbers, torch's own of the CPU if None
 ) -> torch.Tensor: # of the same shape
     "Each sample moved by so many pixels towards a side that is drawn for it, with zeros where nothing was."
     check_tensor(x, 'B', 'C', 'L', '...')
     check_at_least(0, pixels=pixels)
-    sides = [(dim, step) for dim in range(2, x.dim()) for step in (-pixels, pixels)]
+    # of events in place, not in polarity
+    places = range(3 if x.dim() == 5 else 2, x.dim())
+    sides = [(dim, step) for dim in places for step in (-pixels, pixels)]
     side = (_uniform(x.shape[:1], generator, x.device) * len(sides)).long().view(-1, *[1] * (x.dim() - 1))
     shifted = torch.zeros_like(x)
     for i, (dim, step) in enumerate(sides):

@@ -113,7 +113,7 @@ def shift_samples(x: torch.Tensor, pixels: int = 1, generator: torch.Generator |
     """Each sample moved by so many pixels towards a side that is drawn for it, with zeros where nothing was.
 
     Args:
-        x: (B, C, H, W) images, or (B, C, L) signals
+        x: (B, C, H, W) images, (B, C, L) signals, or (B, T, C, H, W) binned events
         pixels: how far
         generator: random numbers, torch's own of the CPU if None
 
