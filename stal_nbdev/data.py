@@ -182,6 +182,9 @@ def scaled(
     if splits.train.samples.dtype == splits.test.samples.dtype == torch.uint8: return splits
     if preprocessing.scale == 'none':
         for part in parts: find_preprocessing(part.samples)
+    elif splits.test.samples.dtype == torch.uint8:
+        raise ValueError(f'scale is {preprocessing.scale}, by training samples that are floats, and those of the test '
+                         'are uint8, which stand for value / 255: expected floats of the same unit in both')
     floats = [preprocessing.scaled(as_input(part.samples)) for part in parts]
     return Splits(*(SampleSet(x, part.labels) for x, part in zip(floats, parts)), splits.classes)
 
