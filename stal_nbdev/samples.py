@@ -325,6 +325,10 @@ def list_rows(
         raise ValueError(f"{table} has columns {', '.join(rows[0]) if rows else 'none'}: expected path and label")
     short_row = next((i for i, row in enumerate(rows, 2) if not row['path'] or not row['label']), None)
     if short_row: raise ValueError(f'{table} has no path or no label in line {short_row}: expected both')
+    strange = next((i for i, row in enumerate(rows, 2) if (row.get('split') or 'train') not in ('train', 'test')), None)
+    if strange:
+        raise ValueError(f"{table} has split {rows[strange - 2]['split']!r} in line {strange}: expected train or test. "
+                         'For validation a share of the training images is held back (--data.validation)')
     return rows
 
 # %% ../nbs/48_samples.ipynb #cb83bb84
@@ -343,6 +347,8 @@ def listed_images(
     splits = [row.get('split') or 'train' for row in rows]
     if 'test' not in splits: kept, held = stratified(everything.labels, test_share, 'test_share')
     else: kept, held = ([i for i, split in enumerate(splits) if (split == 'test') == part] for part in (False, True))
+    unseen = sorted({rows[i]['label'] for i in held} - {rows[i]['label'] for i in kept})
+    if unseen: raise ValueError(f"{table} has the class '{unseen[0]}' in the test alone: expected it in training, too")
     return Splits(everything.subset(kept), everything.subset(held), classes)
 
 # %% ../nbs/48_samples.ipynb #6b607a11
