@@ -171,10 +171,12 @@ def draw(self:ProgressLine, trainer, n:int):
 
 # %% ../nbs/53_reports.ipynb #00f67df0
 class LearningRate(pl.Callback):
-    "Logs the learning rate at the start of each epoch, beside what is measured in it."
+    "Logs `model.learning_rate` as it is at the start of each epoch, beside what is measured in it."
     def on_train_epoch_start(self, trainer, task):
         "Lightning calls this before the first batch of an epoch."
-        task.log('learning_rate', trainer.optimizers[0].param_groups[0]['lr'], on_step=False, on_epoch=True)
+        # Muon's matrices have one of their own
+        rates = [group['lr'] for group in trainer.optimizers[0].param_groups if not group.get('muon')]
+        task.log('learning_rate', rates[0], on_step=False, on_epoch=True)
 
 # %% ../nbs/53_reports.ipynb #17eca743
 class Figures(pl.Callback):

@@ -153,7 +153,7 @@ class ProgressLine(TQDMProgressBar):
         ...
 
 class LearningRate(pl.Callback):
-    """Logs the learning rate at the start of each epoch, beside what is measured in it."""
+    """Logs `model.learning_rate` as it is at the start of each epoch, beside what is measured in it."""
 
     def on_train_epoch_start(self, trainer, task) -> None:
         """Lightning calls this before the first batch of an epoch."""
