@@ -478,9 +478,13 @@ def check_disturbable(
     config # of `read_args`
 ):
     "Raise if answers under disturbance are asked for where there are no answers."
-    if config.training.robustness and config.model.name == ENCODER_ALONE:
+    if not config.training.robustness: return
+    if config.model.name == ENCODER_ALONE:
         raise ValueError('training.robustness is about answers, and an encoder alone gives none: expected false, or a '
                          'model.name of a classifier')
+    if not (config.training.test or config.data.validation):
+        raise ValueError('training.robustness is about answers to images of the test or of validation, and there is '
+                         'neither: expected false, or training.test true, or a share for data.validation')
 
 # %% ../nbs/53_tasks.ipynb #d281b780
 def _count_energy(model, x):
