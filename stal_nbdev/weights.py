@@ -375,6 +375,12 @@ def load_encoder_(
         own = ' '.join(f'--model.encoder.{k} {v}' for k, v in about['model']['encoder'].items() if v is not None)
         raise ValueError(f"{path} holds another encoder, for images of shape {tuple(about['input_shape'])}: expected "
                          f"one of the same make (its own is --model.T {about['model']['T']} {own})")
+    # files of versions that had one code only say none, and an encoder of somebody's own may have no choice
+    code = about['model']['encoder'].get('code', 'every')
+    codes = [m.code for m in encoder.modules() if isinstance(m, ThresholdLayer)]
+    if 'code' in signature(type(encoder)).parameters and codes != [code] * len(codes):
+        raise ValueError(f'{path} holds an encoder whose thresholds are for --model.encoder.code {code}: expected the '
+                         f'same code, and not {codes[0]}, in which they mean something else')
     if preprocessing is not None and about.get('preprocessing') is not None:
         # other volts may become 0 and 1, but features of values around 0 are no features of values in [0, 1]
         apart = as_preprocessing(about['preprocessing']).apart(preprocessing, ('mean', 'deviation'))
