@@ -55,6 +55,8 @@ def read_done(
     except (ValueError, csv.Error) as error:
         raise ValueError(f'{table} is not a table of runs ({error}): mend it, or take it away') from error
     for line, row in enumerate(rows, 2):
+        # a field of nothing is the run without arguments
+        if 'args' in row and row['args'] is None: row['args'] = ''
         if not isinstance(row.get('args'), str):
             raise ValueError(f'{table} is not a table of runs, or line {line} is not whole: expected a column args, '
                              'and a value for each column: mend it, or take it away')
