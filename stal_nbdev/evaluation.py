@@ -56,7 +56,11 @@ def task_for(
     run:Run|None=None # that it comes from
 ) -> SpikingTask: # in eval mode
     "The model beside its loss, and the metrics that score it."
-    if run is not None: return create_task(run.config, model).eval()
+    if run is not None:
+        config = run.config
+        # it has a say in training alone, and may be gone by now
+        config.training.teacher = None
+        return create_task(config, model).eval()
     if model.classifier is None: return EncoderTask(model, LOSSES['encoder']()).eval()
     return SpikingTask(model, LOSSES['cross_entropy']()).eval()
 
@@ -240,8 +244,10 @@ def eval_command(
     size = options.batch_size or (run.config.training.batch_size if run else 128)
     batches = partial(labelled_batches, coder, inputs, labels, model.in_shape, size, device)
     bar, on_bad = sample_bar(inputs, options, skipped, leave=False)
-    with closing(bar): found = score(task_for(model, run).to(device), batches(on_bad, bar))
-    if run is None: found.scores.pop('loss')
+    task = task_for(model, run).to(device)
+    with closing(bar): found = score(task, batches(on_bad, bar))
+    # what a budget's price was in the end is no part of the weights
+    if run is None or task.budget is not None: found.scores.pop('loss')
     layers = operations(model, counted_samples(coder, inputs, model.in_shape, device, {*skipped}))
     folder = output_folder(options, run, inputs)
     write_evaluation(found, layers, model.classes, folder, dict(model=str(options.model), data=inputs.name))
