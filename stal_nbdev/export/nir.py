@@ -306,10 +306,9 @@ def _write_thresholds(graph, name, layer, signal):
     return _in_turn(graph, name, slices, signal)
 
 # %% ../../nbs/export/10_nir.ipynb #7658dbdd
-def _first_at(T, t, dtype):
-    "The smallest number in [0, 1] that a latency code has sent by step t."
-    code = LatencyEncoder(T)
-    low, high = 0, int(np.float32(1).view(np.int32)) # floats in [0, 1] are in the order of the integers of their bits
+def _first_at(code, t, dtype):
+    "The smallest number in [0, 1] that a latency code has sent by step t, the one above 1 where not even white is."
+    low, high = 0, int(np.float32(1).view(np.int32)) + 1 # floats are in the order of the integers of their bits
     while low < high:
         middle = (low + high) // 2
         value = torch.tensor(np.int32(middle).view(np.float32)).view(1, 1, 1)
@@ -320,7 +319,7 @@ def _first_at(T, t, dtype):
 # %% ../../nbs/export/10_nir.ipynb #1ecc01c5
 def _write_latency(graph, name, layer, signal):
     "Sent by step t, and not by the step before."
-    nodes = [graph.above(f'{name}_by{t}', _first_at(layer.T, t, graph.dtype), signal.shape, *signal.sources, at=True)
+    nodes = [graph.above(f'{name}_by{t}', _first_at(layer, t, graph.dtype), signal.shape, *signal.sources, at=True)
              for t in range(layer.T)]
     return _in_turn(graph, name, _onsets(nodes), signal)
 

@@ -214,8 +214,8 @@ def _side_by_side(graph, name, layer, signal) -> Signal:
     ...
 
 def _write_thresholds(graph, name, layer, signal): ...
-def _first_at(T, t, dtype):
-    """The smallest number in [0, 1] that a latency code has sent by step t."""
+def _first_at(code, t, dtype):
+    """The smallest number in [0, 1] that a latency code has sent by step t, the one above 1 where not even white is."""
     ...
 
 def _write_latency(graph, name, layer, signal):
