@@ -220,6 +220,10 @@ def integer_encoder(
     if getattr(encoder, 'in_shape', None) is None:
         raise ValueError(f'{type(encoder).__name__} does not know the shape of one sample: expected a STAL or '
                          'ConvSTAL, or in_shape on it, e.g. (1, 28, 28)')
+    known = getattr(encoder, 'preprocessing', None)
+    if known is not None and known.mean is not None:
+        raise ValueError(f'{type(encoder).__name__} takes samples without their mean ({known.mean}): expected one that '
+                         'learned from values in [0, 1] (--data.normalize none), as bytes are')
     if bits not in WIDTHS: raise ValueError(f"bits is {bits}: expected one of {', '.join(map(str, WIDTHS))}")
     width, (affine, thresholds) = WIDTHS[bits], affine_layers(encoder)
     unit, most, layers = 1 / BRIGHTEST, BRIGHTEST, []

@@ -475,6 +475,13 @@ def _input_shape(model, in_shape):
                          'in_shape=(1, 28, 28)')
     return tuple(in_shape) if isinstance(in_shape, (tuple, list)) else (in_shape,)
 
+def _input_range(model):
+    "What the values of a sample lie between: in [0, 1], unless the model's preprocessing takes a mean out of them."
+    known = getattr(model, 'preprocessing', None)
+    if known is None or known.mean is None: return 0, 1
+    ends = [(end - mean) / deviation for mean, deviation in zip(known.mean, known.deviation) for end in (0, 1)]
+    return min(ends), max(ends)
+
 # %% ../../nbs/export/10_nir.ipynb #e61da3f9
 _READOUTS = {MembraneReadout: 'mean', CountReadout: 'sum'}
 
@@ -493,7 +500,7 @@ def to_nir(
     dtype = np.float64 if any(p.dtype == torch.float64 for p in model.parameters()) else np.float32
     graph, shape = GraphWriter(dt, dtype, framework, relu_bits), _input_shape(model, in_shape)
     graph.add('input', graph.nir.Input(dict(input=np.array(shape))))
-    signal = Signal(('input',), shape, 0, 1)
+    signal = Signal(('input',), shape, *_input_range(model))
     for name, layer in folded_layers(model):
         writer = _writer(layer)
         if writer is None: _refuse(name, layer, 'expected one of ' + ', '.join(cls.__name__ for cls in NIR_WRITERS))

@@ -293,6 +293,9 @@ def _check_sayable(model) -> None:
     ...
 
 def _input_shape(model, in_shape): ...
+def _input_range(model) -> tuple:
+    """What the values of a sample lie between: in [0, 1], unless the model's preprocessing takes a mean out of them."""
+    ...
 
 _READOUTS = {MembraneReadout: "mean", CountReadout: "sum"}
 
