@@ -340,9 +340,17 @@ def _membrane(graph, neurons, shape):
     tau = graph.dt / (1 - beta)
     return tau, np.ones(shape) if neurons.decay_input else tau / graph.dt
 
+def _leaks(graph, neurons, shape):
+    "Whether they do, all of them."
+    kept = graph.full(shape, neurons.beta) == 1
+    if not kept.any(): return True
+    if kept.all() and not neurons.decay_input: return False
+    raise CannotSay(f'{type(neurons).__name__} cannot be written as NIR: where beta is 1, there is no time constant. '
+                    'Expected all neurons to keep their potential, without decay_input, or none')
+
 def _integrator(graph, neurons, shape):
     "The node of a membrane that does not fire."
-    if np.all(graph.full(shape, neurons.beta) == 1): return graph.nir.I(graph.full(shape, 1 / graph.dt))
+    if not _leaks(graph, neurons, shape): return graph.nir.I(graph.full(shape, 1 / graph.dt))
     tau, resistance = _membrane(graph, neurons, shape)
     return graph.nir.LI(tau, resistance, np.zeros(shape))
 
@@ -353,7 +361,7 @@ def _firing(graph, neurons, shape):
     level, rest = graph.full(shape, neurons._level(dtype)), graph.full(shape, neurons.v_reset)
     if graph.framework is not None and graph.framework.at_threshold:
         level = np.nextafter(level.astype(np.float32), np.float32(np.inf)).astype(np.float64)
-    if np.all(graph.full(shape, neurons.beta) == 1):
+    if not _leaks(graph, neurons, shape):
         return graph.nir.IF(graph.full(shape, graph.resistance()), level, rest)
     tau, resistance = _membrane(graph, neurons, shape)
     return graph.nir.LIF(tau, resistance, np.zeros(shape), level, rest)
@@ -389,7 +397,10 @@ def _closed(inner, shape, spikes, membrane, recurrent):
 def _with_gain(graph, name, neurons, signal):
     "The input of neurons, times what an importer that heeds no resistance would leave out."
     gainless = graph.framework is not None and not graph.framework.takes_gain
-    if not gainless or neurons.decay_input or neurons.beta == 1: return signal
+    if not gainless or neurons.decay_input: return signal
+    if isinstance(neurons.beta, torch.Tensor) and neurons.beta.numel() > 1:
+        _refuse(name, neurons, f"{graph.named}'s importer heeds no resistance, and each of them has its own")
+    if neurons.beta == 1: return signal
     gain = graph.scale(f'{name}_gain', 1 / (1 - float(neurons.beta)), signal.shape, *signal.sources)
     return signal._replace(sources=(gain,))
 

@@ -230,6 +230,10 @@ def _membrane(graph, neurons, shape) -> tuple:
     """Time constant and resistance of a membrane that keeps the share beta of its potential per step."""
     ...
 
+def _leaks(graph, neurons, shape):
+    """Whether they do, all of them."""
+    ...
+
 def _integrator(graph, neurons, shape):
     """The node of a membrane that does not fire."""
     ...
