@@ -257,7 +257,8 @@ def watching(self:OperationCounter):
     "Inside the block the counter knows which module is at work, and sees the products inside fused layers of torch."
     def enter(module, inputs): self.active.append(self.names[module])
     def leave(module, inputs, output):
-        if isinstance(module, ThresholdLayer): self.add(comparisons=output.numel(), weights=module.theta.numel())
+        if isinstance(module, ThresholdLayer):
+            self.add(comparisons=output.numel(), weights=module.theta.numel() * self.samples)
         self.active.pop()
     hooks = [module.register_forward_pre_hook(enter) for module in self.names]
     hooks += [module.register_forward_hook(leave) for module in self.names]
@@ -297,6 +298,7 @@ def operations(
         raise ValueError('x holds values that are no whole numbers from 0 up: expected spikes (T, B, ...), or '
                          'spikes=False for real values')
     samples = x.shape[1] if spikes else len(x)
+    if samples < 1: raise ValueError(f'x has shape {tuple(x.shape)}: expected at least one sample')
     real = frozenset(_count(model, _noise(x, spikes), 2).found)
     layers = _count(model, x, samples, real).layers.values()
     means = LayerOperations._fields[2:]

@@ -4,8 +4,9 @@
 
 # %% auto #0
 __all__ = ['LUMA', 'assumed_preprocessing', 'load', 'as_model', 'in_grey', 'fitting_images', 'read_images', 'samples_at',
-           'raw_samples', 'in_batches', 'predict', 'encode', 'as_splits', 'enough_for', 'epochs_for',
-           'random_states_kept', 'FitExperiment', 'as_arguments', 'keep_samples', 'fitting_values', 'own_data', 'fit']
+           'check_order', 'check_batched', 'raw_samples', 'in_batches', 'predict', 'encode', 'as_splits', 'enough_for',
+           'epochs_for', 'random_states_kept', 'FitExperiment', 'as_arguments', 'keep_samples', 'fitting_values',
+           'own_data', 'fit']
 
 # %% ../nbs/58_use.ipynb #8ef31956
 import json, random, warnings
@@ -19,15 +20,16 @@ from .training import Experiment
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
 from .config import read_args
 from .core import check_at_least, check_unit_range, pick, replacing, user_path
 from .data import SampleData
 from .datasets import load_images
+from .energy import evaluating
 from .encoding import find_inputs, fit_inputs, model_coder, raw_batches
 from .images import Splits, image_files, pixels_of, read_image
 from .models import Preprocessing, SpikingClassifier
-from .samples import KINDS, SCALES, as_samples, from_arrays, kind_at, read_dataset
+from .samples import KINDS, SCALES, as_samples, channels_last, from_arrays, kind_at, read_dataset
 from .weights import PRETRAINED, find_weights, from_pretrained
 
 # %% ../nbs/58_use.ipynb #fda90d8c
@@ -125,6 +127,28 @@ def samples_at(
     return torch.stack([batch.raw[0] for batch in raw_batches(inputs, model.in_shape, 1)])
 
 # %% ../nbs/58_use.ipynb #89c3e301
+def check_order(
+    loader:DataLoader
+):
+    "Raise a `ValueError` for one that shuffles or leaves samples out: whose answer is whose, nobody would know."
+    random = RandomSampler, SubsetRandomSampler, WeightedRandomSampler
+    what = 'shuffles' if isinstance(loader.sampler, random) else None
+    if loader.drop_last and len(loader) * loader.batch_size < len(loader.sampler): what = 'drops the last samples'
+    if what:
+        raise ValueError(f'the DataLoader {what}: expected one that has all in their order, shuffle=False and '
+                         'drop_last=False, since the answers come in that of the samples')
+
+def check_batched(
+    shape:tuple, # of all samples together
+    in_shape:tuple # (C, H, W) of the model
+):
+    "Raise a `ValueError` for one image by itself, whose rows or channels would be taken for images."
+    # several grey ones of the model's size are none, though their last axis be short
+    alone = len(shape) == 3 and shape[1:] != in_shape[1:] and channels_last(shape)
+    if alone or shape == in_shape and in_shape[0] > 1:
+        raise ValueError(f'x has shape {shape}, as one image has: expected (N, C, H, W) or (N, H, W, C), x[None] for '
+                         'one image, or x[:, None] for grey ones')
+
 def raw_samples(
     model, # with `in_shape`, and perhaps `preprocessing`
     x # arrays, tensors, a Dataset or DataLoader, files, a folder of images, signals or events, opened images
@@ -134,8 +158,10 @@ def raw_samples(
     if isinstance(x, (str, Path)) and kind_at(x) not in (None, 'folder'): return samples_at(model, x)
     if _is_image(x) or isinstance(x, (list, tuple)) and len(x) and all(_is_image(source) for source in x):
         return read_images(x, in_shape)
+    if isinstance(x, DataLoader): check_order(x)
     if isinstance(x, (Dataset, DataLoader)): x = read_dataset(x)[0]
     kind = KINDS.get(len(in_shape) + 1)
+    if kind == 'images': check_batched(tuple(np.shape(x)), in_shape)
     samples = as_samples(x, kind)
     if kind == 'images': samples = fitting_images(samples, in_shape)
     if tuple(samples.shape[1:]) != in_shape:
@@ -156,16 +182,14 @@ def in_batches(
     check_at_least(1, batch_size=batch_size)
     samples = raw_samples(model, x)
     preprocessing = getattr(model, 'preprocessing', None) or assumed_preprocessing(model.in_shape)
-    found = next(iter([*model.parameters(), *model.buffers()]), torch.empty(0))
-    training = model.training
-    model.eval()
-    try:
-        results = []
+    # of the model's precision, and where it is
+    found = next((t for t in (*model.parameters(), *model.buffers()) if t.is_floating_point()), torch.empty(0))
+    results = []
+    with evaluating(model):
         for part in samples.split(batch_size):
             inputs = preprocessing(part)
             if preprocessing.mean is None: check_unit_range(inputs)
-            results.append(compute(inputs.to(found.device)).cpu())
-    finally: model.train(training)
+            results.append(compute(inputs.to(found)).cpu())
     return torch.cat(results, axis)
 
 # %% ../nbs/58_use.ipynb #a16261ba

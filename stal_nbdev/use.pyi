@@ -9,6 +9,8 @@ __all__ = [
     "fitting_images",
     "read_images",
     "samples_at",
+    "check_order",
+    "check_batched",
     "raw_samples",
     "in_batches",
     "predict",
@@ -34,7 +36,7 @@ from .training import Experiment as Experiment
 import numpy as np
 import torch
 import torch.nn.functional as F
-from torch.utils.data import DataLoader, Dataset
+from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
 from .config import read_args as read_args
 from .core import (
     check_at_least as check_at_least,
@@ -45,6 +47,7 @@ from .core import (
 )
 from .data import SampleData as SampleData
 from .datasets import load_images as load_images
+from .energy import evaluating as evaluating
 from .encoding import (
     find_inputs as find_inputs,
     fit_inputs as fit_inputs,
@@ -57,6 +60,7 @@ from .samples import (
     KINDS as KINDS,
     SCALES as SCALES,
     as_samples as as_samples,
+    channels_last as channels_last,
     from_arrays as from_arrays,
     kind_at as kind_at,
     read_dataset as read_dataset,
@@ -143,6 +147,19 @@ def samples_at(model, path) -> torch.Tensor:
 
     Returns:
         (N, *in_shape) uint8 or float32
+    """
+    ...
+
+def check_order(loader: DataLoader) -> None:
+    """Raise a `ValueError` for one that shuffles or leaves samples out: whose answer is whose, nobody would know."""
+    ...
+
+def check_batched(shape: tuple, in_shape: tuple) -> None:
+    """Raise a `ValueError` for one image by itself, whose rows or channels would be taken for images.
+
+    Args:
+        shape: of all samples together
+        in_shape: (C, H, W) of the model
     """
     ...
 

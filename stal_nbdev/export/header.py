@@ -13,7 +13,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
-from ..core import Encoder, replacing, user_path
+from ..core import Encoder, check_at_least, replacing, user_path
 from .folding import MatchWidth, folded_layers
 from ..stal import ThresholdLayer
 
@@ -65,6 +65,14 @@ def _largest_sums(weight, bias, most):
     "The largest sums (O,) of inputs from 0 to `most`."
     return weight.clamp(min=0).flatten(1).sum(1) * most + bias.clamp(min=0)
 
+_LARGEST_BIAS = 256 # times the largest product: one beyond would leave all else without digits
+
+def _with_room(unit, bias, terms, most, width):
+    "Units (O,) of sums, larger where a bias would overflow: next to it, weights that small say nothing."
+    product = (2**(width.weight - 1) - 1) * most
+    most_bias = min(2**(width.sum - 1) - 1 - terms * product, _LARGEST_BIAS * product)
+    return torch.maximum(unit, bias.abs() / most_bias)
+
 # %% ../../nbs/export/30_header.ipynb #0e9fd51c
 def _rescaling(sums, unit, most):
     "Unit (O,), drop, gain (O,) and shift, so that sums (O,), the largest there are, become numbers up to `most`."
@@ -84,10 +92,12 @@ def integer_layer(
     width:Width
 ) -> tuple: # the `IntegerLayer`, and the largest number that comes out of it
     "A layer in integers."
-    weight, own = quantized(layer.weight, width.weight)
-    own = own * unit
-    bias = torch.zeros(len(weight)) if layer.bias is None else layer.bias.detach()
-    bias = torch.round(bias.double() / own).to(torch.int64)
+    weight, scale = quantized(layer.weight, width.weight)
+    bias = (torch.zeros(len(weight)) if layer.bias is None else layer.bias.detach()).double()
+    own = _with_room(scale * unit, bias, weight[0].numel(), most, width)
+    scale = scale * (own / (scale * unit)) # times 1 where there is room
+    weight = torch.round(layer.weight.detach().double() / _per_output(scale, weight)).to(torch.int64)
+    bias = torch.round(bias / own).to(torch.int64)
     convolves = not isinstance(layer, nn.Linear)
     if convolves and (layer.groups != 1 or {*layer.dilation} != {1} or layer.padding_mode != 'zeros'):
         raise ValueError(f'{layer} cannot be written as integers: expected groups=1, dilation=1 and zeros around')
@@ -106,6 +116,8 @@ def integer_thresholds(
     "Thresholds for sums: one fires that is above its threshold."
     theta = theta.detach().cpu()
     if unit is None:
+        # a byte has no number below black
+        check_at_least(0, theta=theta.min())
         values = torch.arange(BRIGHTEST + 1).float() / BRIGHTEST
         return torch.searchsorted(values, theta.float().contiguous(), right=True) - 1
     whole = torch.floor(theta.double() / _per_output(unit, theta[0]))
@@ -129,24 +141,26 @@ def _windows(x, layer):
 
 # %% ../../nbs/export/30_header.ipynb #34b5e41e
 class IntegerEncoder:
-    "An encoder in integers, as `to_header` writes it in C: bytes (B, *in_shape) to spikes (T, B, *in_shape)."
+    "An encoder in integers, as `to_header` writes it in C: bytes (B, *in_shape) to spikes (T, B, *spike_shape)."
     def __init__(self,
         in_shape:tuple, # of one image
         layers:list, # of `IntegerLayer`
         thresholds:Tensor, # (T, *shape of the features)
         width:Width, # of its integers
-        code:str='every' # fire at every step whose threshold is exceeded, or at the 'first' of them alone
+        code:str='every', # fire at every step whose threshold is exceeded, or at the 'first' of them alone
+        spike_shape:tuple|None=None # of one sample's spikes at one step, None: `in_shape`
     ):
         self.in_shape, self.T, self.layers = tuple(in_shape), len(thresholds), layers
+        self.spike_shape = self.in_shape if spike_shape is None else tuple(spike_shape)
         self.thresholds, self.width, self.code = thresholds, width, code
 
     def __call__(self,
         images:Tensor # (B, *in_shape) uint8
-    ) -> Tensor: # (T, B, *in_shape) uint8, 0 and 1
+    ) -> Tensor: # (T, B, *spike_shape) uint8, 0 and 1
         "Spikes."
         fired = (self.sums(images) > self.thresholds.unsqueeze(1)).to(torch.uint8)
         if self.code == 'first': fired = fired * (fired.cumsum(0) == 1)
-        return fired.view(self.T, len(images), *self.in_shape)
+        return fired.view(self.T, len(images), *self.spike_shape)
 
 # %% ../../nbs/export/30_header.ipynb #917ad7c6
 @patch
@@ -203,6 +217,13 @@ def integer_encoder(
     bits:int=8 # of a weight: 8, 16 or 24
 ) -> IntegerEncoder:
     "What the encoder does in eval mode, in integers."
+    if getattr(encoder, 'in_shape', None) is None:
+        raise ValueError(f'{type(encoder).__name__} does not know the shape of one sample: expected a STAL or '
+                         'ConvSTAL, or in_shape on it, e.g. (1, 28, 28)')
+    known = getattr(encoder, 'preprocessing', None)
+    if known is not None and known.mean is not None:
+        raise ValueError(f'{type(encoder).__name__} takes samples without their mean ({known.mean}): expected one that '
+                         'learned from values in [0, 1] (--data.normalize none), as bytes are')
     if bits not in WIDTHS: raise ValueError(f"bits is {bits}: expected one of {', '.join(map(str, WIDTHS))}")
     width, (affine, thresholds) = WIDTHS[bits], affine_layers(encoder)
     unit, most, layers = 1 / BRIGHTEST, BRIGHTEST, []
@@ -213,7 +234,7 @@ def integer_encoder(
     # a linear layer's features have one dimension, whatever the shape of the image
     if affine and isinstance(affine[-1], nn.Linear): theta = theta.flatten(1)
     values = integer_thresholds(theta, layers[-1].unit if layers else None, width)
-    return IntegerEncoder(thresholds.theta.shape[1:], layers, values, width, getattr(thresholds, 'code', 'every'))
+    return IntegerEncoder(encoder.in_shape, layers, values, width, thresholds.code, thresholds.theta.shape[1:])
 
 # %% ../../nbs/export/30_header.ipynb #e2a52e36
 _CONVOLUTION = """
@@ -315,7 +336,7 @@ def _encode_in_c(self:IntegerEncoder, name, shapes):
     return f'static void {name}_encode(const uint8_t *image, uint8_t *spikes) {{\n' + ''.join(lines) + '}\n'
 
 # %% ../../nbs/export/30_header.ipynb #53b74f52
-_HEAD = """/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} steps of as many spikes, each 0 or 1.
+_HEAD = """/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} steps of {spikes} spikes, each 0 or 1.
  * {name}_encode(image, spikes) writes {T} x {N} bytes, time first. Integers alone, C99, no memory asked for. What it
  * keeps between its layers is static: one call at a time. Made by stal_nbdev's to_header.
  */
@@ -323,7 +344,8 @@ _HEAD = """/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} step
 #define {upper}_H
 #include <stdint.h>
 #define {upper}_T {T}
-#define {upper}_PIXELS {N}
+#define {upper}_PIXELS {pixels}
+#define {upper}_SPIKES {N}
 """
 _LOOP = '#define {upper}_FOR(i, n) for (int i = 0;i < (n);i++)\n'
 _TAIL = '\n#undef {upper}_FOR\n#endif\n'
@@ -337,9 +359,10 @@ def as_c(self:IntegerEncoder,
     if not name.isidentifier() or not name.isascii():
         raise ValueError(f"the name is '{name}': expected letters, digits and underscores, since functions of C begin "
                          'with it')
-    shapes, N = [self.in_shape], math.prod(self.in_shape)
+    shapes, pixels, N = [self.in_shape], math.prod(self.in_shape), math.prod(self.spike_shape)
     for layer in self.layers: shapes.append(_shape_after(layer, shapes[-1]))
-    head = _HEAD.format(name=name, upper=name.upper(), shape=' x '.join(map(str, self.in_shape)), T=self.T, N=N)
+    shape, spikes = (' x '.join(map(str, sizes)) for sizes in (self.in_shape, self.spike_shape))
+    head = _HEAD.format(name=name, upper=name.upper(), shape=shape, spikes=spikes, T=self.T, pixels=pixels, N=N)
     layers = [self._layer_in_c(name, n, shapes[n]) for n in range(len(self.layers))]
     kind = f'int{self.width.sum}_t' if self.layers else 'uint8_t'
     thresholds = _array(kind, f'{name}_threshold', self.thresholds)

@@ -21,7 +21,7 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
-from ..core import Encoder as Encoder, replacing as replacing, user_path as user_path
+from ..core import Encoder as Encoder, check_at_least as check_at_least, replacing as replacing, user_path as user_path
 from .folding import MatchWidth as MatchWidth, folded_layers as folded_layers
 from ..stal import ThresholdLayer as ThresholdLayer
 
@@ -82,6 +82,12 @@ def _largest_sums(weight, bias, most):
     """The largest sums (O,) of inputs from 0 to `most`."""
     ...
 
+_LARGEST_BIAS = 256
+
+def _with_room(unit, bias, terms, most, width):
+    """Units (O,) of sums, larger where a bias would overflow: next to it, weights that small say nothing."""
+    ...
+
 def _rescaling(sums, unit, most) -> tuple:
     """Unit (O,), drop, gain (O,) and shift, so that sums (O,), the largest there are, become numbers up to `most`."""
     ...
@@ -121,7 +127,7 @@ def _windows(x, layer):
     ...
 
 class IntegerEncoder:
-    """An encoder in integers, as `to_header` writes it in C: bytes (B, *in_shape) to spikes (T, B, *in_shape).
+    """An encoder in integers, as `to_header` writes it in C: bytes (B, *in_shape) to spikes (T, B, *spike_shape).
 
     Args:
         in_shape: of one image
@@ -129,17 +135,25 @@ class IntegerEncoder:
         thresholds: (T, *shape of the features)
         width: of its integers
         code: fire at every step whose threshold is exceeded, or at the 'first' of them alone
+        spike_shape: of one sample's spikes at one step, None: `in_shape`
     """
 
     in_shape: Any
     T: Any
     layers: list
+    spike_shape: Any
     thresholds: Tensor
     width: Width
     code: str
 
     def __init__(
-        self, in_shape: tuple, layers: list, thresholds: Tensor, width: Width, code: str = "every"
+        self,
+        in_shape: tuple,
+        layers: list,
+        thresholds: Tensor,
+        width: Width,
+        code: str = "every",
+        spike_shape: tuple | None = None,
     ) -> None: ...
     def __call__(self, images: Tensor) -> Tensor:
         """Spikes.
@@ -148,7 +162,7 @@ class IntegerEncoder:
             images: (B, *in_shape) uint8
 
         Returns:
-            (T, B, *in_shape) uint8, 0 and 1
+            (T, B, *spike_shape) uint8, 0 and 1
         """
         ...
 
@@ -232,7 +246,7 @@ _COMPARISON = dict(
     every="    {upper}_FOR(t, {T}) {upper}_FOR(i, {N})\n        spikes[t * {N} + i] = {x}[i] > {name}_threshold[t * {N} + i];\n",
     first="    {upper}_FOR(i, {N}) {{\n        int fired = 0;\n        {upper}_FOR(t, {T}) {{\n            spikes[t * {N} + i] = !fired && {x}[i] > {name}_threshold[t * {N} + i];\n            fired |= spikes[t * {N} + i];\n        }}\n    }}\n",
 )
-_HEAD = "/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} steps of as many spikes, each 0 or 1.\n * {name}_encode(image, spikes) writes {T} x {N} bytes, time first. Integers alone, C99, no memory asked for. What it\n * keeps between its layers is static: one call at a time. Made by stal_nbdev's to_header.\n */\n#ifndef {upper}_H\n#define {upper}_H\n#include <stdint.h>\n#define {upper}_T {T}\n#define {upper}_PIXELS {N}\n"
+_HEAD = "/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} steps of {spikes} spikes, each 0 or 1.\n * {name}_encode(image, spikes) writes {T} x {N} bytes, time first. Integers alone, C99, no memory asked for. What it\n * keeps between its layers is static: one call at a time. Made by stal_nbdev's to_header.\n */\n#ifndef {upper}_H\n#define {upper}_H\n#include <stdint.h>\n#define {upper}_T {T}\n#define {upper}_PIXELS {pixels}\n#define {upper}_SPIKES {N}\n"
 _LOOP = "#define {upper}_FOR(i, n) for (int i = 0;i < (n);i++)\n"
 _TAIL = "\n#undef {upper}_FOR\n#endif\n"
 

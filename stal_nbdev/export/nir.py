@@ -306,10 +306,9 @@ def _write_thresholds(graph, name, layer, signal):
     return _in_turn(graph, name, slices, signal)
 
 # %% ../../nbs/export/10_nir.ipynb #7658dbdd
-def _first_at(T, t, dtype):
-    "The smallest number in [0, 1] that a latency code has sent by step t."
-    code = LatencyEncoder(T)
-    low, high = 0, int(np.float32(1).view(np.int32)) # floats in [0, 1] are in the order of the integers of their bits
+def _first_at(code, t, dtype):
+    "The smallest number in [0, 1] that a latency code has sent by step t, the one above 1 where not even white is."
+    low, high = 0, int(np.float32(1).view(np.int32)) + 1 # floats are in the order of the integers of their bits
     while low < high:
         middle = (low + high) // 2
         value = torch.tensor(np.int32(middle).view(np.float32)).view(1, 1, 1)
@@ -320,7 +319,7 @@ def _first_at(T, t, dtype):
 # %% ../../nbs/export/10_nir.ipynb #1ecc01c5
 def _write_latency(graph, name, layer, signal):
     "Sent by step t, and not by the step before."
-    nodes = [graph.above(f'{name}_by{t}', _first_at(layer.T, t, graph.dtype), signal.shape, *signal.sources, at=True)
+    nodes = [graph.above(f'{name}_by{t}', _first_at(layer, t, graph.dtype), signal.shape, *signal.sources, at=True)
              for t in range(layer.T)]
     return _in_turn(graph, name, _onsets(nodes), signal)
 
@@ -341,9 +340,17 @@ def _membrane(graph, neurons, shape):
     tau = graph.dt / (1 - beta)
     return tau, np.ones(shape) if neurons.decay_input else tau / graph.dt
 
+def _leaks(graph, neurons, shape):
+    "Whether they do, all of them."
+    kept = graph.full(shape, neurons.beta) == 1
+    if not kept.any(): return True
+    if kept.all() and not neurons.decay_input: return False
+    raise CannotSay(f'{type(neurons).__name__} cannot be written as NIR: where beta is 1, there is no time constant. '
+                    'Expected all neurons to keep their potential, without decay_input, or none')
+
 def _integrator(graph, neurons, shape):
     "The node of a membrane that does not fire."
-    if np.all(graph.full(shape, neurons.beta) == 1): return graph.nir.I(graph.full(shape, 1 / graph.dt))
+    if not _leaks(graph, neurons, shape): return graph.nir.I(graph.full(shape, 1 / graph.dt))
     tau, resistance = _membrane(graph, neurons, shape)
     return graph.nir.LI(tau, resistance, np.zeros(shape))
 
@@ -354,7 +361,7 @@ def _firing(graph, neurons, shape):
     level, rest = graph.full(shape, neurons._level(dtype)), graph.full(shape, neurons.v_reset)
     if graph.framework is not None and graph.framework.at_threshold:
         level = np.nextafter(level.astype(np.float32), np.float32(np.inf)).astype(np.float64)
-    if np.all(graph.full(shape, neurons.beta) == 1):
+    if not _leaks(graph, neurons, shape):
         return graph.nir.IF(graph.full(shape, graph.resistance()), level, rest)
     tau, resistance = _membrane(graph, neurons, shape)
     return graph.nir.LIF(tau, resistance, np.zeros(shape), level, rest)
@@ -390,7 +397,10 @@ def _closed(inner, shape, spikes, membrane, recurrent):
 def _with_gain(graph, name, neurons, signal):
     "The input of neurons, times what an importer that heeds no resistance would leave out."
     gainless = graph.framework is not None and not graph.framework.takes_gain
-    if not gainless or neurons.decay_input or neurons.beta == 1: return signal
+    if not gainless or neurons.decay_input: return signal
+    if isinstance(neurons.beta, torch.Tensor) and neurons.beta.numel() > 1:
+        _refuse(name, neurons, f"{graph.named}'s importer heeds no resistance, and each of them has its own")
+    if neurons.beta == 1: return signal
     gain = graph.scale(f'{name}_gain', 1 / (1 - float(neurons.beta)), signal.shape, *signal.sources)
     return signal._replace(sources=(gain,))
 
@@ -476,6 +486,13 @@ def _input_shape(model, in_shape):
                          'in_shape=(1, 28, 28)')
     return tuple(in_shape) if isinstance(in_shape, (tuple, list)) else (in_shape,)
 
+def _input_range(model):
+    "What the values of a sample lie between: in [0, 1], unless the model's preprocessing takes a mean out of them."
+    known = getattr(model, 'preprocessing', None)
+    if known is None or known.mean is None: return 0, 1
+    ends = [(end - mean) / deviation for mean, deviation in zip(known.mean, known.deviation) for end in (0, 1)]
+    return min(ends), max(ends)
+
 # %% ../../nbs/export/10_nir.ipynb #e61da3f9
 _READOUTS = {MembraneReadout: 'mean', CountReadout: 'sum'}
 
@@ -494,7 +511,7 @@ def to_nir(
     dtype = np.float64 if any(p.dtype == torch.float64 for p in model.parameters()) else np.float32
     graph, shape = GraphWriter(dt, dtype, framework, relu_bits), _input_shape(model, in_shape)
     graph.add('input', graph.nir.Input(dict(input=np.array(shape))))
-    signal = Signal(('input',), shape, 0, 1)
+    signal = Signal(('input',), shape, *_input_range(model))
     for name, layer in folded_layers(model):
         writer = _writer(layer)
         if writer is None: _refuse(name, layer, 'expected one of ' + ', '.join(cls.__name__ for cls in NIR_WRITERS))

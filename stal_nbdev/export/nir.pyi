@@ -214,8 +214,8 @@ def _side_by_side(graph, name, layer, signal) -> Signal:
     ...
 
 def _write_thresholds(graph, name, layer, signal): ...
-def _first_at(T, t, dtype):
-    """The smallest number in [0, 1] that a latency code has sent by step t."""
+def _first_at(code, t, dtype):
+    """The smallest number in [0, 1] that a latency code has sent by step t, the one above 1 where not even white is."""
     ...
 
 def _write_latency(graph, name, layer, signal):
@@ -228,6 +228,10 @@ def _write_phase(graph, name, layer, signal):
 
 def _membrane(graph, neurons, shape) -> tuple:
     """Time constant and resistance of a membrane that keeps the share beta of its potential per step."""
+    ...
+
+def _leaks(graph, neurons, shape):
+    """Whether they do, all of them."""
     ...
 
 def _integrator(graph, neurons, shape):
@@ -293,6 +297,9 @@ def _check_sayable(model) -> None:
     ...
 
 def _input_shape(model, in_shape): ...
+def _input_range(model) -> tuple:
+    """What the values of a sample lie between: in [0, 1], unless the model's preprocessing takes a mean out of them."""
+    ...
 
 _READOUTS = {MembraneReadout: "mean", CountReadout: "sum"}
 

@@ -39,7 +39,8 @@ def _what_it_is(model, shape, T):
     alone = isinstance(model, SpikingClassifier) and model.classifier is None
     steps = getattr(getattr(model, 'encoder', model), 'T', T)
     classes, config = (getattr(model, name, None) for name in ('classes', 'config'))
-    about = dict(in_shape=shape, T=steps, classes=classes, config=config)
+    known = getattr(model, 'preprocessing', None)
+    about = dict(in_shape=shape, T=steps, classes=classes, config=config, preprocessing=known and known._asdict())
     output = 'spikes' if alone or isinstance(model, Encoder) else 'logits'
     return output, {key: json.dumps(value) for key, value in about.items() if value is not None}
 
