@@ -282,10 +282,16 @@ def is_binary(
 def seeded(
     seed:int=42 # where the random numbers start
 ):
-    "Torch's CPU random numbers inside the block follow from `seed`, those after it go on as if it had not been there."
-    with torch.random.fork_rng(devices=[]):
-        torch.manual_seed(seed)
-        yield
+    "Torch's random numbers inside the block follow from `seed`, those after it go on as if it had not been there."
+    # `manual_seed` is for GPUs too, and their numbers cannot be kept without waking them
+    awake = torch.cuda.is_initialized()
+    try:
+        with torch.random.fork_rng(devices=range(torch.cuda.device_count()) if awake else []):
+            torch.manual_seed(seed)
+            yield
+    finally:
+        # a GPU that slept begins where it would have begun
+        if not awake: torch.cuda.manual_seed_all(torch.initial_seed())
 
 # %% ../nbs/00_core.ipynb #e9b3dfd6
 @contextmanager

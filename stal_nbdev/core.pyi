@@ -290,7 +290,7 @@ def is_binary(spikes: torch.Tensor) -> bool:
 
 @contextmanager
 def seeded(seed: int = 42):
-    """Torch's CPU random numbers inside the block follow from `seed`, those after it go on as if it had not been there.
+    """Torch's random numbers inside the block follow from `seed`, those after it go on as if it had not been there.
 
     Args:
         seed: where the random numbers start

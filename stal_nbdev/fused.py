@@ -122,7 +122,7 @@ def _norm_fuses(norm, neurons, x, T):
 # %% ../nbs/14_fused.ipynb #d60b318c
 def _fused_norm_lif(norm, neurons, rows, T, before):
     "Spikes (T, M, C) for rows (T, M, C), or (M, C) that are the same at every step."
-    constants = neurons.constants()
+    constants = neurons.constants(rows.dtype)
     running = norm.running_mean, norm.running_var
     if norm.training:
         norm.num_batches_tracked.add_(1)
@@ -203,4 +203,4 @@ def attend(
 ) -> torch.Tensor: # (T, B, N, D) spikes
     "Neurons on `scale` times q (k^T v), head by head."
     parts = (z.contiguous() for z in (q, k, v))
-    return _attend_shortcut(*parts, heads, scale, neurons.constants(), neurons.surrogate)
+    return _attend_shortcut(*parts, heads, scale, neurons.constants(q.dtype), neurons.surrogate)

@@ -12,7 +12,7 @@ from torch import nn
 from fastcore.basics import patch
 from .core import check_at_least, check_sequence, unwatched
 from .kernels.operators import lif, recurrent_lif
-from .kernels.reference import neuron_constants
+from .kernels.reference import neuron_constants, state_dtype
 from .surrogate import spike, surrogate_slope
 
 # %% ../nbs/12_neurons.ipynb #65a39498
@@ -116,14 +116,28 @@ def step(self:LIF,
 # %% ../nbs/12_neurons.ipynb #2900548c
 def _initial_state(x, state):
     "The state (B, ...) before the first step of x (T, B, ...): `state`, or zeros for None. Raises if it does not fit."
-    if state is None: return torch.zeros_like(x[0])
+    # half precision would lose what is small beside a potential, as in the kernels it is single
+    if state is None: return torch.zeros_like(x[0], dtype=state_dtype(x))
     is_tensor = isinstance(state, torch.Tensor)
     # another shape would be broadcast, and integers would truncate the potential: both without an error
     if not is_tensor or state.shape != x.shape[1:] or not state.is_floating_point():
         got = f'{state.dtype} of shape {tuple(state.shape)}' if is_tensor else f'a {type(state).__name__}'
         raise ValueError(f'the state is {got}: expected a float tensor of shape {tuple(x.shape[1:])}, '
                          'as an earlier call handed it over')
-    return state
+    return state.to(state_dtype(x))
+
+# %% ../nbs/12_neurons.ipynb #5d1c0a72
+def _check_numbers(module, x):
+    "Raise unless every tensor of numbers of a neuron has one for each neuron of x (T, B, ...)."
+    sizes = tuple(x.shape[1:])
+    for name in ('beta', 'v_th', 'v_reset', 'alpha'):
+        number = getattr(module, name, None)
+        if not isinstance(number, torch.Tensor): continue
+        # the other way round as many neurons as there are numbers would come out of one
+        pairs = list(zip(reversed(number.shape), reversed(sizes)))
+        if len(pairs) == number.dim() and all(n in (1, size) for n, size in pairs): continue
+        raise ValueError(f'{name} has shape {tuple(number.shape)}: expected one number for each neuron of x, '
+                         f'whose steps have shape {sizes}')
 
 # %% ../nbs/12_neurons.ipynb #11219ca7
 class NeuronOutput(NamedTuple):
@@ -137,17 +151,18 @@ class NeuronOutput(NamedTuple):
 def run(self:LIF,
     x:torch.Tensor, # (T, B, ...) input current
     state:torch.Tensor|None=None # (B, ...) what an earlier call handed over, None: at rest, zero
-) -> NeuronOutput: # spikes and potentials (T, B, ...), state (B, ...)
+) -> NeuronOutput: # spikes (T, B, ...) of the dtype of x, potentials (T, B, ...) and state (B, ...) at least single
     "Like calling the module, step by step in plain torch, with the potentials too."
     check_sequence(x, '...')
+    _check_numbers(self, x)
     v = _initial_state(x, state)
     spikes, potentials = [], []
     # unbind, since each x[t] would give a gradient of the full size of x: backward would be quadratic in T
     for x_t in x.unbind(0):
-        s, u, v = self.step(x_t, v)
+        s, u, v = self.step(x_t.to(v.dtype), v)
         spikes.append(s)
         potentials.append(u)
-    return NeuronOutput(torch.stack(spikes), torch.stack(potentials), v)
+    return NeuronOutput(torch.stack(spikes).to(x.dtype), torch.stack(potentials), v)
 
 # %% ../nbs/12_neurons.ipynb #8863121a
 @patch
@@ -227,16 +242,17 @@ class RecurrentLIF(LIF):
     def run(self,
         x:torch.Tensor, # (T, B, features) input current
         state:tuple|None=None # (s, v), both (B, features), that an earlier call handed over, None: silent and at rest
-    ) -> NeuronOutput: # spikes and potentials (T, B, features), state (s, v)
+    ) -> NeuronOutput: # spikes and potentials (T, B, features), state (s, v), dtypes as for `LIF`
         "Like calling the module, step by step in plain torch, with the potentials too."
         check_sequence(x, self.features)
+        _check_numbers(self, x)
         s, v = _initial_pair(x, state)
         spikes, potentials = [], []
         for x_t in x.unbind(0):
-            s, u, v = self.step(x_t + self.recurrent(s), v)
+            s, u, v = self.step(x_t.to(v.dtype) + self.recurrent(s.to(x.dtype)), v)
             spikes.append(s)
             potentials.append(u)
-        return NeuronOutput(torch.stack(spikes), torch.stack(potentials), (s, v))
+        return NeuronOutput(torch.stack(spikes).to(x.dtype), torch.stack(potentials), (s.to(x.dtype), v))
 
 # %% ../nbs/12_neurons.ipynb #0e8eeba3
 class LeakyIntegrator(nn.Module):
@@ -259,11 +275,13 @@ class LeakyIntegrator(nn.Module):
     def forward(self,
         x:torch.Tensor, # (T, B, ...) input current
         state:torch.Tensor|None=None # (B, ...) what an earlier call handed over, None: at rest, zero
-    ) -> tuple: # potentials (T, B, ...), and the last of them (B, ...)
+    ) -> tuple: # potentials (T, B, ...) of the dtype of x, and the last of them (B, ...), at least in single precision
         "The membrane over T steps."
         check_sequence(x, '...')
+        _check_numbers(self, x)
         v, potentials = _initial_state(x, state), []
         for x_t in x.unbind(0):
+            x_t = x_t.to(v.dtype)
             v = self.beta * v + ((1 - self.beta) * x_t if self.decay_input else x_t)
             potentials.append(v)
-        return torch.stack(potentials), v
+        return torch.stack(potentials).to(x.dtype), v

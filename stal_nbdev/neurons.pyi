@@ -7,7 +7,7 @@ from torch import nn
 from fastcore.basics import patch
 from .core import check_at_least as check_at_least, check_sequence as check_sequence, unwatched as unwatched
 from .kernels.operators import lif as lif, recurrent_lif as recurrent_lif
-from .kernels.reference import neuron_constants as neuron_constants
+from .kernels.reference import neuron_constants as neuron_constants, state_dtype as state_dtype
 from .surrogate import spike as spike, surrogate_slope as surrogate_slope
 
 def _check_neuron(beta, reset, alpha=1.0) -> None:
@@ -88,7 +88,7 @@ class LIF(nn.Module):
             state: (B, ...) what an earlier call handed over, None: at rest, zero
 
         Returns:
-            spikes and potentials (T, B, ...), state (B, ...)
+            spikes (T, B, ...) of the dtype of x, potentials (T, B, ...) and state (B, ...) at least single
         """
         ...
 
@@ -129,6 +129,10 @@ def _below(v_th, dtype):
 
 def _initial_state(x, state):
     """The state (B, ...) before the first step of x (T, B, ...): `state`, or zeros for None. Raises if it does not fit."""
+    ...
+
+def _check_numbers(module, x) -> None:
+    """Raise unless every tensor of numbers of a neuron has one for each neuron of x (T, B, ...)."""
     ...
 
 class NeuronOutput(NamedTuple):
@@ -175,7 +179,7 @@ class RecurrentLIF(LIF):
             state: (s, v), both (B, features), that an earlier call handed over, None: silent and at rest
 
         Returns:
-            spikes and potentials (T, B, features), state (s, v)
+            spikes and potentials (T, B, features), state (s, v), dtypes as for `LIF`
         """
         ...
 
@@ -202,6 +206,6 @@ class LeakyIntegrator(nn.Module):
             state: (B, ...) what an earlier call handed over, None: at rest, zero
 
         Returns:
-            potentials (T, B, ...), and the last of them (B, ...)
+            potentials (T, B, ...) of the dtype of x, and the last of them (B, ...), at least in single precision
         """
         ...

@@ -10,7 +10,7 @@ __all__ = ['PRESETS', 'OFFICIAL_NAMES', 'mix', 'LinearNormLIF', 'split_heads', '
 import re
 import torch
 from torch import nn
-from .core import Classifier, ClassifierOutput, check_at_least, check_sequence
+from .core import Classifier, ClassifierOutput, check_at_least, check_sequence, unwatched
 from .fused import attend, attention_fuses, leaves_out_bias, norm_lif
 from .layers import SpikeLinear
 from .patches import as_tokens, spikformer_lif
@@ -45,7 +45,8 @@ class LinearNormLIF(nn.Module):
     def forward(self, x:torch.Tensor) -> torch.Tensor: # (T, B, N, outputs) spikes
         "Spikes for x (T, B, N, inputs). BatchNorm sees all steps, samples and tokens as one batch."
         # in training BatchNorm takes the bias out again, with the mean
-        without = isinstance(self.linear, SpikeLinear) and leaves_out_bias(self.norm, x)
+        plain = isinstance(self.linear, SpikeLinear) and unwatched(self.linear)
+        without = plain and leaves_out_bias(self.norm, x)
         currents = self.linear(x, with_bias=False) if without else self.linear(x) # (T, B, N, outputs)
         bias = self.linear.bias if without else None
         spikes = norm_lif(self.norm, self.neurons, currents.flatten(0, -2), x.shape[0], before=bias) # (T, B N, outputs)
@@ -121,6 +122,8 @@ class Block(nn.Module):
     ):
         super().__init__()
         hidden = int(dim * mlp_ratio)
+        if hidden < 1:
+            raise ValueError(f'mlp_ratio is {mlp_ratio}: expected a hidden layer of {dim} times that, at least 1')
         self.attention = SpikingSelfAttention(dim, heads)
         self.mlp = nn.Sequential(LinearNormLIF(dim, hidden), LinearNormLIF(hidden, dim))
         self.drop = drop
@@ -165,6 +168,8 @@ class Spikformer(Classifier):
     ):
         super().__init__()
         check_at_least(1, classes=classes, depth=depth, heads=heads)
+        # of a share of 1 nothing would be left to divide by
+        if not 0 <= drop_path < 1: raise ValueError(f'drop_path is {drop_path}: expected a share of samples in [0, 1)')
         self.in_shape = tuple(in_shape)
         tokens = len(in_shape) == 2
         dim = in_shape[1] if tokens else embed_dim

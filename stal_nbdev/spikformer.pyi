@@ -26,6 +26,7 @@ from .core import (
     ClassifierOutput as ClassifierOutput,
     check_at_least as check_at_least,
     check_sequence as check_sequence,
+    unwatched as unwatched,
 )
 from .fused import (
     attend as attend,

@@ -28,8 +28,8 @@ class MembraneReadout(nn.Module):
 
     def forward(self, currents:torch.Tensor) -> tuple: # logits (B, classes), and None: training sees the logits
         "Currents (T, B, classes) to the answer, and to what is trained at each step."
-        potentials, _ = self.neurons(currents) # (T, B, classes)
-        return potentials.mean(0), None
+        potentials, v = self.neurons(currents) # (T, B, classes)
+        return potentials.mean(0, dtype=v.dtype), None
 
 # %% ../nbs/40_srnn.ipynb #76b9682e
 class CountReadout(nn.Module):
@@ -46,7 +46,8 @@ class CountReadout(nn.Module):
     def forward(self, currents:torch.Tensor) -> tuple: # logits (B, classes), and potentials (T, B, classes) or None
         "Currents (T, B, classes) to the answer, and to what is trained at each step."
         out = self.neurons.run(currents)
-        return out.spikes.sum(0), out.potentials if self.per_step else None
+        # bfloat16 counts to 256
+        return out.spikes.sum(0, dtype=out.potentials.dtype), out.potentials if self.per_step else None
 
 # %% ../nbs/40_srnn.ipynb #e6f05293
 READOUTS = dict(

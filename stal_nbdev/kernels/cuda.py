@@ -4,11 +4,12 @@
 
 # %% auto #0
 __all__ = ['LIF_FORWARD', 'LIF_BACKWARD', 'THRESHOLD_FORWARD_TILE', 'THRESHOLD_BACKWARD_TILE', 'STEP_BLOCK', 'fire_block',
-           'charge_block', 'discharge_block', 'read_rows', 'block_side', 'lif_forward', 'lif_backward',
+           'charge_block', 'discharge_block', 'read_rows', 'block_side', 'where_it_lies', 'lif_forward', 'lif_backward',
            'threshold_forward', 'threshold_backward', 'crossing_forward', 'crossing_backward', 'recurrent_stepper',
            'recurrent_back_stepper']
 
 # %% ../../nbs/kernels/30_cuda.ipynb #f0492389
+from functools import wraps
 from typing import Callable
 import torch
 import triton
@@ -228,7 +229,18 @@ def block_side(
     "Rows or columns of a block: a power of two, as `tl.arange` wants it, and at least 16, as products do."
     return max(16, triton.next_power_of_2(n))
 
+# %% ../../nbs/kernels/30_cuda.ipynb #5d1c0b02
+def where_it_lies(
+    function # whose first argument is a tensor
+) -> Callable: # the same, that launches on the GPU of that tensor
+    "A function with the device of its first argument as the current one. On the CPU nothing changes."
+    @wraps(function)
+    def run(first, *args, **kwargs):
+        with torch.cuda.device_of(first): return function(first, *args, **kwargs)
+    return run
+
 # %% ../../nbs/kernels/30_cuda.ipynb #9f392b9b
+@where_it_lies
 def lif_forward(
     x:Tensor, # (T, B, ...) input current, in single or half precision
     v:Tensor|None, # (B, ...) potential before the first step in single precision, None: at rest
@@ -247,6 +259,7 @@ def lif_forward(
     return s, v_last
 
 # %% ../../nbs/kernels/30_cuda.ipynb #79738b11
+@where_it_lies
 def lif_backward(
     grad_s:Tensor, # (T, B, ...) gradient of the spikes
     grad_v:Tensor|None, # (B, ...) gradient of the last potential, None: zero
@@ -283,6 +296,7 @@ def _threshold_forward_kernel(
     h, # (B, N) features, read
     theta, # (T, N) thresholds, read
     s, # (T, B, N) spikes, written
+    step, # elements of a step, B N
     T, B, N, # steps, samples, features
     once:tl.constexpr, # the first crossing alone is a spike
     rows:tl.constexpr, block:tl.constexpr # samples and features of a tile
@@ -299,7 +313,7 @@ def _threshold_forward_kernel(
             waiting = waiting * (1. - above)
         tl.store(s + i, fires.to(s.dtype.element_ty), mask=mask)
         # to the next step
-        s += B * N
+        s += step
         theta += N
 
 # %% ../../nbs/kernels/30_cuda.ipynb #5f3c91d2
@@ -320,6 +334,7 @@ def _threshold_backward_kernel(
     theta, # (T, N) thresholds, read
     grad_h, # (B, N) gradient of the features, written
     partial_sums, # (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
+    step, # elements of a step, B N
     T, B, N, # steps, samples, features
     alpha, # steepness of the sigmoid
     once:tl.constexpr, # the first crossing alone is a spike
@@ -333,7 +348,7 @@ def _threshold_backward_kernel(
         later = tl.zeros([rows, block], tl.float32)
     # a sum of its own for each program: atomic additions to one would come in another order in each run
     partial_sums += tl.program_id(1).to(tl.int64) * T * N
-    for _ in range(T - 1): grad_s += B * N # to the last step, one by one, as T of them may not fit into 32 bits
+    for _ in range(T - 1): grad_s += step # to the last step, one by one, as T of them may not fit into 32 bits
     for back in range(T):
         t = T - 1 - back
         d = features - tl.load(theta + t * N + n, mask=n < N, other=0.)
@@ -346,7 +361,7 @@ def _threshold_backward_kernel(
         over_time += grad_d
         tl.store(partial_sums + t * N + n, -tl.sum(grad_d, 0)[None, :], mask=n < N)
         # to the step before
-        grad_s -= B * N
+        grad_s -= step
     tl.store(grad_h + i, over_time.to(grad_h.dtype.element_ty), mask=mask)
 
 # %% ../../nbs/kernels/30_cuda.ipynb #abef3111
@@ -365,16 +380,18 @@ def _tiles(
     return (N + block - 1) // block, (B + rows - 1) // rows
 
 # %% ../../nbs/kernels/30_cuda.ipynb #cf54c10e
+@where_it_lies
 def _spikes(h, theta, once): # (T, B, ...)
     "Spikes of features (B, ...) at thresholds (T, ...)."
     T, B, N = len(theta), len(h), theta.shape[1:].numel()
     s = h.new_empty(T, *h.shape)
     if h.numel() > 0:
         _threshold_forward_kernel[_tiles(B, N, THRESHOLD_FORWARD_TILE)](
-            h.contiguous(), theta.float().contiguous(), s, T, B, N, once, *THRESHOLD_FORWARD_TILE)
+            h.contiguous(), theta.float().contiguous(), s, B * N, T, B, N, once, *THRESHOLD_FORWARD_TILE)
     return s
 
 # %% ../../nbs/kernels/30_cuda.ipynb #19e1730e
+@where_it_lies
 def _gradients(grad_s, h, theta, alpha, once): # (B, ...), (T, ...)
     "Gradients of features and thresholds, from that of the spikes (T, B, ...)."
     T, B, N = len(theta), len(h), theta.shape[1:].numel()
@@ -385,7 +402,7 @@ def _gradients(grad_s, h, theta, alpha, once): # (B, ...), (T, ...)
     if h.numel() > 0:
         _threshold_backward_kernel[tiles](
             grad_s.contiguous(), h.contiguous(), theta.float().contiguous(), grad_h, partial_sums,
-            T, B, N, alpha, once, *THRESHOLD_BACKWARD_TILE)
+            B * N, T, B, N, alpha, once, *THRESHOLD_BACKWARD_TILE)
     return grad_h, partial_sums.sum(0).to(theta.dtype)
 
 # %% ../../nbs/kernels/30_cuda.ipynb #1555a13b
@@ -480,7 +497,8 @@ def recurrent_stepper(
     N = v.numel()
     programs = _programs(N, STEP_BLOCK)
     def step(t):
-        if N > 0: _step_kernel[programs](x[t], d[t], v, s[t], N, *constants[:5], STEP_BLOCK)
+        with torch.cuda.device_of(v):
+            if N > 0: _step_kernel[programs](x[t], d[t], v, s[t], N, *constants[:5], STEP_BLOCK)
     return step
 
 # %% ../../nbs/kernels/30_cuda.ipynb #c8fee4a1
@@ -497,5 +515,7 @@ def recurrent_back_stepper(
     N, code = grad_v.numel(), SURROGATE_CODES[surrogate]
     programs = _programs(N, STEP_BLOCK)
     def back(t):
-        if N > 0: _back_kernel[programs](grad_s[t], product, d[t], grad_v, grad_x[t], N, *constants, code, STEP_BLOCK)
+        with torch.cuda.device_of(grad_v):
+            if N == 0: return
+            _back_kernel[programs](grad_s[t], product, d[t], grad_v, grad_x[t], N, *constants, code, STEP_BLOCK)
     return back

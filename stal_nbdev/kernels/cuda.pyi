@@ -11,6 +11,7 @@ __all__ = [
     "discharge_block",
     "read_rows",
     "block_side",
+    "where_it_lies",
     "lif_forward",
     "lif_backward",
     "threshold_forward",
@@ -20,6 +21,7 @@ __all__ = [
     "recurrent_stepper",
     "recurrent_back_stepper",
 ]
+from functools import wraps
 from typing import Callable
 import torch
 import triton
@@ -208,6 +210,18 @@ def block_side(n: int) -> int:
     """
     ...
 
+def where_it_lies(function) -> Callable:
+    """A function with the device of its first argument as the current one. On the CPU nothing changes.
+
+    Args:
+        function: whose first argument is a tensor
+
+    Returns:
+        the same, that launches on the GPU of that tensor
+    """
+    ...
+
+@where_it_lies
 def lif_forward(x: Tensor, v: Tensor | None, constants: list, surrogate: str) -> tuple:
     """LIF neurons over T steps, in one kernel.
 
@@ -222,6 +236,7 @@ def lif_forward(x: Tensor, v: Tensor | None, constants: list, surrogate: str) ->
     """
     ...
 
+@where_it_lies
 def lif_backward(
     grad_s: Tensor, grad_v: Tensor | None, x: Tensor, v: Tensor | None, constants: list, surrogate: str
 ) -> tuple:
@@ -251,12 +266,13 @@ def _tile(B, N, rows: tl.constexpr, block: tl.constexpr) -> tuple:
 
 @triton.jit
 def _threshold_forward_kernel(
-    h, theta, s, T, B, N, once: tl.constexpr, rows: tl.constexpr, block: tl.constexpr
+    h, theta, s, step, T, B, N, once: tl.constexpr, rows: tl.constexpr, block: tl.constexpr
 ) -> None:
     """Args:
     h: (B, N) features, read
     theta: (T, N) thresholds, read
     s: (T, B, N) spikes, written
+    step: elements of a step, B N
     N: steps, samples, features
     once: the first crossing alone is a spike
     block: samples and features of a tile
@@ -270,7 +286,19 @@ def _first_crossing(features, theta, n, T, N):
 
 @triton.jit
 def _threshold_backward_kernel(
-    grad_s, h, theta, grad_h, partial_sums, T, B, N, alpha, once: tl.constexpr, rows: tl.constexpr, block: tl.constexpr
+    grad_s,
+    h,
+    theta,
+    grad_h,
+    partial_sums,
+    step,
+    T,
+    B,
+    N,
+    alpha,
+    once: tl.constexpr,
+    rows: tl.constexpr,
+    block: tl.constexpr,
 ) -> None:
     """Args:
     grad_s: (T, B, N) gradient of the spikes, read
@@ -278,6 +306,7 @@ def _threshold_backward_kernel(
     theta: (T, N) thresholds, read
     grad_h: (B, N) gradient of the features, written
     partial_sums: (rows of tiles, T, N) gradients of the thresholds, each over the samples of a tile, written
+    step: elements of a step, B N
     N: steps, samples, features
     alpha: steepness of the sigmoid
     once: the first crossing alone is a spike
@@ -301,6 +330,7 @@ def _tiles(B: int, N: int, tile: tuple) -> tuple:
     """
     ...
 
+@where_it_lies
 def _spikes(h, theta, once):
     """Spikes of features (B, ...) at thresholds (T, ...).
 
@@ -309,6 +339,7 @@ def _spikes(h, theta, once):
     """
     ...
 
+@where_it_lies
 def _gradients(grad_s, h, theta, alpha, once) -> tuple:
     """Gradients of features and thresholds, from that of the spikes (T, B, ...).
 

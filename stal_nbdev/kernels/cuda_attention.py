@@ -10,7 +10,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import block_side, charge_block, discharge_block, fire_block
+from .cuda import block_side, charge_block, discharge_block, fire_block, where_it_lies
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #e1f6489b
@@ -81,6 +81,7 @@ def _attend_forward_kernel(
         s += step
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #107ff57f
+@where_it_lies
 def attend_forward(
     q:Tensor, # (T, B, N, D) spikes, contiguous, as k and v
     k:Tensor,
@@ -155,6 +156,7 @@ def _attend_backward_kernel(
         at -= step
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #16d25a72
+@where_it_lies
 def attend_backward(
     grad_s:Tensor, # (T, B, N, D) gradient of the spikes
     q:Tensor, # as they went into `attend_forward`

@@ -10,6 +10,7 @@ from .cuda import (
     charge_block as charge_block,
     discharge_block as discharge_block,
     fire_block as fire_block,
+    where_it_lies as where_it_lies,
 )
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
@@ -90,6 +91,7 @@ def _attend_forward_kernel(
     """
     ...
 
+@where_it_lies
 def attend_forward(q: Tensor, k: Tensor, v: Tensor, heads: int, scale: float, constants: list) -> Tensor:
     """What each token takes from all tokens of its image and step, in one kernel.
 
@@ -161,6 +163,7 @@ def _attend_backward_kernel(
     """
     ...
 
+@where_it_lies
 def attend_backward(
     grad_s: Tensor, q: Tensor, k: Tensor, v: Tensor, heads: int, scale: float, constants: list, surrogate: str
 ) -> tuple:

@@ -11,7 +11,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import block_side, charge_block, discharge_block, fire_block, read_rows
+from .cuda import block_side, charge_block, discharge_block, fire_block, read_rows, where_it_lies
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/31_cuda_norm.ipynb #678565c0
@@ -173,6 +173,7 @@ def _statistics_kernel(
         _update_running(running_mean, running_var, m, var, momentum, R, c, C)
 
 # %% ../../nbs/kernels/31_cuda_norm.ipynb #062c9fb2
+@where_it_lies
 def norm_statistics(
     x:Tensor, # (..., C) contiguous
     before:Tensor|None, # (C,) a bias that x lacks
@@ -221,6 +222,7 @@ def _norm_lif_forward_kernel(
         s += step
 
 # %% ../../nbs/kernels/31_cuda_norm.ipynb #ed4668a7
+@where_it_lies
 def norm_lif_forward(
     x:Tensor, # (T, M, C) currents, or (M, C) that are the same at every step
     T:int, # time steps
@@ -348,6 +350,7 @@ def _norm_lif_backward_kernel(
         grad_x -= step
 
 # %% ../../nbs/kernels/31_cuda_norm.ipynb #d34f640a
+@where_it_lies
 def norm_lif_backward(
     grad_s:Tensor, # (T, M, C) gradient of the spikes
     x:Tensor, # as it went into `norm_lif_forward`, likewise the four of the channels

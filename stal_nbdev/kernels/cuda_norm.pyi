@@ -20,6 +20,7 @@ from .cuda import (
     discharge_block as discharge_block,
     fire_block as fire_block,
     read_rows as read_rows,
+    where_it_lies as where_it_lies,
 )
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
@@ -181,6 +182,7 @@ def _statistics_kernel(
     """
     ...
 
+@where_it_lies
 def norm_statistics(x: Tensor, before: Tensor | None, running: tuple | None, momentum: float, eps: float) -> tuple:
     """What BatchNorm needs to know of a batch, in two kernels.
 
@@ -227,6 +229,7 @@ def _norm_lif_forward_kernel(
     """
     ...
 
+@where_it_lies
 def norm_lif_forward(
     x: Tensor, T: int, mean: Tensor, deviation: Tensor, weight: Tensor, bias: Tensor, constants: list
 ) -> Tensor:
@@ -389,6 +392,7 @@ def _norm_lif_backward_kernel(
     """
     ...
 
+@where_it_lies
 def norm_lif_backward(
     grad_s: Tensor,
     x: Tensor,

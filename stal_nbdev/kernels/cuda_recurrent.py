@@ -10,7 +10,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import block_side, charge_block, discharge_block, fire_block
+from .cuda import block_side, charge_block, discharge_block, fire_block, where_it_lies
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #0f40d6aa
@@ -76,6 +76,7 @@ def _recurrent_forward_kernel(
     tl.store(v_last + i, v, mask=mask)
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #e6390cd3
+@where_it_lies
 def recurrent_forward(
     x:Tensor, # (T, B, F) input current, in single precision, contiguous, as all tensors here
     s0:Tensor, # (B, F) spikes before the first step
@@ -128,6 +129,7 @@ def _recurrent_backward_kernel(
     tl.store(grad_v + i, grad, mask=mask)
 
 # %% ../../nbs/kernels/33_cuda_recurrent.ipynb #e031b7a7
+@where_it_lies
 def recurrent_backward(
     grad_s:Tensor, # (T, B, F) gradient of the spikes, without what they did to other neurons
     grad_v:Tensor, # (B, F) gradient of the last potential, then of the first, in place

@@ -10,6 +10,7 @@ from .cuda import (
     charge_block as charge_block,
     discharge_block as discharge_block,
     fire_block as fire_block,
+    where_it_lies as where_it_lies,
 )
 from .reference import SURROGATE_CODES as SURROGATE_CODES
 
@@ -74,6 +75,7 @@ def _recurrent_forward_kernel(
     """
     ...
 
+@where_it_lies
 def recurrent_forward(x: Tensor, s0: Tensor, v0: Tensor, columns: Tensor, bias: Tensor, constants: list) -> tuple:
     """Recurrent neurons over T steps, in one kernel.
 
@@ -126,6 +128,7 @@ def _recurrent_backward_kernel(
     """
     ...
 
+@where_it_lies
 def recurrent_backward(
     grad_s: Tensor, grad_v: Tensor, d: Tensor, weight: Tensor, constants: list, surrogate: str
 ) -> tuple:

@@ -75,7 +75,9 @@ def _differentiable(
         inputs = [t.view_as(t) if w else t for t, w in zip(inputs, wanted)]
         outputs = plain(*inputs)
     outputs = outputs if isinstance(outputs, tuple) else (outputs,)
-    outputs, grads = zip(*((o, g.to(o.dtype)) for o, g in zip(outputs, grads) if g is not None and o.requires_grad))
+    used = [(o, g.to(o.dtype)) for o, g in zip(outputs, grads) if g is not None and o.requires_grad]
+    if not used: return (None,) * len(inputs) # whoever took the outputs has no gradient for them
+    outputs, grads = zip(*used)
     found = torch.autograd.grad(outputs, [t for t, w in zip(inputs, wanted) if w], grads, allow_unused=True,
                                 create_graph=torch.is_grad_enabled())
     found = iter(found)
