@@ -8,6 +8,7 @@ __all__ = ['CLASSIFIERS', 'ENCODER_ALONE', 'ModelOutput', 'SpikingClassifier', '
 
 # %% ../nbs/42_models.ipynb #3e837e02
 from copy import deepcopy
+from reprlib import repr as shortened
 from typing import NamedTuple
 import numpy as np
 import torch
@@ -136,7 +137,9 @@ class Preprocessing(NamedTuple):
     ) -> str: # such as 'mean (0.5,) in place of None', empty where they are the same
         "What makes this one's values differ from those of another."
         values = [(key, getattr(self, key), getattr(other, key)) for key in keys]
-        return ', '.join(f'{key} {mine} in place of {its}' for key, mine, its in values if mine != its)
+        # a low for each position is hundreds of numbers
+        def said(value): return shortened(value) if isinstance(value, (list, tuple)) else value
+        return ', '.join(f'{key} {said(mine)} in place of {said(its)}' for key, mine, its in values if mine != its)
 
 # %% ../nbs/42_models.ipynb #2d3c802d
 def with_threshold(

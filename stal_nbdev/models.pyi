@@ -16,6 +16,7 @@ __all__ = [
     "check_classifier",
 ]
 from copy import deepcopy
+from reprlib import repr as shortened
 from typing import NamedTuple
 import numpy as np
 import torch

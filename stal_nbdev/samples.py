@@ -467,6 +467,9 @@ def bin_recordings(
     sensor = reached if sensor is None else tuple(sensor)
     check_reach(reached, sensor)
     size = sensor if size is None else (size, size) if isinstance(size, int) else tuple(size)
+    if any(wanted > there for wanted, there in zip(size, sensor)):
+        raise ValueError(f'size is {size[0]}x{size[1]} pixels, of a sensor of {sensor[0]}x{sensor[1]}: expected at '
+                         f'most that, as nothing happens between its pixels (--data.image_size {min(sensor)})')
     what = f'{len(found)} recordings in {T} windows of {size[0]}x{size[1]} pixels'
     check_memory(len(found) * T * 2 * size[0] * size[1], what,
                  'Make them smaller with --data.image_size 32, say, or take fewer steps.')

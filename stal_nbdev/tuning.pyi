@@ -11,6 +11,7 @@ __all__ = [
     "INTERRUPTED",
     "TERMINATED",
     "TuningConfig",
+    "check_measured",
     "Tuning",
     "completed",
     "trial_line",
@@ -65,6 +66,7 @@ from .keys import (
 )
 from .loggers import without_password as without_password
 from .memory import is_out_of_memory as is_out_of_memory
+from .models import ENCODER_ALONE as ENCODER_ALONE
 from .runs import Run as Run, write_table as write_table
 from .search_space import (
     SEARCH as SEARCH,
@@ -107,6 +109,14 @@ class TuningConfig:
     heartbeat: float = 10.0
     "seconds, with storage: a worker that gives no sign of life for six times as long is dead"
     search: dict | None = None
+
+def check_measured(config) -> None:
+    """Raise unless a training with it measures both objectives.
+
+    Args:
+        config: of `read_args`
+    """
+    ...
 
 class Tuning:
     """A study, ready to run: config and search space checked, nothing trained yet.
