@@ -106,6 +106,9 @@ class LatencyEncoder(_FixedCode):
         if spacing == 'log' and not threshold:
             raise ValueError(f"threshold is {threshold}: expected one above 0 with spacing='log', up to which a "
                              'membrane charges')
+        if spacing == 'linear' and tau is not None:
+            raise ValueError(f"tau is {tau} with spacing='linear', whose times have no time constant: expected None, "
+                             "or spacing='log'")
         if spacing == 'log' and tau is None: tau = max(T - 1, 1) / log1p(256 * threshold)
         if tau is not None: check_at_least(0, tau=tau)
         self.threshold, self.tau = threshold, tau

@@ -164,12 +164,20 @@ def run(self:LIF,
         potentials.append(u)
     return NeuronOutput(torch.stack(spikes).to(x.dtype), torch.stack(potentials), v)
 
+# %% ../nbs/12_neurons.ipynb #5d1c0d01
+def _kernel_knows(neurons, cls):
+    "Whether they step as `cls` does, with a surrogate that has a name, and numbers that do not learn."
+    # a subclass, or an object, may have a step or a loop of its own, which no kernel would ask
+    own = any(name in vars(neurons) or getattr(type(neurons), name) is not getattr(cls, name)
+              for name in ('step', 'run'))
+    numbers = neurons.beta, neurons.v_th, neurons.v_reset, neurons.alpha
+    return not own and isinstance(neurons.surrogate, str) and not any(isinstance(n, torch.Tensor) for n in numbers)
+
 # %% ../nbs/12_neurons.ipynb #8863121a
 @patch
 def has_kernel(self:LIF) -> bool:
-    "Whether the kernels know this neuron: a surrogate with a name, and numbers that do not learn."
-    numbers = self.beta, self.v_th, self.v_reset, self.alpha
-    return isinstance(self.surrogate, str) and not any(isinstance(n, torch.Tensor) for n in numbers)
+    "Whether the kernels know this neuron: steps that are not its own, a named surrogate, numbers that do not learn."
+    return _kernel_knows(self, LIF)
 
 # %% ../nbs/12_neurons.ipynb #c3b7f55e
 @patch
@@ -237,7 +245,7 @@ class RecurrentLIF(LIF):
         "Whether the kernels know this neuron, and its connections are a linear layer that nobody looks into."
         linear = self.recurrent
         plain = type(linear) is nn.Linear and linear.bias is not None and unwatched(linear)
-        return plain and LIF.has_kernel(self)
+        return plain and _kernel_knows(self, RecurrentLIF)
 
     def run(self,
         x:torch.Tensor, # (T, B, features) input current

@@ -93,7 +93,7 @@ class LIF(nn.Module):
         ...
 
     def has_kernel(self) -> bool:
-        """Whether the kernels know this neuron: a surrogate with a name, and numbers that do not learn."""
+        """Whether the kernels know this neuron: steps that are not its own, a named surrogate, numbers that do not learn."""
         ...
 
     def constants(self, dtype=torch.float32) -> list:
@@ -144,6 +144,10 @@ class NeuronOutput(NamedTuple):
     "(T, B, ...) u_t, before the reset"
     state: torch.Tensor | tuple
     "what the next call takes: (B, ...) v, for `RecurrentLIF` the pair (s, v)"
+
+def _kernel_knows(neurons, cls):
+    """Whether they step as `cls` does, with a surrogate that has a name, and numbers that do not learn."""
+    ...
 
 def _initial_pair(x, state) -> tuple:
     """The state ((B, F), (B, F)) of `RecurrentLIF` before the first step of x (T, B, F). Raises if it does not fit."""

@@ -65,9 +65,10 @@ def decode(self:ThresholdLayer,
 ) -> torch.Tensor: # (B, *in_shape)
     "Features in [0, 1] read from their spikes: the middle between the thresholds next to each."
     theta = self.theta.unsqueeze(1) # (T, 1, *in_shape)
+    # of a soft spike the half is where the feature is at the threshold
     # after the first crossing nothing is known of the thresholds that follow
-    not_reached = spikes.cumsum(0) == 0 if self.code == 'first' else spikes == 0
-    lower = torch.where(spikes > 0, theta, 0.).amax(0)
+    not_reached = (spikes.cumsum(0) if self.code == 'first' else spikes) <= 0.5
+    lower = torch.where(spikes > 0.5, theta, 0.).amax(0)
     upper = torch.where(not_reached, theta, self.high).amin(0)
     return (lower + upper) / 2
 

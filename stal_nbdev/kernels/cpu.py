@@ -449,7 +449,7 @@ def threshold_forward(
 ) -> Tensor: # (T, B, ...) spikes of the dtype of h
     "Thresholds over time."
     B, T, N, dtype = _threshold_sizes(h, theta)
-    s = torch.empty((T, *h.shape), dtype=dtype)
+    s = h.new_empty((T, *h.shape), dtype=dtype)
     launch(
         _threshold_forward_all, s.numel(),
         _block_width(GROUP * T, N), as_array(h.to(dtype), B, N), as_array(theta.to(dtype), T, N), as_array(s, T, B, N))
@@ -465,7 +465,7 @@ def threshold_backward(
     "Gradients of `threshold_forward`."
     B, T, N, dtype = _threshold_sizes(h, theta)
     groups = (B + GROUP - 1) // GROUP
-    grad_h, sums = torch.empty(h.shape, dtype=dtype), torch.empty(groups, *theta.shape, dtype=dtype)
+    grad_h, sums = h.new_empty(h.shape, dtype=dtype), h.new_empty((groups, *theta.shape), dtype=dtype)
     grad_h_ = as_array(grad_h, B, N)
     launch(
         _threshold_backward_all, grad_s.numel(),
@@ -586,7 +586,7 @@ def crossing_forward(
 ) -> Tensor: # (T, B, ...) spikes of the dtype of h, one at most over time
     "The first crossing of each feature."
     B, T, N, dtype = _threshold_sizes(h, theta)
-    s, width = torch.empty((T, *h.shape), dtype=dtype), _block_width(GROUP * T, N)
+    s, width = h.new_empty((T, *h.shape), dtype=dtype), _block_width(GROUP * T, N)
     scratch = scratch_array(1, width, dtype=as_array(s, T, B, N).dtype)
     launch(
         _crossing_forward_all, s.numel(),
@@ -603,7 +603,7 @@ def crossing_backward(
     "Gradients of `crossing_forward`."
     B, T, N, dtype = _threshold_sizes(h, theta)
     groups, width = (B + GROUP - 1) // GROUP, _block_width(GROUP * T, N)
-    grad_h, sums = torch.empty(h.shape, dtype=dtype), torch.empty(groups, *theta.shape, dtype=dtype)
+    grad_h, sums = h.new_empty(h.shape, dtype=dtype), h.new_empty((groups, *theta.shape), dtype=dtype)
     grad_h_ = as_array(grad_h, B, N)
     scratch = scratch_array(2, width, dtype=grad_h_.dtype)
     launch(
@@ -817,7 +817,7 @@ def sparse_weight_gradient(
     s:Tensor # (R, K) spikes that they belong to, contiguous
 ) -> Tensor: # (N, K)
     "grad^T s, from what fired."
-    sums = torch.empty(threads(s.numel()), s.shape[1], grad.shape[1], dtype=s.dtype)
+    sums = s.new_empty(threads(s.numel()), s.shape[1], grad.shape[1])
     launch(_weight_all, s.numel(), grad.numpy(), s.numpy(), sums.numpy(), scratch_array(s.shape[1], dtype=np.int64))
     return sums.sum(0).t().contiguous()
 

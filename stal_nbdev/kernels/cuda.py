@@ -398,7 +398,7 @@ def _gradients(grad_s, h, theta, alpha, once): # (B, ...), (T, ...)
     grad_h = h.new_empty(h.shape)
     tiles = _tiles(B, N, THRESHOLD_BACKWARD_TILE)
     # zeros, for a batch of no samples
-    partial_sums = torch.zeros(max(1, tiles[1]), *theta.shape, device=h.device)
+    partial_sums = torch.zeros(max(1, tiles[1]), *theta.shape, dtype=torch.float32, device=h.device)
     if h.numel() > 0:
         _threshold_backward_kernel[tiles](
             grad_s.contiguous(), h.contiguous(), theta.float().contiguous(), grad_h, partial_sums,

@@ -122,7 +122,8 @@ def lif_forward(
     surrogate:str # a name in `SURROGATES`
 ) -> tuple: # spikes (T, ...) of the dtype of x, potential (...) after the last step
     "LIF neurons over T steps, without autograd."
-    v = _initial_potential(x, v)
+    # outputs are contiguous, as of every backend: a compiler is told so before it has seen them
+    x, v = x.contiguous(), _initial_potential(x, v).contiguous()
     s = torch.empty_like(x)
     for x_t, s_t in zip(x, s):
         d, v = charge(x_t.to(v.dtype), v, *constants)
@@ -139,7 +140,7 @@ def lif_backward(
     surrogate:str # a name in `SURROGATES`
 ) -> tuple: # gradient (T, ...) of x, gradient (...) of v, or (0,) if v is None
     "Gradients of `lif_forward`: the potentials again forward in time, then the gradients backward in time."
-    u = _initial_potential(x, v)
+    x, u = x.contiguous(), _initial_potential(x, v).contiguous()
     distances = []
     for x_t in x:
         d, u = charge(x_t.to(u.dtype), u, *constants)
@@ -149,7 +150,7 @@ def lif_backward(
     for t in reversed(range(len(x))):
         grad_x_t, grad = discharge(grad_s[t].to(u.dtype), distances.pop(), grad, SURROGATES[surrogate], *constants)
         grad_x[t] = grad_x_t
-    return grad_x, grad if v is not None else grad.new_empty(0)
+    return grad_x, grad.contiguous() if v is not None else grad.new_empty(0)
 
 # %% ../../nbs/kernels/10_reference.ipynb #586f6fd7
 def threshold_loop(
@@ -185,7 +186,7 @@ def threshold_backward(
         grad_d = grad * SURROGATES['sigmoid'](wide - level, alpha) # (B, ...)
         grad_h = grad_h + grad_d
         grad_theta.append(-grad_d.sum(0))
-    return grad_h.to(h.dtype), torch.stack(grad_theta).to(theta.dtype)
+    return grad_h.to(h.dtype).contiguous(), torch.stack(grad_theta).to(theta.dtype)
 
 # %% ../../nbs/kernels/10_reference.ipynb #99fa9347
 def crossing_loop(
@@ -230,7 +231,7 @@ def crossing_backward(
         later = torch.where(d > 0, grad, later)
         grad_h = grad_h + grad_d
         grad_theta.insert(0, -grad_d.sum(0))
-    return grad_h.to(h.dtype), torch.stack(grad_theta).to(theta.dtype)
+    return grad_h.to(h.dtype).contiguous(), torch.stack(grad_theta).to(theta.dtype)
 
 # %% ../../nbs/kernels/10_reference.ipynb #39e33bb6
 def recurrent_loop(
