@@ -262,12 +262,14 @@ def read_npz(
 # %% ../nbs/48_samples.ipynb #254818af
 def named(
     labels, # (N,) names of classes, or their numbers
-    classes:list # names
+    classes:list, # names
+    parts=() # labels of all parts of the data, which are told apart together
 ):
-    "Labels by name: a whole number that is no name is the number of one."
+    "Labels by name: whole numbers, not all of which are names, are numbers of names."
     values = [plain_label(value) for value in np.asarray(labels).ravel()]
+    found = {*values, *(plain_label(value) for part in parts for value in np.asarray(part).ravel())}
     by_number = all(isinstance(value, int) and 0 <= value < len(classes) for value in values)
-    return values if not by_number or {*values} <= {*classes} else [classes[value] for value in values]
+    return values if not by_number or found <= {*classes} else [classes[value] for value in values]
 
 # %% ../nbs/48_samples.ipynb #bf235cdf
 ONE_PART, TWO_PARTS = ('x', 'y'), ('x_train', 'y_train', 'x_test', 'y_test')
@@ -288,7 +290,7 @@ def npz(
                          f"{', '.join(TWO_PARTS)}, as numpy.savez('my.npz', x=x, y=y) writes them")
     given = [arrays[name] for name in names]
     # words may stand for numbers of classes
-    if classes: given[1::2] = [named(labels, classes) for labels in given[1::2]]
+    if classes: given[1::2] = [named(labels, classes, given[1::2]) for labels in given[1::2]]
     try: found = from_arrays(*given, test_share=test_share, classes=classes)
     except (TypeError, ValueError) as error: raise ValueError(f'{path}: {error}') from error
     if 'sensor' in arrays: found.sensor = tuple(arrays['sensor'].tolist())
@@ -325,6 +327,10 @@ def list_rows(
         raise ValueError(f"{table} has columns {', '.join(rows[0]) if rows else 'none'}: expected path and label")
     short_row = next((i for i, row in enumerate(rows, 2) if not row['path'] or not row['label']), None)
     if short_row: raise ValueError(f'{table} has no path or no label in line {short_row}: expected both')
+    odd_row = next((i for i, row in enumerate(rows, 2) if row.get('split') not in (None, '', 'train', 'test')), None)
+    if odd_row:
+        raise ValueError(f"{table} has split '{rows[odd_row - 2]['split']}' in line {odd_row}: expected train or test "
+                         '(a share of the training is held back with --data.validation)')
     return rows
 
 # %% ../nbs/48_samples.ipynb #cb83bb84

@@ -231,12 +231,13 @@ def read_npz(path) -> dict:
     """
     ...
 
-def named(labels, classes: list):
-    """Labels by name: a whole number that is no name is the number of one.
+def named(labels, classes: list, parts=()):
+    """Labels by name: whole numbers, not all of which are names, are numbers of names.
 
     Args:
         labels: (N,) names of classes, or their numbers
         classes: names
+        parts: labels of all parts of the data, which are told apart together
     """
     ...
 
