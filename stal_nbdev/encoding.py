@@ -8,7 +8,7 @@ __all__ = ['GREY_WEIGHTS', 'SAMPLE_NAMES', 'LABEL_NAMES', 'INPUTS', 'ENCODE_ERRO
            'classes_of_parts', 'FileInputs', 'ListedInputs', 'RecordingInputs', 'ArchiveInputs', 'signal_inputs',
            'find_inputs', 'own_shape', 'RawBatch', 'raw_batches', 'about_spikes', 'spikes_of', 'fit_inputs',
            'encode_into', 'size_of', 'last_words', 'remove_output', 'bits_file', 'find_coder', 'sample_bar',
-           'encode_command', 'return_freed_memory', 'leave', 'run_command', 'run_encode']
+           'is_encoded', 'encode_command', 'return_freed_memory', 'leave', 'run_command', 'run_encode']
 
 # %% ../nbs/58_encoding.ipynb #1c9e9e42
 import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
@@ -33,7 +33,8 @@ from .models import Preprocessing
 from .options import shipped_models
 from .processes import pick_device
 from .runs import Run
-from .spike_files import SpikeFile, SpikeWriter, bits_per_value, write_event_archive, write_event_folder
+from .spike_files import (
+    SpikeFile, SpikeWriter, bits_per_value, described_differences, write_event_archive, write_event_folder)
 from .weights import from_pretrained
 
 # %% ../nbs/58_encoding.ipynb #e0b0224b
@@ -592,17 +593,33 @@ def sample_bar(
     return bar, leave_out if options.on_error == 'skip' else None
 
 # %% ../nbs/58_encoding.ipynb #44293e9f
+def is_encoded(
+    path, # of a file of spikes, there or not
+    coder:Coder,
+    inputs, # of `find_inputs`, fitted to the coder
+    batch_size:int, # as of `encode_into`
+    seed:int # likewise
+) -> bool:
+    "Whether all of these spikes are in the file, of a process that was killed while it made events of them."
+    if not path.is_file() or not (file := SpikeFile(path)).complete: return False
+    wanted = SpikeWriter(path, about_spikes(coder, inputs, batch_size, seed)).about
+    return not described_differences(file.about, wanted)
+
 def encode_command(
     options # of `read_options`
 ) -> str: # the last line
     "What `stal_encode` does."
-    work, out, skipped = bits_file(options), user_path(options.out), []
     inputs = find_inputs(options.data, options.split, options.data_dir)
     coder = find_coder(options, inputs)
+    fit_inputs(inputs, coder)
+    # takes an earlier output away, and so comes last
+    work, out, skipped = bits_file(options), user_path(options.out), []
     bar, on_bad = sample_bar(inputs, options, skipped)
+    made_of = coder, inputs, options.batch_size or 128, options.seed
     def show(done): bar.update(min(done, len(inputs)) - bar.n)
     with closing(bar):
-        file = encode_into(work, coder, inputs, options.batch_size or 128, options.seed, on_bad, show)
+        if work != out and is_encoded(work, *made_of): file = SpikeFile(work)
+        else: file = encode_into(work, *made_of, on_bad, show)
     if options.format == 'npz': write_event_archive(file, out, options.step_us)
     if options.format == 'events': write_event_folder(file, out, options.step_us)
     line = last_words(file, out, skipped)

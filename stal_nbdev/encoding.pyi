@@ -39,6 +39,7 @@ __all__ = [
     "bits_file",
     "find_coder",
     "sample_bar",
+    "is_encoded",
     "encode_command",
     "return_freed_memory",
     "leave",
@@ -91,6 +92,7 @@ from .spike_files import (
     SpikeFile as SpikeFile,
     SpikeWriter as SpikeWriter,
     bits_per_value as bits_per_value,
+    described_differences as described_differences,
     write_event_archive as write_event_archive,
     write_event_folder as write_event_folder,
 )
@@ -559,6 +561,17 @@ def sample_bar(inputs, options, skipped: list, leave: bool = True) -> tuple:
 
     Returns:
         the bar, and `on_bad` of `raw_batches`
+    """
+    ...
+
+def is_encoded(path, coder: Coder, inputs, batch_size: int, seed: int) -> bool:
+    """Whether all of these spikes are in the file, of a process that was killed while it made events of them.
+
+    Args:
+        path: of a file of spikes, there or not
+        inputs: of `find_inputs`, fitted to the coder
+        batch_size: as of `encode_into`
+        seed: likewise
     """
     ...
 
