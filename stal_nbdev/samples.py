@@ -28,6 +28,8 @@ def as_numbers(
     name:str='x' # what it is called in messages
 ) -> torch.Tensor: # uint8 or float32, on the CPU
     "The numbers as a tensor. A `TypeError` for what are none, a `ValueError` for NaN and infinity."
+    # what is masked has a value, which nobody means
+    if np.ma.is_masked(x): x = x.astype(np.float64).filled(np.nan)
     # torch warns of arrays that may only be read, and so they are copied
     try: t = (x.detach().cpu() if isinstance(x, torch.Tensor)
               else torch.from_numpy(np.require(np.ascontiguousarray(x), requirements='W')))
@@ -78,11 +80,14 @@ def plain_label(
 ):
     "The label as a text or whole number of Python's, which a file can keep."
     value = getattr(value, 'item', lambda: value)()
+    if isinstance(value, bytes): value = value.decode(errors='replace')
     if isinstance(value, (bool, str)): return str(value)
     if isinstance(value, float) and value.is_integer(): return int(value)
     return value if isinstance(value, int) else str(value)
 
 # %% ../nbs/48_samples.ipynb #19db205f
+_MISSING = 'nan', 'None', 'NaT', '<NA>'
+
 def label_values(
     y, # one label per sample, an array, a tensor or a list
     count:int, # of samples
@@ -94,6 +99,9 @@ def label_values(
     if values.ndim != 1: raise ValueError(f'{name} has shape {values.shape}: expected (N,), one label per sample')
     if len(values) != count:
         raise ValueError(f'{count} samples but {len(values)} labels: expected one label per sample')
+    # of objects, what pandas and others have for nothing is no word
+    missing = [v for v in values if not isinstance(v, str) and str(v) in _MISSING] if values.dtype.kind == 'O' else []
+    if missing: raise ValueError(f'{name} holds {missing[0]}: expected a label for every sample')
     if values.dtype.kind != 'f': return values
     if not np.isfinite(values).all():
         raise ValueError(f'{name} holds NaN or infinity: expected a label for every sample')
@@ -112,9 +120,10 @@ def as_labels(
 ) -> tuple: # (N,) int64 numbers of classes, and the classes
     "Labels as numbers of classes. A `ValueError` if they are not one a sample, or unknown, or missing."
     values = label_values(y, count, name)
-    if classes is None: classes = [plain_label(value) for value in np.unique(values)]
-    numbers = {label: number for number, label in enumerate(classes)}
     labels = [plain_label(value) for value in values]
+    # numbers before words, where there are both
+    if classes is None: classes = sorted({*labels}, key=lambda label: (isinstance(label, str), label))
+    numbers = {label: number for number, label in enumerate(classes)}
     unknown = next((label for label in labels if label not in numbers), None)
     if unknown is not None:
         raise ValueError(f'{name} holds {unknown!r}: expected one of the {len(classes)} classes '

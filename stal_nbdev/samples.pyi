@@ -101,6 +101,8 @@ def plain_label(value):
     """
     ...
 
+_MISSING = ("nan", "None", "NaT", "<NA>")
+
 def label_values(y, count: int, name: str = "y") -> np.ndarray:
     """The labels as they were given. A `ValueError` if they are not one a sample, or measurements.
 
