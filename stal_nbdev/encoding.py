@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['GREY_WEIGHTS', 'SAMPLE_NAMES', 'LABEL_NAMES', 'INPUTS', 'ENCODE_ERRORS', 'weights_hash', 'image_mode', 'unit_input',
            'checked_input', 'Coder', 'model_coder', 'learned_coder', 'fixed_coder', 'fit_raw', 'Inputs', 'ArrayInputs',
-           'FileInputs', 'ListedInputs', 'RecordingInputs', 'ArchiveInputs', 'signal_inputs', 'find_inputs',
-           'own_shape', 'RawBatch', 'raw_batches', 'about_spikes', 'spikes_of', 'fit_inputs', 'encode_into', 'size_of',
-           'last_words', 'remove_output', 'bits_file', 'find_coder', 'sample_bar', 'encode_command',
-           'return_freed_memory', 'leave', 'run_command', 'run_encode']
+           'classes_of_parts', 'FileInputs', 'ListedInputs', 'RecordingInputs', 'ArchiveInputs', 'signal_inputs',
+           'find_inputs', 'own_shape', 'RawBatch', 'raw_batches', 'about_spikes', 'spikes_of', 'fit_inputs',
+           'encode_into', 'size_of', 'last_words', 'remove_output', 'bits_file', 'find_coder', 'sample_bar',
+           'is_encoded', 'encode_command', 'return_freed_memory', 'leave', 'run_command', 'run_encode']
 
 # %% ../nbs/58_encoding.ipynb #1c9e9e42
 import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
@@ -33,7 +33,8 @@ from .models import Preprocessing
 from .options import shipped_models
 from .processes import pick_device
 from .runs import Run
-from .spike_files import SpikeFile, SpikeWriter, bits_per_value, write_event_archive, write_event_folder
+from .spike_files import (
+    SpikeFile, SpikeWriter, bits_per_value, described_differences, write_event_archive, write_event_folder)
 from .weights import from_pretrained
 
 # %% ../nbs/58_encoding.ipynb #e0b0224b
@@ -58,20 +59,23 @@ def image_mode(
 
 def unit_input(
     raw:torch.Tensor, # (B, ...) uint8, or float in [0, 1]
-    normalize:str='none' # as for `as_input`
-) -> torch.Tensor: # (B, ...) float32
+    normalize:str='none', # as for `as_input`
+    dtype:torch.dtype=torch.float32 # of the model
+) -> torch.Tensor: # (B, ...) of that type
     "The input of a model that knows no preprocessing. Raises for floats outside of [0, 1]."
-    if raw.dtype == torch.uint8: return as_input(raw, normalize)
-    return check_unit_range(raw.float())
+    x = as_input(raw, normalize) if raw.dtype == torch.uint8 else check_unit_range(raw.float())
+    return x.to(dtype)
 
 
 def checked_input(
     raw:torch.Tensor, # (B, ...) uint8, or float
-    preprocessing:Preprocessing # of a model
-) -> torch.Tensor: # (B, ...) float32
+    preprocessing:Preprocessing, # of a model
+    dtype:torch.dtype=torch.float32 # of the model
+) -> torch.Tensor: # (B, ...) of that type
     "The input of a model that knows its preprocessing. Raises for floats that it leaves outside of [0, 1]."
     x = preprocessing(raw)
-    return x if preprocessing.mean is not None else check_unit_range(x)
+    if preprocessing.mean is None: check_unit_range(x)
+    return x.to(dtype)
 
 # %% ../nbs/58_encoding.ipynb #ec1f1812
 class Coder(NamedTuple):
@@ -92,7 +96,9 @@ def model_coder(
 ) -> Coder:
     "The coder that a model has."
     known = getattr(model, 'preprocessing', None)
-    preprocess = partial(checked_input, preprocessing=known) if known else partial(unit_input, normalize=normalize)
+    own = dict(dtype=next((p.dtype for p in model.encoder.parameters()), torch.float32))
+    if known: preprocess = partial(checked_input, preprocessing=known, **own)
+    else: preprocess = partial(unit_input, normalize=normalize, **own)
     size = getattr(known, 'size', None) or (model.in_shape[1:] if len(model.in_shape) == 3 else None)
     mode = getattr(known, 'mode', None) or image_mode(model.in_shape)
     about = json.dumps([model.config['T'], model.config['encoder'], list(model.in_shape), normalize, repr(known)])
@@ -180,20 +186,31 @@ def sha256(self:ArrayInputs) -> str: # 64 hexadecimal digits
     return found.hexdigest()
 
 # %% ../nbs/58_encoding.ipynb #f2ed6a6b
+def classes_of_parts(
+    root:Path, # perhaps with train and test
+    is_class # of a path: whether it holds samples of a class
+) -> list: # names, sorted, none where there are no parts
+    "Classes of all parts, each of which may lack some: so a class has the same number in both."
+    parts = [root/part for part in ('train', 'test') if (root/part).is_dir()]
+    return sorted({place.name for part in parts for place in part.iterdir() if is_class(place)})
+
 class FileInputs(Inputs):
     "Image files, decoded one by one: those below a folder, whose sub-folders are classes if it has no image itself."
     def __init__(self,
         root, # of the images
         split:str='test' # which part of a folder that has train and test
     ):
-        root = user_path(root)
-        root = root/split if (root/split).is_dir() and (root/'train').is_dir() and (root/'test').is_dir() else root
+        whole = root = user_path(root)
+        if (root/'train').is_dir() and (root/'test').is_dir(): root = root/split
         flat = [path for path in image_files(root)[0] if Path(path).parent == root]
         tree = None if flat else ClassFolders(root)
         samples = [(path, -1) for path in flat] if flat else tree.samples
         names = [Path(path).relative_to(root).as_posix() for path, _ in samples]
-        self.take(root.name, [path for path, _ in samples], [label for _, label in samples],
-                  tree.classes if tree else [], names)
+        classes = tree.classes if tree else []
+        def is_class(place): return place.is_dir() and image_files(place)[0]
+        if tree and root != whole: classes = classes_of_parts(whole, is_class)
+        labels = [label if flat else classes.index(tree.classes[label]) for _, label in samples]
+        self.take(root.name, [path for path, _ in samples], labels, classes, names)
 
     def take(self, name:str, paths:list, labels:list, classes:list, names:list):
         "Note which files there are."
@@ -230,10 +247,11 @@ class ListedInputs(FileInputs):
     ):
         table = user_path(table)
         rows = list_rows(table)
+        classes = sorted({row['label'] for row in rows}) # of all parts
         if any(row.get('split') for row in rows):
             rows = [row for row in rows if (row['split'] == 'test') == (split == 'test')]
         if not rows: raise ValueError(f'{table} lists no images for the {split}: expected some in its column split')
-        labels, classes = as_labels([row['label'] for row in rows], len(rows))
+        labels = as_labels([row['label'] for row in rows], len(rows), classes)[0]
         paths = [str(table.parent/row['path']) for row in rows]
         self.take(table.stem, paths, labels.tolist(), classes, [Path(row['path']).as_posix() for row in rows])
 
@@ -246,9 +264,11 @@ class RecordingInputs(FileInputs):
     ):
         path = user_path(path)
         root = path/split if (path/split).is_dir() and (path/'train').is_dir() else path
+        def is_class(place): return place.is_dir() and any(file.suffix in RECORDINGS for file in place.iterdir())
         flat = sorted(file for file in root.iterdir() if file.suffix in RECORDINGS) if root.is_dir() else [root]
         files, words = (flat, None) if flat else event_files(root)
-        labels, classes = as_labels(words, len(files)) if words else (torch.full((len(files),), -1), [])
+        known = classes_of_parts(path, is_class) if root != path else None
+        labels, classes = as_labels(words, len(files), known) if words else (torch.full((len(files),), -1), [])
         names = [file.relative_to(root).as_posix() if root.is_dir() else file.name for file in files]
         self.take(root.name, files, labels.tolist(), classes, names)
 
@@ -315,13 +335,20 @@ def rewind(self:ArchiveInputs):
 def read_labels(self:ArchiveInputs):
     "Labels and classes, which are small. Without labels each is -1, without names classes are numbers."
     small, path = np.load(self.path, allow_pickle=False), self.path
-    given = next((small[name] for name in self.label_names if name in small.files), np.full(self.count, -1))
-    try: values = label_values(given, self.count)
+    given = next((small[name] for name in self.label_names if name in small.files), None)
+    # words of all parts, each of which may lack some
+    names = ('y_train', 'y_test') if given is not None and self.key.startswith('x_') else ()
+    try:
+        values = label_values(np.full(self.count, -1) if given is None else given, self.count)
+        parts = [label_values(small[name], len(small[name])) for name in names if name in small.files] or [values]
     except ValueError as error: raise ValueError(f'{path}: {error}') from error
     values = [plain_label(value) for value in values]
     names = [plain_label(name) for name in small['classes']] if 'classes' in small.files else []
-    self.named = bool(names) or any(isinstance(value, str) for value in values)
-    if self.named: numbers, names = as_labels(named(values, names) if names else values, self.count, names or None)
+    words = {plain_label(value) for part in parts for value in part.ravel()}
+    self.named = bool(names) or any(isinstance(word, str) for word in words)
+    if self.named:
+        known = names or sorted(words, key=str)
+        numbers, names = as_labels(named(values, known, parts), self.count, known)
     self.labels = numbers.tolist() if self.named else values
     self.classes = [str(name) for name in names or range(max(self.labels, default=-1) + 1)]
 
@@ -360,7 +387,9 @@ def signal_inputs(
         x = read_signals(root)
         return ArrayInputs(root.name, x, torch.full((len(x),), -1), [])
     x, words = read_signal_folder(root)
-    return ArrayInputs(root.name, x, *as_labels(words, len(x)))
+    tables = classes_of_parts(path, lambda place: place.suffix == '.csv' and not place.name.startswith('.'))
+    known = [Path(name).stem for name in tables] if root != path else None
+    return ArrayInputs(root.name, x, *as_labels(words, len(x), known))
 
 INPUTS = dict(csv=ListedInputs, npz=ArchiveInputs, signals=signal_inputs, events=RecordingInputs, folder=FileInputs)
 
@@ -564,17 +593,33 @@ def sample_bar(
     return bar, leave_out if options.on_error == 'skip' else None
 
 # %% ../nbs/58_encoding.ipynb #44293e9f
+def is_encoded(
+    path, # of a file of spikes, there or not
+    coder:Coder,
+    inputs, # of `find_inputs`, fitted to the coder
+    batch_size:int, # as of `encode_into`
+    seed:int # likewise
+) -> bool:
+    "Whether all of these spikes are in the file, of a process that was killed while it made events of them."
+    if not path.is_file() or not (file := SpikeFile(path)).complete: return False
+    wanted = SpikeWriter(path, about_spikes(coder, inputs, batch_size, seed)).about
+    return not described_differences(file.about, wanted)
+
 def encode_command(
     options # of `read_options`
 ) -> str: # the last line
     "What `stal_encode` does."
-    work, out, skipped = bits_file(options), user_path(options.out), []
     inputs = find_inputs(options.data, options.split, options.data_dir)
     coder = find_coder(options, inputs)
+    fit_inputs(inputs, coder)
+    # takes an earlier output away, and so comes last
+    work, out, skipped = bits_file(options), user_path(options.out), []
     bar, on_bad = sample_bar(inputs, options, skipped)
+    made_of = coder, inputs, options.batch_size or 128, options.seed
     def show(done): bar.update(min(done, len(inputs)) - bar.n)
     with closing(bar):
-        file = encode_into(work, coder, inputs, options.batch_size or 128, options.seed, on_bad, show)
+        if work != out and is_encoded(work, *made_of): file = SpikeFile(work)
+        else: file = encode_into(work, *made_of, on_bad, show)
     if options.format == 'npz': write_event_archive(file, out, options.step_us)
     if options.format == 'events': write_event_folder(file, out, options.step_us)
     line = last_words(file, out, skipped)

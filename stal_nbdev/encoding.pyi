@@ -19,6 +19,7 @@ __all__ = [
     "fit_raw",
     "Inputs",
     "ArrayInputs",
+    "classes_of_parts",
     "FileInputs",
     "ListedInputs",
     "RecordingInputs",
@@ -38,6 +39,7 @@ __all__ = [
     "bits_file",
     "find_coder",
     "sample_bar",
+    "is_encoded",
     "encode_command",
     "return_freed_memory",
     "leave",
@@ -90,6 +92,7 @@ from .spike_files import (
     SpikeFile as SpikeFile,
     SpikeWriter as SpikeWriter,
     bits_per_value as bits_per_value,
+    described_differences as described_differences,
     write_event_archive as write_event_archive,
     write_event_folder as write_event_folder,
 )
@@ -117,27 +120,29 @@ def image_mode(in_shape: tuple) -> str | None:
     """
     ...
 
-def unit_input(raw: torch.Tensor, normalize: str = "none") -> torch.Tensor:
+def unit_input(raw: torch.Tensor, normalize: str = "none", dtype: torch.dtype = torch.float32) -> torch.Tensor:
     """The input of a model that knows no preprocessing. Raises for floats outside of [0, 1].
 
     Args:
         raw: (B, ...) uint8, or float in [0, 1]
         normalize: as for `as_input`
+        dtype: of the model
 
     Returns:
-        (B, ...) float32
+        (B, ...) of that type
     """
     ...
 
-def checked_input(raw: torch.Tensor, preprocessing: Preprocessing) -> torch.Tensor:
+def checked_input(raw: torch.Tensor, preprocessing: Preprocessing, dtype: torch.dtype = torch.float32) -> torch.Tensor:
     """The input of a model that knows its preprocessing. Raises for floats that it leaves outside of [0, 1].
 
     Args:
         raw: (B, ...) uint8, or float
         preprocessing: of a model
+        dtype: of the model
 
     Returns:
-        (B, ...) float32
+        (B, ...) of that type
     """
     ...
 
@@ -242,6 +247,18 @@ class ArrayInputs(Inputs):
             64 hexadecimal digits
         """
         ...
+
+def classes_of_parts(root: Path, is_class) -> list:
+    """Classes of all parts, each of which may lack some: so a class has the same number in both.
+
+    Args:
+        root: perhaps with train and test
+        is_class: of a path: whether it holds samples of a class
+
+    Returns:
+        names, sorted, none where there are no parts
+    """
+    ...
 
 class FileInputs(Inputs):
     """Image files, decoded one by one: those below a folder, whose sub-folders are classes if it has no image itself.
@@ -544,6 +561,17 @@ def sample_bar(inputs, options, skipped: list, leave: bool = True) -> tuple:
 
     Returns:
         the bar, and `on_bad` of `raw_batches`
+    """
+    ...
+
+def is_encoded(path, coder: Coder, inputs, batch_size: int, seed: int) -> bool:
+    """Whether all of these spikes are in the file, of a process that was killed while it made events of them.
+
+    Args:
+        path: of a file of spikes, there or not
+        inputs: of `find_inputs`, fitted to the coder
+        batch_size: as of `encode_into`
+        seed: likewise
     """
     ...
 

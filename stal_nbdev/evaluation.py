@@ -35,9 +35,11 @@ def labels_for(
     classes:list # of the model
 ) -> list: # of numbers of the model's classes, one for each input
     "The labels of data in the model's numbers. A `ValueError` where there are none, or a class that it does not know."
-    known, given = [str(name) for name in classes], list(inputs.classes)
+    known = [str(name) for name in classes]
     if not len(inputs) or min(inputs.labels) < 0:
         raise ValueError(f'{inputs.name} has no labels: expected a folder for each class, or y in the .npz')
+    # a class without a sample here need not be known
+    given = [name for label, name in enumerate(inputs.classes) if label in {*inputs.labels}]
     if not getattr(inputs, 'named', True):
         # numbers that are the model's names count as such, others count its classes
         given = [str(label) for label in sorted({*inputs.labels})]

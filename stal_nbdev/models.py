@@ -86,14 +86,14 @@ def create_model(
     classes:list # names of the classes
 ) -> SpikingClassifier: # fresh, with `config`, `in_shape` and `classes` remembered for the file
     "The model that `config` describes. Opens no files."
-    config, in_shape = plain_numbers(config), plain_numbers(tuple(in_shape))
+    config, in_shape, classes = plain_numbers(config), plain_numbers(tuple(in_shape)), plain_numbers(list(classes))
     pick(CLASSIFIERS | {ENCODER_ALONE: None}, config['name'], 'model')
     encoder = create_encoder(in_shape=in_shape, T=config['T'], **config['encoder'])
     own = {k: v for k, v in config.items() if k not in ('name', 'T', 'encoder')}
     alone = config['name'] == ENCODER_ALONE
     classifier = None if alone else create_classifier(config['name'], encoder.spike_shape, len(classes), **own)
     model = SpikingClassifier(encoder, classifier)
-    model.config, model.in_shape, model.classes = config, in_shape, list(classes)
+    model.config, model.in_shape, model.classes = config, in_shape, classes
     model.preprocessing = None # until somebody says what its samples went through, a `Preprocessing`
     return model
 
@@ -114,7 +114,12 @@ class Preprocessing(NamedTuple):
         raw:torch.Tensor # (B, ...) uint8, or float
     ) -> torch.Tensor: # (B, ...) float32
         "The model's input, in [0, 1] unless a mean is taken out."
-        x = raw.float() / 255 if raw.dtype == torch.uint8 else self.scaled(raw.float())
+        if raw.dtype == torch.uint8 and self.scale in ('channel', 'position'):
+            raise ValueError(f'samples are bytes, where the model learned from floats, with a range for each '
+                             f'{self.scale}: expected floats in the units of those')
+        # a range of its own brings each sample to [0, 1] from any units
+        as_bytes = raw.dtype == torch.uint8 and self.scale != 'sample'
+        x = raw.float() / 255 if as_bytes else self.scaled(raw.float())
         if self.mean is None: return x
         mean, deviation = (torch.tensor(v, device=x.device).view(-1, 1, 1) for v in (self.mean, self.deviation))
         return (x - mean) / deviation

@@ -28,6 +28,8 @@ def as_numbers(
     name:str='x' # what it is called in messages
 ) -> torch.Tensor: # uint8 or float32, on the CPU
     "The numbers as a tensor. A `TypeError` for what are none, a `ValueError` for NaN and infinity."
+    # what is masked has a value, which nobody means
+    if np.ma.is_masked(x): x = x.astype(np.float64).filled(np.nan)
     # torch warns of arrays that may only be read, and so they are copied
     try: t = (x.detach().cpu() if isinstance(x, torch.Tensor)
               else torch.from_numpy(np.require(np.ascontiguousarray(x), requirements='W')))
@@ -78,11 +80,14 @@ def plain_label(
 ):
     "The label as a text or whole number of Python's, which a file can keep."
     value = getattr(value, 'item', lambda: value)()
+    if isinstance(value, bytes): value = value.decode(errors='replace')
     if isinstance(value, (bool, str)): return str(value)
     if isinstance(value, float) and value.is_integer(): return int(value)
     return value if isinstance(value, int) else str(value)
 
 # %% ../nbs/48_samples.ipynb #19db205f
+_MISSING = 'nan', 'None', 'NaT', '<NA>'
+
 def label_values(
     y, # one label per sample, an array, a tensor or a list
     count:int, # of samples
@@ -94,6 +99,9 @@ def label_values(
     if values.ndim != 1: raise ValueError(f'{name} has shape {values.shape}: expected (N,), one label per sample')
     if len(values) != count:
         raise ValueError(f'{count} samples but {len(values)} labels: expected one label per sample')
+    # of objects, what pandas and others have for nothing is no word
+    missing = [v for v in values if not isinstance(v, str) and str(v) in _MISSING] if values.dtype.kind == 'O' else []
+    if missing: raise ValueError(f'{name} holds {missing[0]}: expected a label for every sample')
     if values.dtype.kind != 'f': return values
     if not np.isfinite(values).all():
         raise ValueError(f'{name} holds NaN or infinity: expected a label for every sample')
@@ -112,9 +120,10 @@ def as_labels(
 ) -> tuple: # (N,) int64 numbers of classes, and the classes
     "Labels as numbers of classes. A `ValueError` if they are not one a sample, or unknown, or missing."
     values = label_values(y, count, name)
-    if classes is None: classes = [plain_label(value) for value in np.unique(values)]
-    numbers = {label: number for number, label in enumerate(classes)}
     labels = [plain_label(value) for value in values]
+    # numbers before words, where there are both
+    if classes is None: classes = sorted({*labels}, key=lambda label: (isinstance(label, str), label))
+    numbers = {label: number for number, label in enumerate(classes)}
     unknown = next((label for label in labels if label not in numbers), None)
     if unknown is not None:
         raise ValueError(f'{name} holds {unknown!r}: expected one of the {len(classes)} classes '
@@ -262,12 +271,14 @@ def read_npz(
 # %% ../nbs/48_samples.ipynb #254818af
 def named(
     labels, # (N,) names of classes, or their numbers
-    classes:list # names
+    classes:list, # names
+    parts=() # labels of all parts of the data, which are told apart together
 ):
-    "Labels by name: a whole number that is no name is the number of one."
+    "Labels by name: whole numbers, not all of which are names, are numbers of names."
     values = [plain_label(value) for value in np.asarray(labels).ravel()]
+    found = {*values, *(plain_label(value) for part in parts for value in np.asarray(part).ravel())}
     by_number = all(isinstance(value, int) and 0 <= value < len(classes) for value in values)
-    return values if not by_number or {*values} <= {*classes} else [classes[value] for value in values]
+    return values if not by_number or found <= {*classes} else [classes[value] for value in values]
 
 # %% ../nbs/48_samples.ipynb #bf235cdf
 ONE_PART, TWO_PARTS = ('x', 'y'), ('x_train', 'y_train', 'x_test', 'y_test')
@@ -288,7 +299,7 @@ def npz(
                          f"{', '.join(TWO_PARTS)}, as numpy.savez('my.npz', x=x, y=y) writes them")
     given = [arrays[name] for name in names]
     # words may stand for numbers of classes
-    if classes: given[1::2] = [named(labels, classes) for labels in given[1::2]]
+    if classes: given[1::2] = [named(labels, classes, given[1::2]) for labels in given[1::2]]
     try: found = from_arrays(*given, test_share=test_share, classes=classes)
     except (TypeError, ValueError) as error: raise ValueError(f'{path}: {error}') from error
     if 'sensor' in arrays: found.sensor = tuple(arrays['sensor'].tolist())

@@ -101,6 +101,8 @@ def plain_label(value):
     """
     ...
 
+_MISSING = ("nan", "None", "NaT", "<NA>")
+
 def label_values(y, count: int, name: str = "y") -> np.ndarray:
     """The labels as they were given. A `ValueError` if they are not one a sample, or measurements.
 
@@ -231,12 +233,13 @@ def read_npz(path) -> dict:
     """
     ...
 
-def named(labels, classes: list):
-    """Labels by name: a whole number that is no name is the number of one.
+def named(labels, classes: list, parts=()):
+    """Labels by name: whole numbers, not all of which are names, are numbers of names.
 
     Args:
         labels: (N,) names of classes, or their numbers
         classes: names
+        parts: labels of all parts of the data, which are told apart together
     """
     ...
 

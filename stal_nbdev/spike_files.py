@@ -9,7 +9,7 @@ __all__ = ['FORMAT', 'CHUNK_BYTES', 'LARGEST_CHUNK', 'REQUIRED', 'PART', 'EVENT'
            'spikes_to_events', 'events_to_spikes', 'event_names', 'write_event_folder', 'write_event_archive']
 
 # %% ../nbs/48_spike_files.ipynb #b47444a7
-import json, os, zipfile
+import json, os, shutil, zipfile
 from contextlib import ExitStack
 from typing import NamedTuple
 import numpy as np
@@ -414,6 +414,7 @@ def spikes_to_events(
     step_us:int=1000 # microseconds of a time step
 ) -> np.ndarray: # (E,) with fields x, y, t, p, in the order of time
     "The spikes of one sample as a list of events."
+    spikes = spikes.detach().cpu().float()
     values = spikes.reshape(len(spikes), *picture_shape(spikes.shape[1:])).numpy() # (T, C, H, W)
     t, p, y, x = np.nonzero(values) # in the order of t
     events = np.empty(len(t), EVENT)
@@ -456,6 +457,8 @@ def write_event_folder(
     path = user_path(path)
     if path.exists(): raise FileExistsError(f'{path} is there already: expected another name, or take it away first')
     unfinished = path.with_name(path.name + '.unfinished')
+    # of a process that was killed, perhaps with other data
+    if unfinished.exists(): shutil.rmtree(unfinished)
     for i, name in enumerate(event_names(file)):
         place = unfinished/f'{name}.npy'
         place.parent.mkdir(parents=True, exist_ok=True)

@@ -30,7 +30,7 @@ __all__ = [
     "write_event_folder",
     "write_event_archive",
 ]
-import json, os, zipfile
+import json, os, shutil, zipfile
 from contextlib import ExitStack
 from typing import NamedTuple
 import numpy as np

@@ -289,10 +289,12 @@ def keep_samples(
     folder # that keeps it, made if there is none
 ) -> Path: # the .npz file
     "Write a data set so that a config can name it."
-    parts = splits.train, splits.test
+    parts, classes = (splits.train, splits.test), np.array(splits.classes)
     arrays = dict(zip(('x_train', 'y_train', 'x_test', 'y_test'),
                       (t.numpy() for part in parts for t in (part.samples, part.labels))))
-    arrays['classes'] = np.array(splits.classes)
+    # where names are numbers, numbers would be taken for names
+    if classes.dtype.kind in 'iu': arrays |= {name: classes[arrays[name]] for name in ('y_train', 'y_test')}
+    arrays['classes'] = classes
     if splits.sensor: arrays['sensor'] = np.array(splits.sensor)
     digest = sha256()
     for name, array in arrays.items(): digest.update(f'{name} {array.shape} {array.dtype}'.encode() + array.tobytes())
