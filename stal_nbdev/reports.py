@@ -208,7 +208,7 @@ def check_scores(
             raise ValueError(f'{others:.0f} values of the encoder are neither 0 nor 1: expected spikes')
         if scores.get(f'{part}_spike_density') == 0:
             warnings.warn('the encoder is silent, not one spike: train longer, or ask for less sparsity with a smaller '
-                          'training.loss.omega')
+                          'training.loss.omega, or a larger target')
 
 # %% ../nbs/53_reports.ipynb #92ce2bf5
 def draw_information(

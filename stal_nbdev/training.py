@@ -185,7 +185,7 @@ def results(self:Experiment,
         parameters=sum(p.numel() for p in self.task.model.parameters()),
         train_seconds=round(self.timer.time_elapsed('train'), 1),
         dataset=config.data.dataset, encoder=model.encoder.name, model=model.name, T=model.T,
-        loss_name=config.training.loss.name, epochs=config.training.epochs, seed=config.training.seed,
+        loss_name=config.training.loss.name, epochs=self.epochs_trained, seed=config.training.seed,
         version=__version__) | budget_results(self.task.budget, self.task.elements)
 
 # %% ../nbs/54_training.ipynb #6b643e3f
