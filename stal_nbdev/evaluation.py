@@ -39,7 +39,8 @@ def labels_for(
     if not len(inputs) or min(inputs.labels) < 0:
         raise ValueError(f'{inputs.name} has no labels: expected a folder for each class, or y in the .npz')
     # a class without a sample here need not be known
-    given = [name for label, name in enumerate(inputs.classes) if label in {*inputs.labels}]
+    there = {*inputs.labels}
+    given = [name for label, name in enumerate(inputs.classes) if label in there]
     if not getattr(inputs, 'named', True):
         # numbers that are the model's names count as such, others count its classes
         given = [str(label) for label in sorted({*inputs.labels})]

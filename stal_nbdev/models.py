@@ -12,6 +12,7 @@ from reprlib import repr as shortened
 from typing import NamedTuple
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import nn
 from .core import Classifier, ClassifierOutput, check_arguments, pick, seeded
 from .encoders import create_encoder, unreached
@@ -136,15 +137,17 @@ class Preprocessing(NamedTuple):
         # where all values are one, they become 0
         return ((x - low) / torch.where(high > low, high - low, 1.)).clamp(0, 1)
 
-    def apart(self,
-        other:'Preprocessing',
-        keys:tuple=('scale', 'low', 'high', 'mean', 'deviation') # what to compare
-    ) -> str: # such as 'mean (0.5,) in place of None', empty where they are the same
-        "What makes this one's values differ from those of another."
-        values = [(key, getattr(self, key), getattr(other, key)) for key in keys]
-        # a low for each position is hundreds of numbers
-        def said(value): return shortened(value) if isinstance(value, (list, tuple)) else value
-        return ', '.join(f'{key} {said(mine)} in place of {said(its)}' for key, mine, its in values if mine != its)
+# %% ../nbs/42_models.ipynb #e1ee85fb
+@patch
+def apart(self:Preprocessing,
+    other:Preprocessing,
+    keys:tuple=('scale', 'low', 'high', 'mean', 'deviation') # what to compare
+) -> str: # such as 'mean (0.5,) in place of None', empty where they are the same
+    "What makes this one's values differ from those of another."
+    values = [(key, getattr(self, key), getattr(other, key)) for key in keys]
+    # a low for each position is hundreds of numbers
+    def said(value): return shortened(value) if isinstance(value, (list, tuple)) else value
+    return ', '.join(f'{key} {said(mine)} in place of {said(its)}' for key, mine, its in values if mine != its)
 
 # %% ../nbs/42_models.ipynb #2d3c802d
 def with_threshold(

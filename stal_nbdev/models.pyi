@@ -20,6 +20,7 @@ from reprlib import repr as shortened
 from typing import NamedTuple
 import numpy as np
 import torch
+from fastcore.basics import patch
 from torch import nn
 from .core import (
     Classifier as Classifier,
@@ -159,7 +160,7 @@ class Preprocessing(NamedTuple):
         """
         ...
 
-    def apart(self, other: "Preprocessing", keys: tuple = ("scale", "low", "high", "mean", "deviation")) -> str:
+    def apart(self, other: Preprocessing, keys: tuple = ("scale", "low", "high", "mean", "deviation")) -> str:
         """What makes this one's values differ from those of another.
 
         Args:
