@@ -69,7 +69,12 @@ def build_model(
     # what a resumed run once started from may be gone, and its checkpoint has later weights
     if encoder.checkpoint_path and not resumed:
         load_encoder_(model.encoder, encoder.checkpoint_path, data.preprocessing)
-    if encoder.freeze_weights: model.encoder.freeze()
+    if not encoder.freeze_weights: return model
+    learns = next(model.encoder.parameters(), None) is not None
+    if learns and not encoder.checkpoint_path and not resumed:
+        raise ValueError('model.encoder.freeze_weights is true, and the encoder has learned nothing yet: expected '
+                         'model.encoder.checkpoint_path, the weights to start from, or freeze_weights false')
+    model.encoder.freeze()
     return model
 
 # %% ../nbs/54_building.ipynb #d828467e

@@ -10,6 +10,7 @@ __all__ = [
     "LIGHTNING_KEYS",
     "ConfigKeeper",
     "WholeCheckpoints",
+    "target_holds",
     "KeptCheckpoint",
     "keep_checkpoint",
     "changed_keys",
@@ -65,8 +66,20 @@ class WholeCheckpoints(TorchCheckpointIO):
         """Lightning calls this: plain types and tensors only, whatever the file says."""
         ...
 
+def target_holds(task) -> bool:
+    """Whether the whole target of its budget counts by now, or there is none: then scores may be compared.
+
+    Args:
+        task: `SpikingTask`
+    """
+    ...
+
 class KeptCheckpoint(ModelCheckpoint):
     """Lightning's, which knows its best score again after its folder was moved, or is seen by another path."""
+
+    best_k_models: dict
+    kth_best_model_path: str
+    best_model_score: Any
 
     @property
     def state_key(self):
@@ -75,6 +88,10 @@ class KeptCheckpoint(ModelCheckpoint):
 
     def load_state_dict(self, state: dict) -> None:
         """Lightning calls this with the state in a checkpoint. Paths in it may be those of another day."""
+        ...
+
+    def on_train_epoch_end(self, trainer, task) -> None:
+        """Lightning calls this after validation, if there is one."""
         ...
 
 def keep_checkpoint(file, monitor: str | None, mode: str) -> ModelCheckpoint:

@@ -122,9 +122,9 @@ class MovingWindowEncoder(SignalCode):
     def lines(self, signal, before):
         "Where the signal is above the mean, and where below."
         padded = torch.cat([before.expand(self.window, *before.shape), signal[:-1]]) # (w + L - 1, B, C, ...)
-        base = padded.unfold(0, self.window, 1).mean(-1) # (L, B, C, ...)
-        above, below = signal - base > self.threshold, base - signal > self.threshold
-        return torch.cat([above, below], dim=2).to(signal.dtype)
+        # subtracted before they are summed up, so that of a constant signal nothing is left, not even by rounding
+        away = sum(signal - padded[i:i + len(signal)] for i in range(self.window)) / self.window # (L, B, C, ...)
+        return torch.cat([away > self.threshold, -away > self.threshold], dim=2).to(signal.dtype)
 
 # %% ../nbs/22_signal_codes.ipynb #a3d1ad0e
 @patch

@@ -2,6 +2,7 @@
 
 __all__ = [
     "LUMA",
+    "ARGUMENTS",
     "assumed_preprocessing",
     "load",
     "as_model",
@@ -24,11 +25,13 @@ __all__ = [
     "keep_samples",
     "fitting_values",
     "own_data",
+    "check_said_once",
     "fit",
 ]
 import json, random, warnings
 from contextlib import contextmanager
 from hashlib import sha256
+from inspect import signature
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from .reports import ProgressLine as ProgressLine
@@ -307,6 +310,28 @@ def own_data(splits: Splits, config) -> SampleData:
     Args:
         splits: raw
         config: of `read_args`
+    """
+    ...
+
+ARGUMENTS = dict(
+    encoder="model.encoder.name",
+    model="model.name",
+    T="model.T",
+    scale="data.scale",
+    epochs="training.epochs",
+    batch_size="training.batch_size",
+    validation="data.validation",
+    seed="training.seed",
+    device="training.device",
+    save_dir="training.logger.save_dir",
+)
+
+def check_said_once(given: dict, settings: dict) -> None:
+    """Raise where an argument says one thing and `settings` another. A default says nothing.
+
+    Args:
+        given: name -> value of the arguments
+        settings: dotted key -> value
     """
     ...
 
