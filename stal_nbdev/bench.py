@@ -5,10 +5,11 @@
 # %% auto #0
 __all__ = ['PEERS', 'BYTES', 'TIMED_START', 'RATIO_COLUMNS', 'race', 'peak_memory', 'PeerNeuron', 'over_time', 'step_by_step',
            'recurrent_step', 'spikingjelly_neuron', 'snntorch_neuron', 'norse_neuron', 'eager_neuron', 'no_neuron',
-           'forward_backward', 'lif_race', 'recurrent_race', 'as_torch', 'linear_race', 'threshold_race', 'rate_race',
-           'norm_lif_race', 'PeerNeurons', 'PeerThresholds', 'peer_of', 'as_peer', 'training_step', 'training_race',
-           'thesis_spikformer', 'mnist_srnn', 'training_races', 'gpu_races', 'all_races', 'able', 'tensor_bytes',
-           'measure', 'every_kernel', 'timed_start', 'start_up', 'ratio', 'ratios', 'show_ratios', 'run_races', 'main']
+           'forward_backward', 'lif_race', 'recurrent_race', 'as_torch', 'linear_race', 'convolution_race',
+           'threshold_race', 'rate_race', 'norm_lif_race', 'PeerNeurons', 'PeerThresholds', 'peer_of', 'as_peer',
+           'training_step', 'training_race', 'thesis_spikformer', 'mnist_srnn', 'training_races', 'gpu_races',
+           'all_races', 'able', 'tensor_bytes', 'measure', 'every_kernel', 'timed_start', 'start_up', 'ratio', 'ratios',
+           'show_ratios', 'run_races', 'main']
 
 # %% ../nbs/57_bench.ipynb #6315b46b
 import os, subprocess, sys, tempfile, time
@@ -23,7 +24,7 @@ from .capture import CapturedStep
 from .coding import RateEncoder
 from .core import keep_freed_memory
 from .fused import norm_lif
-from .layers import NarrowConv2d, SpikeLinear
+from .layers import NarrowConv2d, SpikeConv2d, SpikeLinear
 from .neurons import LIF, RecurrentLIF
 from .options import bench_options, bench_parser
 from .patches import SPS, STALPS
@@ -212,9 +213,9 @@ def recurrent_race(
 
 # %% ../nbs/57_bench.ipynb #7bf77e6c
 def as_torch(layer:nn.Module) -> nn.Module:
-    "torch's own layer, with the parameters of a `SpikeLinear` or `NarrowConv2d`."
+    "torch's own layer, with the parameters of a `SpikeLinear`, `SpikeConv2d` or `NarrowConv2d`."
     if isinstance(layer, SpikeLinear): twin = nn.Linear(layer.in_features, layer.out_features, layer.bias is not None)
-    else: twin = nn.Conv2d(layer.in_channels, layer.out_channels, 3, padding=1)
+    else: twin = nn.Conv2d(layer.in_channels, layer.out_channels, 3, padding=1, bias=layer.bias is not None)
     twin.weight, twin.bias = layer.weight, layer.bias
     return twin
 
@@ -228,6 +229,22 @@ def linear_race(
     "A linear layer of whose inputs a share `density` fires."
     x = (torch.rand(rows, inputs) < density).float().requires_grad_()
     layer, grad = SpikeLinear(inputs, outputs), torch.randn(rows, outputs)
+    forward = dict(limit=as_torch(layer), stal_nbdev=layer)
+    return {name: forward_backward(f, x, [x, *layer.parameters()], grad) for name, f in forward.items()}
+
+# %% ../nbs/57_bench.ipynb #2af99d16
+def convolution_race(
+    inputs:int, # channels
+    outputs:int, # channels
+    side:int, # pixels across and down
+    density:float, # share of the inputs that fire
+    images:int=64
+) -> dict: # name to function
+    "A convolution of 3 x 3 of whose inputs a share `density` fires."
+    last = dict(memory_format=torch.channels_last)
+    x = (torch.rand(images, inputs, side, side) < density).float().to(**last).requires_grad_()
+    layer = SpikeConv2d(inputs, outputs, bias=False).to(**last)
+    grad = torch.randn(images, outputs, side, side).to(**last)
     forward = dict(limit=as_torch(layer), stal_nbdev=layer)
     return {name: forward_backward(f, x, [x, *layer.parameters()], grad) for name, f in forward.items()}
 
@@ -317,7 +334,7 @@ def peer_of(
     "What stands in a peer's model in place of this module."
     if isinstance(module, LIF): return PeerNeurons(make, module)
     if isinstance(module, ThresholdLayer): return PeerThresholds(module)
-    if isinstance(module, (SpikeLinear, NarrowConv2d)): return as_torch(module)
+    if isinstance(module, (SpikeLinear, SpikeConv2d, NarrowConv2d)): return as_torch(module)
     return None
 
 # %% ../nbs/57_bench.ipynb #4720465b
@@ -412,11 +429,13 @@ def all_races(device='cpu') -> dict: # kind to a list of (size, function that ma
     lif_sizes = [(T, 64, 512) for T in (4, 16, 32, 64, 100)] + [(T, 32, 64, 32, 32) for T in (4, 16)]
     recurrent = [(T, density) for T in (32, 64, 100) for density in (0.01, 0.1, 0.3)]
     linear = [(*size, density) for size in ((128, 512), (512, 128)) for density in (0.01, 0.05, 0.1)]
+    convolution = [(*size, density) for size in ((32, 64, 32), (64, 128, 16)) for density in (0.02, 0.05, 0.1, 0.2)]
     return dict(
         start=[],
         lif=[(size, partial(lif_race, size), 5 if len(size) > 3 else 25) for size in lif_sizes],
         recurrent=[((T, 128, 256, density), partial(recurrent_race, T, density), 7) for T, density in recurrent],
         linear=[(size, partial(linear_race, *size), 15) for size in linear],
+        convolution=[(size, partial(convolution_race, *size), 9) for size in convolution],
         norm_lif=[((4, 1024, C), partial(norm_lif_race, 4, 1024, C), 15) for C in (128, 512)],
         threshold=[((T, 128, 784), partial(threshold_race, T, (128, 784)), 15) for T in (5, 20)],
         rate=[((100, 128, 784), partial(rate_race, 100, (128, 784)), 7)],

@@ -23,6 +23,7 @@ __all__ = [
     "recurrent_race",
     "as_torch",
     "linear_race",
+    "convolution_race",
     "threshold_race",
     "rate_race",
     "norm_lif_race",
@@ -61,7 +62,7 @@ from .capture import CapturedStep as CapturedStep
 from .coding import RateEncoder as RateEncoder
 from .core import keep_freed_memory as keep_freed_memory
 from .fused import norm_lif as norm_lif
-from .layers import NarrowConv2d as NarrowConv2d, SpikeLinear as SpikeLinear
+from .layers import NarrowConv2d as NarrowConv2d, SpikeConv2d as SpikeConv2d, SpikeLinear as SpikeLinear
 from .neurons import LIF as LIF, RecurrentLIF as RecurrentLIF
 from .options import bench_options as bench_options, bench_parser as bench_parser
 from .patches import SPS as SPS, STALPS as STALPS
@@ -195,7 +196,7 @@ def recurrent_race(T: int, density: float, B: int = 128, features: int = 256, de
     ...
 
 def as_torch(layer: nn.Module) -> nn.Module:
-    """torch's own layer, with the parameters of a `SpikeLinear` or `NarrowConv2d`."""
+    """torch's own layer, with the parameters of a `SpikeLinear`, `SpikeConv2d` or `NarrowConv2d`."""
     ...
 
 def linear_race(inputs: int, outputs: int, density: float, rows: int = 4096) -> dict:
@@ -204,6 +205,20 @@ def linear_race(inputs: int, outputs: int, density: float, rows: int = 4096) -> 
     Args:
         inputs: features of a row
         outputs: features of a row of the result
+        density: share of the inputs that fire
+
+    Returns:
+        name to function
+    """
+    ...
+
+def convolution_race(inputs: int, outputs: int, side: int, density: float, images: int = 64) -> dict:
+    """A convolution of 3 x 3 of whose inputs a share `density` fires.
+
+    Args:
+        inputs: channels
+        outputs: channels
+        side: pixels across and down
         density: share of the inputs that fire
 
     Returns:

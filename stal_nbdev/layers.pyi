@@ -1,10 +1,10 @@
-"""A linear layer that leaves out the zeros of its input, and a convolution with a faster way to its gradient."""
+"""Linear layers and convolutions that leave out zeros of their input, and a faster way to a convolution's gradient."""
 
-__all__ = ["SpikeLinear", "NarrowConv2d"]
+__all__ = ["SpikeLinear", "SpikeConv2d", "NarrowConv2d"]
 import torch
 from torch import nn
 from torch.nn.functional import conv2d
-from .kernels.operators import spike_linear as spike_linear, traced as traced
+from .kernels.operators import spike_convolution as spike_convolution, spike_linear as spike_linear, traced as traced
 
 class SpikeLinear(nn.Linear):
     """
@@ -26,6 +26,22 @@ class SpikeLinear(nn.Linear):
             (..., out_features)
         """
         ...
+
+class SpikeConv2d(nn.Conv2d):
+    """A 3 x 3 convolution with padding 1 for inputs that are mostly zero: (B, inputs, H, W) to (B, outputs, H, W).
+
+    `nn.Conv2d` that on the CPU adds up the weights of the inputs that are not zero, wherever few enough are not. For
+    that, channels have to lie beside each other (`x.to(memory_format=torch.channels_last)`), as those of `norm_lif`
+    do. The density decides, so the last bit may differ between batches, as in `SpikeLinear`.
+
+    Args:
+        inputs: channels of the input
+        outputs: channels of the output
+        bias: whether there is one
+    """
+
+    def __init__(self, inputs: int, outputs: int, bias: bool = True) -> None: ...
+    def forward(self, x: torch.Tensor) -> torch.Tensor: ...
 
 def _turned(weight):
     """Kernels (O, I, 3, 3) as those of the convolution that leads back, (I, O, 3, 3). Turned twice, they are as before."""

@@ -146,7 +146,8 @@ def read_options(
     return options
 
 # %% ../nbs/51_options.ipynb #4446f5b9
-RACES = 'start', 'lif', 'recurrent', 'linear', 'norm_lif', 'threshold', 'rate', 'training' # what stal_bench can measure
+# what stal_bench can measure
+RACES = 'start', 'lif', 'recurrent', 'linear', 'convolution', 'norm_lif', 'threshold', 'rate', 'training'
 
 def bench_parser() -> argparse.ArgumentParser:
     "The options of `stal_bench`."

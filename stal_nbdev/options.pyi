@@ -108,7 +108,7 @@ def read_options(parser: ConfigParser, args: list | None = None) -> Namespace:
     """
     ...
 
-RACES = ("start", "lif", "recurrent", "linear", "norm_lif", "threshold", "rate", "training")
+RACES = ("start", "lif", "recurrent", "linear", "convolution", "norm_lif", "threshold", "rate", "training")
 
 def bench_parser() -> argparse.ArgumentParser:
     """The options of `stal_bench`."""

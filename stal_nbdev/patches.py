@@ -13,6 +13,7 @@ from torch import nn
 from torch.nn import functional as F
 from .core import Encoder, EncoderOutput, check_steps, check_tensor
 from .fused import norm_lif
+from .layers import SpikeConv2d
 from .neurons import LIF
 from .stal import ThresholdLayer
 
@@ -54,7 +55,7 @@ def check_patches(
 # %% ../nbs/22_patches.ipynb #61489943
 def _conv_norm(inputs, outputs):
     "A convolution (3, padding 1, no bias) and BatchNorm, in channels-last order."
-    conv = nn.Conv2d(inputs, outputs, 3, padding=1, bias=False)
+    conv = SpikeConv2d(inputs, outputs, bias=False)
     return nn.Sequential(conv, nn.BatchNorm2d(outputs)).to(memory_format=torch.channels_last)
 
 # %% ../nbs/22_patches.ipynb #e734d54d

@@ -24,6 +24,7 @@ from .core import (
     check_tensor as check_tensor,
 )
 from .fused import norm_lif as norm_lif
+from .layers import SpikeConv2d as SpikeConv2d
 from .neurons import LIF as LIF
 from .stal import ThresholdLayer as ThresholdLayer
 

@@ -6,8 +6,8 @@
 __all__ = ['kernel', 'fusing_kernel', 'entry', 'NARROWEST', 'WIDEST', 'BLOCK_ELEMENTS', 'CACHE_LINE', 'GROUP', 'compiled',
            'share_of', 'fire_one', 'charge_one', 'fire_row', 'charge_row', 'discharge_row', 'fill_row', 'as_array',
            'lif_forward', 'lif_backward', 'threshold_forward', 'threshold_backward', 'crossing_forward',
-           'crossing_backward', 'find_row', 'recurrent_stepper', 'recurrent_back_stepper', 'sparse_stepper',
-           'sparse_weight_gradient', 'sparse_linear', 'most_like']
+           'crossing_backward', 'find_row', 'odd_numbers', 'recurrent_stepper', 'recurrent_back_stepper',
+           'sparse_stepper', 'sparse_weight_gradient', 'sparse_linear', 'most_like']
 
 # %% ../../nbs/kernels/21_cpu.ipynb #9b434f20
 import math, warnings
@@ -625,6 +625,16 @@ def find_row(
         n += s[j] != 0
     return n
 
+# %% ../../nbs/kernels/21_cpu.ipynb #db171935
+@kernel
+def odd_numbers(
+    row # (n,)
+):
+    "How many are infinite or NaN."
+    odd = np.int32(0)
+    for i in range(len(row)): odd += np.int32(0 if row[i] - row[i] == 0 else 1)
+    return odd
+
 # %% ../../nbs/kernels/21_cpu.ipynb #aa59de96
 @fusing_kernel
 def _add_one(
@@ -870,5 +880,6 @@ def most_like(
 ) -> str: # a key of `operators.CHANGEOVERS`
     "Which of the measured processors this one is most like where products with spikes are concerned."
     if name is None: name, wide = _this_machine()
-    if not wide or name == 'znver4': return 'zen3'
+    if not wide or (name == 'znver4' and not mkl): return 'zen3'
+    if name == 'znver4': return 'zen4'
     return 'zen5' if mkl and name.startswith('znver') else 'avx512'

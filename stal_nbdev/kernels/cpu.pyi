@@ -25,6 +25,7 @@ __all__ = [
     "crossing_forward",
     "crossing_backward",
     "find_row",
+    "odd_numbers",
     "recurrent_stepper",
     "recurrent_back_stepper",
     "sparse_stepper",
@@ -452,6 +453,15 @@ def find_row(s, fired):
     Args:
         s: (K,) spikes, or other numbers
         fired: (K,) indices, written
+    """
+    ...
+
+@kernel
+def odd_numbers(row):
+    """How many are infinite or NaN.
+
+    Args:
+        row: (n,)
     """
     ...
 

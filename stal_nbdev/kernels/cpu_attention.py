@@ -12,7 +12,7 @@ from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 from torch import Tensor
-from .cpu import as_array, charge_row, discharge_row, fill_row, fire_row, share_of
+from .cpu import as_array, charge_row, discharge_row, fill_row, fire_row, odd_numbers, share_of
 from .cpu import entry, kernel
 from .openmp import in_parallel, launch, scratch_array
 from .reference import SURROGATE_CODES
@@ -142,17 +142,10 @@ def _sum_rows(
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #2c1942c6
 @kernel
-def _odd_numbers(row): # (D,)
-    "How many are infinite or NaN."
-    odd = np.int32(0)
-    for i in range(len(row)): odd += np.int32(0 if row[i] - row[i] == 0 else 1)
-    return odd
-
-@kernel
 def _is_odd(rows): # (N, D)
     "Whether any number is infinite or NaN."
     odd = np.int32(0)
-    for n in range(len(rows)): odd += _odd_numbers(rows[n])
+    for n in range(len(rows)): odd += odd_numbers(rows[n])
     return odd > 0
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #b694d4b9

@@ -13,6 +13,7 @@ from .cpu import (
     discharge_row as discharge_row,
     fill_row as fill_row,
     fire_row as fire_row,
+    odd_numbers as odd_numbers,
     share_of as share_of,
 )
 from .cpu import entry as entry, kernel as kernel
@@ -100,15 +101,6 @@ def _sum_rows(typing, width, scales, rows, o, out) -> tuple:
         rows: (D d,) numbers
         o: first feature of the head
         out: (D,) of which d are written
-    """
-    ...
-
-@kernel
-def _odd_numbers(row):
-    """How many are infinite or NaN.
-
-    Args:
-        row: (D,)
     """
     ...
 

@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['CHANGEOVERS', 'STEPS_AT_ONCE', 'SAMPLED_ROWS', 'ONEDNN_FROM', 'optional', 'backend', 'traced', 'in_plain_torch',
            'shortcut', 'lif', 'threshold', 'first_crossing', 'measured_processor', 'sparse_below', 'product',
-           'recurrent_lif', 'spike_linear']
+           'recurrent_lif', 'spike_linear', 'spike_convolution']
 
 # %% ../../nbs/kernels/40_operators.ipynb #f6619f83
 import os, warnings
@@ -294,11 +294,16 @@ def first_crossing(
 
 # %% ../../nbs/kernels/40_operators.ipynb #45cda7b7
 # Adding rows of N numbers beats the dense product up to a density of a - b / N, where (a, b) were measured with one
-# thread for the steps of a recurrent neuron (by its last spikes), the gradient of its weight, and linear layers
+# thread for the steps of a recurrent neuron (by its last spikes), the gradient of its weight, linear layers, and
+# convolutions, forward and the gradient of their weights
 CHANGEOVERS = dict(
-    zen3=dict(step=(0.4, 0), weight=(0.2, 0), linear=(0.2, 13)), # and all that nobody has measured
-    avx512=dict(step=(0.23, -5), weight=(0.17, 9), linear=(0.2, 9)), # Zen 5, products as wide as its vectors
-    zen5=dict(step=(0.62, 8), weight=(0.44, 16), linear=(0.55, 22))) # products of half the width, see `product`
+    # and all that nobody has measured. Convolutions, not measured: as Zen 4, whose dense ones are no slower
+    zen3=dict(step=(0.4, 0), weight=(0.2, 0), linear=(0.2, 13), convolution=(0.43, 10), kernels=(0.32, 6)),
+    zen4=dict(step=(0.5, 0), weight=(0.27, 8), linear=(0.35, 17), convolution=(0.43, 10), kernels=(0.32, 6)),
+    # Zen 5, products as wide as its vectors. Convolutions, not measured: half of the above
+    avx512=dict(step=(0.23, -5), weight=(0.17, 9), linear=(0.2, 9), convolution=(0.22, 5), kernels=(0.16, 3)),
+    # products of half the width, see `product`, and convolutions of the whole
+    zen5=dict(step=(0.62, 8), weight=(0.44, 16), linear=(0.55, 22), convolution=(0.22, 5), kernels=(0.16, 3)))
 STEPS_AT_ONCE = 8 # recurrent steps before the density is looked at again, measured on two Zen 3 cores
 SAMPLED_ROWS = 32 # rows whose density stands for that of all
 
@@ -310,17 +315,27 @@ def measured_processor() -> str: # a key of `CHANGEOVERS`
     return named
 
 def sparse_below(
-    kind:str, # step, weight or linear
+    kind:str, # step, weight, linear, convolution or kernels
     outputs:int, # N, numbers in a row
     wide:bool=False # the dense product would be oneDNN's
 ) -> float: # a density, which may be negative: never
     "Up to which density adding rows beats the dense product on this machine."
-    limit, columns = CHANGEOVERS['avx512' if wide else measured_processor()][kind]
+    processor = measured_processor()
+    # there all products are at their full width, as those of Zen 4 are in either library
+    if wide and processor == 'zen5': processor = 'avx512'
+    limit, columns = CHANGEOVERS[processor][kind]
     return limit - columns / outputs
+
+@cache
+def _stride(rows):
+    "The largest prime number by which some rows are apart, if there are enough of them, or 1."
+    most = rows // SAMPLED_ROWS
+    return next((n for n in range(most, 1, -1) if all(n % k for k in range(2, int(n**0.5) + 1))), 1)
 
 def _density(x):
     "Share of `x` (R, K) that is not zero, in some of its rows."
-    some = x[::max(1, len(x) // SAMPLED_ROWS)]
+    # by a prime number: rows are tokens or pixels of images, and each image's first one tells nothing of the others
+    some = x[::_stride(len(x))]
     return some.count_nonzero().item() / some.numel()
 
 def _finite(t): return bool(t.sum().isfinite())
@@ -341,7 +356,8 @@ def _by_onednn(
     result = len(a) * len(b)
     if result < ONEDNN_FROM[1] or result * a.shape[1] < ONEDNN_FROM[0]: return False
     plain = a.dtype == b.dtype == torch.float32 and a.device.type == b.device.type == 'cpu'
-    return plain and torch.backends.mkldnn.enabled and measured_processor() == 'zen5' and _onednn() is not None
+    faster = measured_processor() in ('zen4', 'zen5') and _onednn() is not None
+    return plain and torch.backends.mkldnn.enabled and faster
 
 def product(
     a:Tensor, # (R, K), of any strides
@@ -575,3 +591,62 @@ def spike_linear(
     sparse = _is_sparse(rows, weight, wide) and _finite(weight)
     if sparse or wide: return _linear_shortcut(x, weight, bias, sparse)
     return torch.nn.functional.linear(x, weight, bias)
+
+# %% ../../nbs/kernels/40_operators.ipynb #16829f6b
+def _places(x): # (B, K, H, W) in channels-last order
+    "The channels of each place, (B H W, K)."
+    return x.permute(0, 2, 3, 1).flatten(0, 2)
+
+def _convolution_forward(x, weight, bias, sparse):
+    "The currents (B, N, H, W): of what fired where `sparse` says so, else torch's convolution."
+    x, weight, bias = _detached(x, weight, bias)
+    if sparse: return optional('cpu_convolution').convolve(x, weight, bias)
+    return torch.nn.functional.conv2d(x, weight, bias, padding=1)
+
+def _dense_gradients(grad, x, weight, wanted):
+    "Torch's gradients of input, weight and bias, None for those that are not wanted."
+    stride = padding = dilation = [1, 1]
+    return torch.ops.aten.convolution_backward(
+        grad, x, weight, [len(weight)], stride, padding, dilation, False, [0, 0], 1, wanted)
+
+def _convolution_gradient(ctx, grad):
+    x, weight, _ = ctx.saved_tensors
+    *wanted, _ = ctx.needs_input_grad # of input, weight, bias
+    grad = grad.contiguous(memory_format=torch.channels_last)
+    grad_weight = None
+    if wanted[1] and _density(_places(x)) <= sparse_below('kernels', len(weight)):
+        grad_weight = optional('cpu_convolution').weight_gradient(grad, x)
+    wanted[1] = wanted[1] and grad_weight is None
+    grad_x, dense_grad_weight, grad_bias = _dense_gradients(grad, x, weight, wanted)
+    return grad_x, dense_grad_weight if grad_weight is None else grad_weight, grad_bias, None
+
+def _plain_convolution(x, weight, bias, sparse): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
+
+_convolution_shortcut = shortcut('SpikeConvolution', _convolution_forward, _linear_setup, _convolution_gradient,
+                                 _plain_convolution, _linear_inputs)
+
+# %% ../../nbs/kernels/40_operators.ipynb #9643192c
+def _takes_convolution(x, weight, bias):
+    "Whether this call may be ours: plain tensors of one kind that fit, channels last, nobody tracing, no autocast."
+    if x.dim() != 4 or x.device.type != 'cpu' or x.dtype not in (torch.float32, torch.float64): return False
+    if traced(x) or x.layout != torch.strided or x.numel() == 0 or len(weight) == 0: return False
+    if not x.is_contiguous(memory_format=torch.channels_last) or torch.is_autocast_enabled('cpu'): return False
+    parameters = [weight] if bias is None else [weight, bias]
+    shapes = [(len(weight), x.shape[1], 3, 3), (len(weight),)][:len(parameters)]
+    plain = all(type(p) in (Tensor, torch.nn.Parameter) for p in parameters)
+    alike = all((p.dtype, p.device) == (x.dtype, x.device) for p in parameters)
+    return plain and alike and [p.shape for p in parameters] == shapes and optional('cpu_convolution') is not None
+
+def spike_convolution(
+    x:Tensor, # (B, K, H, W) spikes, or anything else that is mostly zero
+    weight:Tensor, # (N, K, 3, 3)
+    bias:Tensor|None=None # (N,)
+) -> Tensor: # (B, N, H, W)
+    "`torch.nn.functional.conv2d` with padding 1, in the faster way: what fired is added up, or torch multiplies."
+    if not _takes_convolution(x, weight, bias): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
+    limits = [sparse_below(kind, len(weight)) for kind in ('convolution', 'kernels')]
+    density = _density(_places(x)) if max(limits) > 0 else 1.
+    forward, back = (density <= limit for limit in limits)
+    forward = forward and _finite(weight)
+    if not (forward or back): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
+    return _convolution_shortcut(x, weight, bias, forward)

@@ -18,6 +18,7 @@ __all__ = [
     "product",
     "recurrent_lif",
     "spike_linear",
+    "spike_convolution",
 ]
 import os, warnings
 from functools import cache, partial
@@ -271,9 +272,10 @@ def first_crossing(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
     ...
 
 CHANGEOVERS = dict(
-    zen3=dict(step=(0.4, 0), weight=(0.2, 0), linear=(0.2, 13)),
-    avx512=dict(step=(0.23, -5), weight=(0.17, 9), linear=(0.2, 9)),
-    zen5=dict(step=(0.62, 8), weight=(0.44, 16), linear=(0.55, 22)),
+    zen3=dict(step=(0.4, 0), weight=(0.2, 0), linear=(0.2, 13), convolution=(0.43, 10), kernels=(0.32, 6)),
+    zen4=dict(step=(0.5, 0), weight=(0.27, 8), linear=(0.35, 17), convolution=(0.43, 10), kernels=(0.32, 6)),
+    avx512=dict(step=(0.23, -5), weight=(0.17, 9), linear=(0.2, 9), convolution=(0.22, 5), kernels=(0.16, 3)),
+    zen5=dict(step=(0.62, 8), weight=(0.44, 16), linear=(0.55, 22), convolution=(0.22, 5), kernels=(0.16, 3)),
 )
 STEPS_AT_ONCE = 8
 SAMPLED_ROWS = 32
@@ -290,13 +292,18 @@ def sparse_below(kind: str, outputs: int, wide: bool = False) -> float:
     """Up to which density adding rows beats the dense product on this machine.
 
     Args:
-        kind: step, weight or linear
+        kind: step, weight, linear, convolution or kernels
         outputs: N, numbers in a row
         wide: the dense product would be oneDNN's
 
     Returns:
         a density, which may be negative: never
     """
+    ...
+
+@cache
+def _stride(rows):
+    """The largest prime number by which some rows are apart, if there are enough of them, or 1."""
     ...
 
 def _density(x):
@@ -481,5 +488,45 @@ def spike_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tenso
 
     Returns:
         (..., N)
+    """
+    ...
+
+def _places(x):
+    """The channels of each place, (B H W, K).
+
+    Args:
+        x: (B, K, H, W) in channels-last order
+    """
+    ...
+
+def _convolution_forward(x, weight, bias, sparse):
+    """The currents (B, N, H, W): of what fired where `sparse` says so, else torch's convolution."""
+    ...
+
+def _dense_gradients(grad, x, weight, wanted):
+    """Torch's gradients of input, weight and bias, None for those that are not wanted."""
+    ...
+
+def _convolution_gradient(ctx, grad) -> tuple: ...
+def _plain_convolution(x, weight, bias, sparse): ...
+
+_convolution_shortcut = shortcut(
+    "SpikeConvolution", _convolution_forward, _linear_setup, _convolution_gradient, _plain_convolution, _linear_inputs
+)
+
+def _takes_convolution(x, weight, bias):
+    """Whether this call may be ours: plain tensors of one kind that fit, channels last, nobody tracing, no autocast."""
+    ...
+
+def spike_convolution(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
+    """`torch.nn.functional.conv2d` with padding 1, in the faster way: what fired is added up, or torch multiplies.
+
+    Args:
+        x: (B, K, H, W) spikes, or anything else that is mostly zero
+        weight: (N, K, 3, 3)
+        bias: (N,)
+
+    Returns:
+        (B, N, H, W)
     """
     ...
