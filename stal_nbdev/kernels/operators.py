@@ -299,7 +299,7 @@ def first_crossing(
 CHANGEOVERS = dict(
     # and all that nobody has measured. Convolutions, not measured: as Zen 4, whose dense ones are no slower
     zen3=dict(step=(0.4, 0), weight=(0.2, 0), linear=(0.2, 13), convolution=(0.43, 10), kernels=(0.32, 6)),
-    zen4=dict(step=(0.5, 0), weight=(0.27, 8), linear=(0.35, 17), convolution=(0.43, 10), kernels=(0.32, 6)),
+    zen4=dict(step=(0.5, 0), weight=(0.27, 10), linear=(0.35, 17), convolution=(0.43, 10), kernels=(0.32, 6)),
     # Zen 5, products as wide as its vectors. Convolutions, not measured: half of the above
     avx512=dict(step=(0.23, -5), weight=(0.17, 9), linear=(0.2, 9), convolution=(0.22, 5), kernels=(0.16, 3)),
     # products of half the width, see `product`, and convolutions of the whole

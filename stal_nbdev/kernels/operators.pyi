@@ -273,7 +273,7 @@ def first_crossing(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
 
 CHANGEOVERS = dict(
     zen3=dict(step=(0.4, 0), weight=(0.2, 0), linear=(0.2, 13), convolution=(0.43, 10), kernels=(0.32, 6)),
-    zen4=dict(step=(0.5, 0), weight=(0.27, 8), linear=(0.35, 17), convolution=(0.43, 10), kernels=(0.32, 6)),
+    zen4=dict(step=(0.5, 0), weight=(0.27, 10), linear=(0.35, 17), convolution=(0.43, 10), kernels=(0.32, 6)),
     avx512=dict(step=(0.23, -5), weight=(0.17, 9), linear=(0.2, 9), convolution=(0.22, 5), kernels=(0.16, 3)),
     zen5=dict(step=(0.62, 8), weight=(0.44, 16), linear=(0.55, 22), convolution=(0.22, 5), kernels=(0.16, 3)),
 )
