@@ -326,6 +326,7 @@ def sparse_below(
     limit, columns = CHANGEOVERS[processor][kind]
     return limit - columns / outputs
 
+# %% ../../nbs/kernels/40_operators.ipynb #2c87ccc8
 @cache
 def _stride(rows):
     "The largest prime number by which some rows are apart, if there are enough of them, or 1."
