@@ -1,4 +1,4 @@
-"""Neurons, thresholds and products with spikes on the CPU: Numba kernels, in blocks, in the threads of torch."""
+"""Neurons and thresholds on the CPU: Numba kernels, in blocks, in the threads of torch."""
 
 __all__ = [
     "kernel",
@@ -17,6 +17,7 @@ __all__ = [
     "charge_row",
     "discharge_row",
     "fill_row",
+    "add_to_row",
     "as_array",
     "lif_forward",
     "lif_backward",
@@ -24,25 +25,19 @@ __all__ = [
     "threshold_backward",
     "crossing_forward",
     "crossing_backward",
-    "find_row",
-    "odd_numbers",
+    "recurrent_row",
     "recurrent_stepper",
     "recurrent_back_stepper",
-    "sparse_stepper",
-    "sparse_weight_gradient",
-    "sparse_linear",
-    "most_like",
 ]
 import math, warnings
-from functools import cache, partial
+from functools import partial
 import numba
 import numpy as np
 import torch
-from llvmlite import binding
 from numba.core.caching import FunctionCache
 from torch import Tensor
 from ..core import uninterrupted as uninterrupted
-from .openmp import in_parallel as in_parallel, launch as launch, scratch_array as scratch_array, threads as threads
+from .openmp import in_parallel as in_parallel, launch as launch, scratch_array as scratch_array
 from .reference import SURROGATE_CODES as SURROGATE_CODES, state_dtype as state_dtype
 
 _said = []
@@ -174,6 +169,16 @@ def fill_row(row, values) -> None:
     Args:
         row: (n,) written
         values: (n,), or (0,): zeros
+    """
+    ...
+
+@kernel
+def add_to_row(total, row) -> None:
+    """A row, added to another in place.
+
+    Args:
+        total: (n,) is added to
+        row: (n,)
     """
     ...
 
@@ -447,54 +452,7 @@ def crossing_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) ->
     ...
 
 @kernel
-def find_row(s, fired):
-    """Indices of what is not zero in a row. Returns how many.
-
-    Args:
-        s: (K,) spikes, or other numbers
-        fired: (K,) indices, written
-    """
-    ...
-
-@kernel
-def odd_numbers(row):
-    """How many are infinite or NaN.
-
-    Args:
-        row: (n,)
-    """
-    ...
-
-@fusing_kernel
-def _add_one(a, rows, i, out) -> None:
-    """Args:
-    a: scale
-    rows: (K, M)
-    i: number of a row
-    out: (M,) is added to
-    """
-    ...
-
-@fusing_kernel
-def _add_four(a, b, c, d, rows, i, j, k, l, out) -> None:
-    """As `_add_one`, of four rows: `out` is read and written once for all of them."""
-    ...
-
-@kernel
-def _add_rows(scale, rows, which, n, out) -> None:
-    """Add to `out` the rows of `which`, each times its scale.
-
-    Args:
-        scale: (K,) numbers
-        rows: (K, M)
-        which: (K,) indices
-        n: how many of them count
-        out: (M,) is added to
-    """
-    ...
-
-@kernel
-def _recurrent_row(x, d, v, s, neuron) -> None:
+def recurrent_row(x, d, v, s, neuron) -> None:
     """One step of a sample, after the product.
 
     Args:
@@ -503,27 +461,6 @@ def _recurrent_row(x, d, v, s, neuron) -> None:
         v: (F,) potentials, in place
         s: (F,) spikes, written
         neuron: (7,) constants
-    """
-    ...
-
-@kernel
-def _sparse_part(part, parts, first, last, x, s0, rows, bias, d, v, s, neuron, fired) -> None:
-    """Some steps of some samples, products included.
-
-    Args:
-        part: number of this part of the samples
-        parts: of so many
-        first: step
-        last: step, not included
-        x: (T, B, F) input
-        s0: (B, F) spikes before step 0
-        rows: (F, F) transposed weight
-        bias: (F,)
-        d: (T, B, F) distances, written
-        v: (B, F) potentials, in place
-        s: (T, B, F) spikes, written
-        neuron: (7,) constants
-        fired: (parts, F) room for indices
     """
     ...
 
@@ -557,8 +494,6 @@ def _back_part(part, parts, t, grad_s, product, d, grad_v, grad_x, neuron, code)
     """
     ...
 
-@entry
-def _sparse_all(parts, first, last, x, s0, rows, bias, d, v, s, neuron, fired) -> None: ...
 @entry
 def _step_all(parts, t, x, d, v, s, neuron) -> None: ...
 @entry
@@ -594,95 +529,5 @@ def recurrent_back_stepper(
 
     Returns:
         back(t)
-    """
-    ...
-
-def sparse_stepper(x: Tensor, s0: Tensor, rows: Tensor, bias: Tensor, d: Tensor, v: Tensor, s: Tensor, constants: list):
-    """Several steps of recurrent neurons at a call, products included, by adding the rows of what fired.
-
-    Args:
-        x: (T, B, F) input current, contiguous as all the others
-        s0: (B, F) spikes before step 0
-        rows: (F, F) transposed weight
-        bias: (F,)
-        d: (T, B, F) distances, written
-        v: (B, F) potential, in place
-        s: (T, B, F) spikes, written
-        constants: of the neuron, from `neuron_constants`
-
-    Returns:
-        steps(first, last)
-    """
-    ...
-
-@kernel
-def _weight_part(part, parts, grad, s, sums, fired) -> None:
-    """Args:
-    part: number of this part of the rows
-    parts: of so many
-    grad: (R, N) gradients
-    s: (R, K) spikes that they belong to
-    sums: (parts, K, N) gradient of each input's weights (row), written
-    fired: (parts, K) room for indices
-    """
-    ...
-
-@entry
-def _weight_all(parts, grad, s, sums, fired) -> None: ...
-def sparse_weight_gradient(grad: Tensor, s: Tensor) -> Tensor:
-    """grad^T s, from what fired.
-
-    Args:
-        grad: (R, N) gradients, contiguous
-        s: (R, K) spikes that they belong to, contiguous
-
-    Returns:
-        (N, K)
-    """
-    ...
-
-@kernel
-def _linear_part(part, parts, x, rows, bias, out, fired) -> None:
-    """Args:
-    part: number of this part of the rows
-    parts: of so many
-    x: (R, K) spikes, or other numbers that are mostly zero
-    rows: (K, N) transposed weight
-    bias: (N,), or (0,): none
-    out: (R, N) written
-    fired: (parts, K) room for indices
-    """
-    ...
-
-@entry
-def _linear_all(parts, x, rows, bias, out, fired) -> None: ...
-def sparse_linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-    """`torch.nn.functional.linear`, from what is not zero.
-
-    Args:
-        x: (..., K) mostly zeros
-        weight: (N, K)
-        bias: (N,)
-
-    Returns:
-        (..., N)
-    """
-    ...
-
-@cache
-def _this_machine():
-    """Name of the processor, as LLVM calls it, and whether it has vectors of 512 bits."""
-    ...
-
-def most_like(name: str | None = None, wide: bool = False, mkl: bool = torch.backends.mkl.is_available()) -> str:
-    """Which of the measured processors this one is most like where products with spikes are concerned.
-
-    Args:
-        name: of a processor, as LLVM calls it, None: this machine's
-        wide: whether it has vectors of 512 bits, if it is named
-        mkl: whether torch's products are those of Intel's MKL
-
-    Returns:
-        a key of `operators.CHANGEOVERS`
     """
     ...

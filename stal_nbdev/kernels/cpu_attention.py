@@ -12,29 +12,11 @@ from llvmlite import ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 from torch import Tensor
-from .cpu import as_array, charge_row, discharge_row, fill_row, fire_row, odd_numbers, share_of
+from .cpu import as_array, charge_row, discharge_row, fill_row, fire_row, share_of
 from .cpu import entry, kernel
+from .cpu_rows import add_scaled, for_each_bit, odd_numbers, place, vector_at
 from .openmp import in_parallel, launch, scratch_array
 from .reference import SURROGATE_CODES
-
-# %% ../../nbs/kernels/23_cpu_attention.ipynb #6ac63cbf
-def _place(context, builder, kind, array, i): # a pointer to a number
-    "Where element `i` of an array is."
-    return builder.gep(context.make_array(kind)(context, builder, array).data, [i])
-
-def _vector_at(context, builder, kind, array, i, width): # a pointer to a vector, and how it is aligned
-    "Where `width` elements of an array are, from `i` on."
-    number = context.get_value_type(kind.dtype)
-    first, vector = _place(context, builder, kind, array, i), ir.VectorType(number, width)
-    return builder.bitcast(first, vector.as_pointer()), context.get_abi_sizeof(number)
-
-def _add_scaled(builder, total, scale, row): # LLVM values: vector, number, vector
-    "total + scale row, which may be fused."
-    vector = row.type
-    one = builder.insert_element(ir.Constant(vector, ir.Undefined), scale, ir.IntType(32)(0))
-    places = ir.Constant(ir.VectorType(ir.IntType(32), vector.count), [0] * vector.count)
-    scaled = builder.fmul(row, builder.shuffle_vector(one, one, places), flags=['contract'])
-    return builder.fadd(total, scaled, flags=['contract'])
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #0c7cce25
 def _mask(builder, row, whole): # LLVM values: a vector, a truth
@@ -45,18 +27,6 @@ def _mask(builder, row, whole): # LLVM values: a vector, a truth
     bits = builder.bitcast(nonzero, ir.IntType(d))
     bits = builder.select(whole, ir.Constant(bits.type, 2**d - 1), bits)
     return bits if d == WIDEST else builder.zext(bits, ir.IntType(WIDEST))
-
-def _for_each_bit(builder, mask, intp, body): # body(index)
-    "Code for each bit of a mask, the lowest first."
-    # becomes a register
-    left = cgutils.alloca_once(builder, mask.type)
-    builder.store(mask, left)
-    count = builder.ctpop(mask)
-    with cgutils.for_range(builder, count if intp == mask.type else builder.trunc(count, intp)):
-        bits = builder.load(left)
-        lowest = builder.cttz(bits, ir.IntType(1)(1))
-        body(lowest if intp == mask.type else builder.trunc(lowest, intp))
-        builder.store(builder.and_(bits, builder.sub(bits, bits.type(1))), left)
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #21ed54a2
 WIDEST = 64 # numbers of a head that are one vector, bits of a mask
@@ -74,14 +44,14 @@ def _hand_out(
     def generate(context, builder, _, values):
         _, k_, v_, o_, whole_, kv_ = values
         d = width.dtype.count
-        source, size = _vector_at(context, builder, k, k_, o_, d)
-        row = builder.load(_vector_at(context, builder, v, v_, o_, d)[0], align=size)
+        source, size = vector_at(context, builder, k, k_, o_, d)
+        row = builder.load(vector_at(context, builder, v, v_, o_, d)[0], align=size)
         def body(i):
             j = builder.add(o_, i)
-            target, _ = _vector_at(context, builder, kv, kv_, builder.mul(j, j.type(d)), d)
-            scale, total = builder.load(_place(context, builder, k, k_, j)), builder.load(target, align=size)
-            builder.store(_add_scaled(builder, total, scale, row), target, align=size)
-        _for_each_bit(builder, _mask(builder, builder.load(source, align=size), whole_), o_.type, body)
+            target, _ = vector_at(context, builder, kv, kv_, builder.mul(j, j.type(d)), d)
+            scale, total = builder.load(place(context, builder, k, k_, j)), builder.load(target, align=size)
+            builder.store(add_scaled(builder, total, scale, row), target, align=size)
+        for_each_bit(builder, _mask(builder, builder.load(source, align=size), whole_), o_.type, body)
         return context.get_dummy_value()
     return types.none(width, k, v, types.intp, types.boolean, kv), generate
 
@@ -99,16 +69,16 @@ def _take_in(
     def generate(context, builder, _, values):
         _, q_, kv_, o_, whole_, out_ = values
         d = width.dtype.count
-        source, size = _vector_at(context, builder, q, q_, o_, d)
-        target, _ = _vector_at(context, builder, out, out_, o_, d)
+        source, size = vector_at(context, builder, q, q_, o_, d)
+        target, _ = vector_at(context, builder, out, out_, o_, d)
         total = cgutils.alloca_once(builder, target.type.pointee)
         builder.store(ir.Constant(target.type.pointee, [0.] * d), total)
         def body(i):
             j = builder.add(o_, i)
-            row, _ = _vector_at(context, builder, kv, kv_, builder.mul(j, j.type(d)), d)
-            scale = builder.load(_place(context, builder, q, q_, j))
-            builder.store(_add_scaled(builder, builder.load(total), scale, builder.load(row, align=size)), total)
-        _for_each_bit(builder, _mask(builder, builder.load(source, align=size), whole_), o_.type, body)
+            row, _ = vector_at(context, builder, kv, kv_, builder.mul(j, j.type(d)), d)
+            scale = builder.load(place(context, builder, q, q_, j))
+            builder.store(add_scaled(builder, builder.load(total), scale, builder.load(row, align=size)), total)
+        for_each_bit(builder, _mask(builder, builder.load(source, align=size), whole_), o_.type, body)
         builder.store(builder.load(total), target, align=size)
         return context.get_dummy_value()
     return types.none(width, q, kv, types.intp, types.boolean, out), generate
@@ -127,15 +97,15 @@ def _sum_rows(
     def generate(context, builder, _, values):
         _, scales_, rows_, o_, out_ = values
         d = width.dtype.count
-        target, size = _vector_at(context, builder, out, out_, o_, d)
+        target, size = vector_at(context, builder, out, out_, o_, d)
         # becomes registers
         total = cgutils.alloca_once(builder, target.type.pointee)
         builder.store(ir.Constant(target.type.pointee, [0.] * d), total)
         with cgutils.for_range(builder, o_.type(d)) as loop:
             j = builder.add(o_, loop.index)
-            source, _ = _vector_at(context, builder, rows, rows_, builder.mul(j, j.type(d)), d)
-            scale = builder.load(_place(context, builder, scales, scales_, j))
-            builder.store(_add_scaled(builder, builder.load(total), scale, builder.load(source, align=size)), total)
+            source, _ = vector_at(context, builder, rows, rows_, builder.mul(j, j.type(d)), d)
+            scale = builder.load(place(context, builder, scales, scales_, j))
+            builder.store(add_scaled(builder, builder.load(total), scale, builder.load(source, align=size)), total)
         builder.store(builder.load(total), target, align=size)
         return context.get_dummy_value()
     return types.none(width, scales, rows, types.intp, out), generate

@@ -13,50 +13,24 @@ from .cpu import (
     discharge_row as discharge_row,
     fill_row as fill_row,
     fire_row as fire_row,
-    odd_numbers as odd_numbers,
     share_of as share_of,
 )
 from .cpu import entry as entry, kernel as kernel
+from .cpu_rows import (
+    add_scaled as add_scaled,
+    for_each_bit as for_each_bit,
+    odd_numbers as odd_numbers,
+    place as place,
+    vector_at as vector_at,
+)
 from .openmp import in_parallel as in_parallel, launch as launch, scratch_array as scratch_array
 from .reference import SURROGATE_CODES as SURROGATE_CODES
-
-def _place(context, builder, kind, array, i):
-    """Where element `i` of an array is.
-
-    Args:
-        i: a pointer to a number
-    """
-    ...
-
-def _vector_at(context, builder, kind, array, i, width) -> tuple:
-    """Where `width` elements of an array are, from `i` on.
-
-    Args:
-        width: a pointer to a vector, and how it is aligned
-    """
-    ...
-
-def _add_scaled(builder, total, scale, row):
-    """total + scale row, which may be fused.
-
-    Args:
-        row: LLVM values: vector, number, vector
-    """
-    ...
 
 def _mask(builder, row, whole):
     """Bits of the features of a head that are not zero, or all of them.
 
     Args:
         whole: LLVM values: a vector, a truth
-    """
-    ...
-
-def _for_each_bit(builder, mask, intp, body) -> None:
-    """Code for each bit of a mask, the lowest first.
-
-    Args:
-        body: body(index)
     """
     ...
 

@@ -8,98 +8,102 @@ __all__ = ['convolve', 'weight_gradient']
 # %% ../../nbs/kernels/24_cpu_convolution.ipynb #bbf2c242
 import numpy as np
 from torch import Tensor
-from .cpu import as_array, fill_row, find_row, odd_numbers, share_of
-from .cpu import entry, fusing_kernel, kernel
+from .cpu import as_array, entry, fill_row, kernel, share_of
+from .cpu_rows import BITS, by_slices, from_slices, mark_columns, mark_row, masks_near, odd_numbers
+from .cpu_rows import slice_width, sum_marked
 from .openmp import in_parallel, launch, scratch_array, threads
 
-# %% ../../nbs/kernels/24_cpu_convolution.ipynb #2ef5e2c7
+# %% ../../nbs/kernels/24_cpu_convolution.ipynb #830081c4
 def _weight_rows(
-    weight:Tensor # (N, K, 3, 3)
-) -> Tensor: # (K, 3, 3 N), contiguous
-    "For each input and each row of the kernel, what it adds to three places side by side."
+    weight:Tensor, # (N, K, 3, 3)
+    d:int # width of a slice
+) -> np.ndarray: # (slices, 3, 3 K d)
+    "For each slice and each row of the kernel, the weights of 3 K inputs."
     N, K = weight.shape[:2]
-    return weight.flip(3).permute(1, 2, 3, 0).reshape(K, 3, 3 * N).contiguous()
+    return by_slices(weight.permute(0, 2, 3, 1).reshape(N, 9 * K), d).reshape(-1, 3, 3 * K * d)
 
 def _from_rows(
-    rows:Tensor # (K, 3, 3 N)
+    rows:Tensor, # (slices, 9, K d)
+    N:int, # outputs
+    d:int # width of a slice
 ) -> Tensor: # (N, K, 3, 3)
     "What `_weight_rows` laid out, as weights again."
-    K, _, numbers = rows.shape
-    return rows.view(K, 3, 3, numbers // 3).flip(2).permute(3, 0, 1, 2) # (K, 3, 3, N), then (N, K, 3, 3)
+    return from_slices(rows.flatten(1), N, d).view(N, 3, 3, -1).permute(0, 3, 1, 2)
 
-# %% ../../nbs/kernels/24_cpu_convolution.ipynb #a7092335
+# %% ../../nbs/kernels/24_cpu_convolution.ipynb #1a66c7e9
 @kernel
-def _beside(
-    z, # place in a row of places
-    W, # places of a row
-    N # numbers of a place
+def _frame_image(
+    x, # (H, W K)
+    frame # (H, (W + 2) K) written
 ):
-    "Of the 3 N numbers around a place: where the first would be, the first in the row, and the first behind the last."
-    start = (z - 1) * N
-    return start, max(start, 0), min(start + 3 * N, W * N)
-
-# %% ../../nbs/kernels/24_cpu_convolution.ipynb #f9f09c24
-@fusing_kernel
-def _add_scaled(
-    a, # number
-    row, # (n,)
-    out # (n,) is added to
-):
-    for m in range(len(out)): out[m] += a * row[m]
-
-@fusing_kernel
-def _add_four(a, b, c, d, i, j, k, l, out):
-    "As `_add_scaled`, of four rows i, j, k, l, times a, b, c, d."
-    for m in range(len(out)): out[m] += (a * i[m] + b * j[m]) + (c * k[m] + d * l[m])
+    "An image with a column of zeros on either side."
+    K = (frame.shape[1] - x.shape[1]) // 2
+    for y in range(len(x)):
+        row = frame[y]
+        fill_row(row[:K], row[:0])
+        fill_row(row[K:len(row) - K], x[y])
+        fill_row(row[len(row) - K:], row[:0])
 
 @kernel
-def _add_kernel_rows(
-    x, # (K,) numbers of a place
-    fired, # (K,) indices
-    n, # how many of them count
-    rows, # (K, 3, 3 N) of `_weight_rows`
-    k, # row of the kernel
-    lo, hi, # part of the 3 N numbers that is in the image
-    out # (hi - lo,) is added to
+def _mark_places(
+    frame, # (H, (W + 2) K)
+    masks # (H, W, 3 K / BITS), rounded up, written
 ):
-    "What a place adds to a row of the output."
-    for q in range(0, n - 3, 4):
-        c, d, e, f = fired[q], fired[q + 1], fired[q + 2], fired[q + 3]
-        _add_four(
-            x[c], x[d], x[e], x[f],
-            rows[c, k, lo:hi], rows[d, k, lo:hi], rows[e, k, lo:hi], rows[f, k, lo:hi], out)
-    # up to three are left
-    for q in range(n - n % 4, n): _add_scaled(x[fired[q]], rows[fired[q], k, lo:hi], out)
+    "Who fired at each place and beside it."
+    H, W, _ = masks.shape
+    K = frame.shape[1] // (W + 2)
+    for y in range(H):
+        for z in range(W): mark_row(frame[y, z * K:(z + 3) * K], masks[y, z])
 
-# %% ../../nbs/kernels/24_cpu_convolution.ipynb #1bf7db99
+# %% ../../nbs/kernels/24_cpu_convolution.ipynb #de6ff108
+@kernel
+def _add_kernel_row(
+    frame, # (H, (W + 2) K) an image
+    masks, # (H, W, 3 K / BITS) who fired at each place
+    rows, # (3 K d,) weights of a slice and of row k of the kernel
+    k,
+    out, # (H, W M) is added to
+    o, # first output of the slice
+    width # array of strings of d characters
+):
+    "What the places of an image add to a slice of the outputs through a row of the kernel."
+    (H, W, words), d = masks.shape, width.itemsize
+    K, M, step = frame.shape[1] // (W + 2), out.shape[1] // W, masks_near(d)
+    for q in range(0, words, step):
+        for y in range(max(0, 1 - k), min(H, H + 1 - k)):
+            seen = y + k - 1
+            for z in range(W):
+                some, first, target = masks[seen, z, q:q + step], z * K + q * BITS, z * M + o
+                sum_marked(width, some, frame[seen], first, 1, rows, q * BITS * d, out[y], target, out[y], target)
+
+# %% ../../nbs/kernels/24_cpu_convolution.ipynb #66397f97
 @kernel
 def _convolve_part(
     part, # number of this part of the images
     parts, # of so many
-    x, # (B, H, W, K) spikes, or other numbers that are mostly zero
-    rows, # (K, 3, 3 N) of `_weight_rows`
-    bias, # (N,), or (0,): none
-    out, # (B, H, W N) written
-    fired # (parts, K) room for indices
+    x, # (B, H, W K) spikes, or other numbers that are mostly zero
+    rows, # (slices, 3, 3 K d) of `_weight_rows`
+    bias, # (M,), or (0,): none
+    out, # (B, H, W M) written, of all slices
+    frame, # (parts, H, (W + 2) K) room
+    masks, # (parts, H, W, 3 K / BITS) room
+    width # array of strings of d characters
 ):
     first, last = share_of(part, parts, len(x))
-    _, H, W, _ = x.shape
-    N, which = rows.shape[2] // 3, fired[part]
+    image, fired, M = frame[part], masks[part], len(rows) * width.itemsize
     for b in range(first, last):
-        for y in range(H):
-            for z in range(W): fill_row(out[b, y, z * N:(z + 1) * N], bias)
-        for y in range(H):
-            for z in range(W):
-                n = find_row(x[b, y, z], which)
-                start, lo, hi = _beside(z, W, N)
-                for i in range(max(y - 1, 0), min(y + 2, H)):
-                    _add_kernel_rows(x[b, y, z], which, n, rows, y - i + 1, lo - start, hi - start, out[b, i, lo:hi])
+        _frame_image(x[b], image)
+        _mark_places(image, fired)
+        for y in range(out.shape[1]):
+            for z in range(0, out.shape[2], M): fill_row(out[b, y, z:z + M], bias)
+        for c in range(len(rows)):
+            for k in range(3): _add_kernel_row(image, fired, rows[c, k], k, out[b], c * width.itemsize, width)
 
 @entry
-def _convolve_all(parts, x, rows, bias, out, fired):
-    in_parallel(_convolve_part, parts, (x, rows, bias, out, fired))
+def _convolve_all(parts, x, rows, bias, out, frame, masks, width):
+    in_parallel(_convolve_part, parts, (x, rows, bias, out, frame, masks, width))
 
-# %% ../../nbs/kernels/24_cpu_convolution.ipynb #ef3389ef
+# %% ../../nbs/kernels/24_cpu_convolution.ipynb #5a5a6099
 def _places(
     t:Tensor # (B, C, H, W), in channels-last order, or it is copied
 ) -> np.ndarray: # (B, H, W, C)
@@ -113,45 +117,89 @@ def convolve(
     bias:Tensor|None=None # (N,)
 ) -> Tensor: # (B, N, H, W) in channels-last order
     "`torch.nn.functional.conv2d` with padding 1, from what is not zero."
-    B, K, H, W = x.shape
-    out, rows = x.new_empty(B, H, W, len(weight)), _weight_rows(weight).numpy()
-    biases = np.empty(0, rows.dtype) if bias is None else as_array(bias, -1)
+    (B, K, H, W), N, d = x.shape, len(weight), slice_width(len(weight))
+    rows = _weight_rows(weight, d)
+    M = len(rows) * d
+    out, biases = x.new_empty(B, H, W, M), np.zeros(0 if bias is None else M, rows.dtype)
+    if bias is not None: biases[:N] = bias.numpy()
+    frame = scratch_array(H, (W + 2) * K, dtype=rows.dtype)
+    masks = scratch_array(H, W, -(-3 * K // BITS), dtype=np.uint64)
     launch(
         _convolve_all, out.numel(),
-        _places(x), rows, biases, as_array(out, B, H, W * len(weight)), scratch_array(K, dtype=np.int64))
-    return out.permute(0, 3, 1, 2)
+        _places(x).reshape(B, H, W * K), rows, biases, as_array(out, B, H, W * M), frame, masks, np.empty(0, f'S{d}'))
+    # outputs that only fill up the last slice are left out
+    return out[..., :N].contiguous().permute(0, 3, 1, 2)
 
-# %% ../../nbs/kernels/24_cpu_convolution.ipynb #a0044d8b
+# %% ../../nbs/kernels/24_cpu_convolution.ipynb #a20a8d60
+@kernel
+def _frame_gradient(
+    grad, # (H, W, N) gradient of an image's output
+    o, # first output of a slice
+    frame, # ((H + 2) (W + 2) d,) with zeros around, is written on
+    d # width of the slice
+):
+    "A slice of the gradients, in a frame. Returns how many are infinite or NaN."
+    H, W, N = grad.shape
+    odd = 0
+    for y in range(H):
+        for z in range(W):
+            first = ((y + 1) * (W + 2) + z + 1) * d
+            row = frame[first:first + min(d, N - o)]
+            fill_row(row, grad[y, z, o:])
+            odd += odd_numbers(row)
+    return odd
+
+# %% ../../nbs/kernels/24_cpu_convolution.ipynb #bb0a53cf
+@kernel
+def _add_gradients(
+    frame, # (H (W + 2) K,) an image
+    grads, # ((H + 2) (W + 2) d,) a slice of the gradients
+    W, # places of a row
+    sums, # (9, K d) of the gradients, are added to
+    masks, # (K,) room
+    width # array of strings of d characters
+):
+    "What the spikes of an image do to a slice of the gradients of the weights."
+    K, d = len(masks), width.itemsize
+    places = frame.reshape(-1, K)
+    for start in range(0, len(places), BITS):
+        mark_columns(places[start:start + BITS], masks)
+        for k in range(9):
+            # where the output is that saw the first of these places through this place of the kernel
+            seen_by = start + (2 - k // 3) * (W + 2) + 1 - k % 3
+            for i in range(K):
+                mask, total, o = masks[i:i + 1], sums[k], i * d
+                if mask[0]: sum_marked(width, mask, frame, start * K + i, K, grads, seen_by * d, total, o, total, o)
+
+# %% ../../nbs/kernels/24_cpu_convolution.ipynb #202eae07
 @kernel
 def _gradient_part(
     part, # number of this part of the images
     parts, # of so many
-    grad, # (B, H, W N) gradient of the output
-    x, # (B, H, W, K) spikes that it belongs to
-    sums, # (parts, K, 3, 3 N) gradient of the weights, as `_weight_rows` has them, written
+    grad, # (B, H, W, N) gradient of the output
+    x, # (B, H, W K) spikes that it belongs to
+    sums, # (parts, slices, 9, K d) gradient of the weights, written
     odd, # (parts,) how many gradients are infinite or NaN, written
-    fired # (parts, K) room for indices
+    frame, # (parts, H, (W + 2) K) room
+    grads, # (parts, (H + 2) (W + 2) d) room
+    masks, # (parts, K) room
+    width # array of strings of d characters
 ):
     first, last = share_of(part, parts, len(x))
-    _, H, W, K = x.shape
-    N, which = sums.shape[3] // 3, fired[part]
+    d, image, slope = width.itemsize, frame[part], grads[part]
+    fill_row(slope, slope[:0])
+    for c in range(sums.shape[1]):
+        for k in range(9): fill_row(sums[part, c, k], slope[:0])
     odd[part] = 0
-    for c in range(K):
-        for k in range(3): fill_row(sums[part, c, k], grad[0, 0, :0])
     for b in range(first, last):
-        for y in range(H): odd[part] += odd_numbers(grad[b, y])
-        for y in range(H):
-            for z in range(W):
-                start, lo, hi = _beside(z, W, N)
-                for q in range(find_row(x[b, y, z], which)):
-                    c = which[q]
-                    for i in range(max(y - 1, 0), min(y + 2, H)):
-                        target = sums[part, c, y - i + 1, lo - start:hi - start]
-                        _add_scaled(x[b, y, z, c], grad[b, i, lo:hi], target)
+        _frame_image(x[b], image)
+        for c in range(sums.shape[1]):
+            odd[part] += _frame_gradient(grad[b], c * d, slope, d)
+            _add_gradients(image.reshape(-1), slope, grad.shape[2], sums[part, c], masks[part], width)
 
 @entry
-def _gradient_all(parts, grad, x, sums, odd, fired):
-    in_parallel(_gradient_part, parts, (grad, x, sums, odd, fired))
+def _gradient_all(parts, grad, x, sums, odd, frame, grads, masks, width):
+    in_parallel(_gradient_part, parts, (grad, x, sums, odd, frame, grads, masks, width))
 
 # %% ../../nbs/kernels/24_cpu_convolution.ipynb #7cb8de7a
 def weight_gradient(
@@ -159,8 +207,13 @@ def weight_gradient(
     x:Tensor # (B, K, H, W) mostly zeros, as they went into `convolve`
 ) -> Tensor|None: # (N, K, 3, 3), or None
     "The gradient of the weight, from what is not zero. None where one is not finite: then zeros have to be multiplied."
-    (B, N, H, W), K = grad.shape, x.shape[1]
-    sums, odd = x.new_empty(threads(grad.numel()), K, 3, 3 * N), np.empty(threads(grad.numel()), np.int64)
-    gradients = _places(grad).reshape(B, H, W * N)
-    launch(_gradient_all, grad.numel(), gradients, _places(x), sums.numpy(), odd, scratch_array(K, dtype=np.int64))
-    return None if odd.any() else _from_rows(sums.sum(0))
+    (B, N, H, W), K, parts = grad.shape, x.shape[1], threads(grad.numel())
+    d = slice_width(N)
+    sums, odd = x.new_empty(parts, -(-N // d), 9, K * d), np.empty(parts, np.int64)
+    dtype = sums.numpy().dtype
+    frame, grads = scratch_array(H, (W + 2) * K, dtype=dtype), scratch_array((H + 2) * (W + 2) * d, dtype=dtype)
+    launch(
+        _gradient_all, grad.numel(),
+        _places(grad), _places(x).reshape(B, H, W * K), sums.numpy(), odd, frame, grads,
+        scratch_array(K, dtype=np.uint64), np.empty(0, f'S{d}'))
+    return None if odd.any() else _from_rows(sums.sum(0), N, d)

@@ -9,7 +9,7 @@ __all__ = ['WIDE', 'SUMMED', 'BLOCK', 'norm_statistics', 'norm_lif_forward', 'no
 import numpy as np
 import torch
 from torch import Tensor
-from .cpu import as_array, charge_one, discharge_row, fill_row, fire_one, share_of
+from .cpu import add_to_row, as_array, charge_one, discharge_row, fill_row, fire_one, share_of
 from .cpu import entry, fusing_kernel, kernel
 from .openmp import in_parallel, launch, scratch_array
 from .reference import SURROGATE_CODES
@@ -188,12 +188,6 @@ def _charge_normed_block(
         row, d = x[t if len(x) > 1 else 0, lo:hi], distances[t]
         for i in range(0, hi - lo, C): _charge_normed_row(row[i:i + C], v[i:i + C], d[i:i + C], scale, shift, neuron)
 
-# %% ../../nbs/kernels/22_cpu_norm.ipynb #dea2c228
-@kernel
-def _add_to(total, more): # (n,) each
-    "More, added in place."
-    for i in range(len(total)): total[i] += more[i]
-
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #cfffa9f9
 @kernel
 def _discharge_block(
@@ -211,7 +205,7 @@ def _discharge_block(
     for t in range(T - 1, -1, -1):
         if len(grad_x) < T:
             discharge_row(code, grad_s[t, lo:hi], distances[t, :n], v, g, neuron)
-            _add_to(grad_x[0, lo:hi], g)
+            add_to_row(grad_x[0, lo:hi], g)
         else: discharge_row(code, grad_s[t, lo:hi], distances[t, :n], v, grad_x[t, lo:hi], neuron)
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #528ebd52

@@ -5,6 +5,7 @@ import numpy as np
 import torch
 from torch import Tensor
 from .cpu import (
+    add_to_row as add_to_row,
     as_array as as_array,
     charge_one as charge_one,
     discharge_row as discharge_row,
@@ -161,15 +162,6 @@ def _charge_normed_block(x, lo, hi, scale, shift, neuron, distances, v) -> None:
     neuron: (7,) constants
     distances: (T, ...) the first hi - lo of each are written
     v: (hi - lo,) room for potentials
-    """
-    ...
-
-@kernel
-def _add_to(total, more) -> None:
-    """More, added in place.
-
-    Args:
-        more: (n,) each
     """
     ...
 

@@ -7,6 +7,7 @@ __all__ = [
     "ONEDNN_FROM",
     "optional",
     "backend",
+    "row_adder",
     "traced",
     "in_plain_torch",
     "shortcut",
@@ -53,6 +54,17 @@ def backend(x: Tensor):
 
     Returns:
         a module of `kernels`, or another for which `check_kernel` holds
+    """
+    ...
+
+def row_adder(x: Tensor):
+    """The module that computes products with `x` from what is not zero, where there is one.
+
+    Args:
+        x: of any shape, on any device
+
+    Returns:
+        the module `cpu_rows`, or None
     """
     ...
 
@@ -272,10 +284,11 @@ def first_crossing(h: Tensor, theta: Tensor, alpha: float = 25.0) -> Tensor:
     ...
 
 CHANGEOVERS = dict(
-    zen3=dict(step=(0.4, 0), weight=(0.2, 0), linear=(0.2, 13), convolution=(0.43, 10), kernels=(0.32, 6)),
-    zen4=dict(step=(0.5, 0), weight=(0.27, 10), linear=(0.35, 17), convolution=(0.43, 10), kernels=(0.32, 6)),
-    avx512=dict(step=(0.23, -5), weight=(0.17, 9), linear=(0.2, 9), convolution=(0.22, 5), kernels=(0.16, 3)),
-    zen5=dict(step=(0.62, 8), weight=(0.44, 16), linear=(0.55, 22), convolution=(0.22, 5), kernels=(0.16, 3)),
+    zen3=dict(step=(0.95, 0), weight=(0.75, 12), linear=(0.85, 10), convolution=(0.82, 13), kernels=(0.7, 10)),
+    zen4=dict(step=(0.95, 0), weight=(0.8, 20), linear=(0.82, 11), convolution=(0.82, 12), kernels=(0.72, 11)),
+    avx512=dict(step=(0.5, 0), weight=(0.4, 10), linear=(0.41, 6), convolution=(0.41, 6), kernels=(0.36, 6)),
+    zen5=dict(step=(0.95, 0), weight=(0.8, 20), linear=(0.82, 11), convolution=(0.41, 6), kernels=(0.36, 6)),
+    unknown=dict(step=(0.4, 0), weight=(0.2, 10), linear=(0.2, 13), convolution=(0.2, 6), kernels=(0.2, 6)),
 )
 STEPS_AT_ONCE = 8
 SAMPLED_ROWS = 32
@@ -374,21 +387,20 @@ def _recurrent_forward(
     """
     ...
 
-def _weight_gradient(grad, s, grad_bias, module):
+def _weight_gradient(grad, s, grad_bias):
     """Sum over all rows of the outer products of gradients and spikes.
 
     Args:
         grad: (R, N) gradients
         s: (R, K) spikes that they belong to
         grad_bias: (N,) finite if `grad` is
-        module: backend
 
     Returns:
         (N, K)
     """
     ...
 
-def _parameter_gradients(grad_x, s, s0, module) -> tuple:
+def _parameter_gradients(grad_x, s, s0) -> tuple:
     """Gradients of the recurrent weight and bias, from those of the input (T, B, F) and the spikes."""
     ...
 
