@@ -321,7 +321,13 @@ def sparse_stepper(
 # %% ../../nbs/kernels/22_cpu_rows.ipynb #ae91a5cd
 @kernel
 def _cut(grad, o, block, d): # (R, N), first column, (BITS d,) of which R d are written, width
-    for r in range(len(grad)): fill_row(block[r * d:r * d + min(d, grad.shape[1] - o)], grad[r, o:])
+    "A slice of some gradients. Returns how many are infinite or NaN."
+    odd = 0
+    for r in range(len(grad)):
+        row = block[r * d:r * d + min(d, grad.shape[1] - o)]
+        fill_row(row, grad[r, o:])
+        odd += odd_numbers(row)
+    return odd
 
 @kernel
 def _weight_part(
@@ -330,6 +336,7 @@ def _weight_part(
     grad, # (R, N) gradients
     s, # (R, K) spikes that they belong to
     sums, # (parts, slices, K d) gradients of the weights, written
+    odd, # (parts,) how many gradients are infinite or NaN, written
     masks, # (parts, K) room
     block, # (parts, BITS d) room
     width # array of strings of d characters
@@ -337,33 +344,34 @@ def _weight_part(
     lo, hi = share_of(part, parts, len(grad))
     K, d = s.shape[1], width.itemsize
     for c in range(sums.shape[1]): fill_row(sums[part, c], block[part, :0]) # with zeros
+    odd[part] = 0
     for start in range(lo, hi, BITS):
         end = min(start + BITS, hi)
         mark_columns(s[start:end], masks[part])
         scales = s[start:end].reshape(-1)
         for c in range(sums.shape[1]):
-            _cut(grad[start:end], c * d, block[part], d)
+            odd[part] += _cut(grad[start:end], c * d, block[part], d)
             total = sums[part, c]
             for k in range(K):
                 mask = masks[part, k:k + 1]
                 if mask[0]: sum_marked(width, mask, scales, k, K, block[part], 0, total, k * d, total, k * d)
 
 @entry
-def _weight_all(parts, grad, s, sums, masks, block, width):
-    in_parallel(_weight_part, parts, (grad, s, sums, masks, block, width))
+def _weight_all(parts, grad, s, sums, odd, masks, block, width):
+    in_parallel(_weight_part, parts, (grad, s, sums, odd, masks, block, width))
 
 # %% ../../nbs/kernels/22_cpu_rows.ipynb #dd6bc66a
 def sparse_weight_gradient(
     grad:Tensor, # (R, N) gradients, contiguous
     s:Tensor # (R, K) spikes that they belong to, contiguous
-) -> Tensor: # (N, K)
-    "grad^T s, from what fired."
-    N, K = grad.shape[1], s.shape[1]
+) -> Tensor|None: # (N, K), or None
+    "grad^T s, from what fired. None where a gradient is not finite: then zeros have to be multiplied."
+    N, K, parts = grad.shape[1], s.shape[1], threads(s.numel())
     d = slice_width(N)
-    sums = s.new_empty(threads(s.numel()), -(-N // d), K * d)
+    sums, odd = s.new_empty(parts, -(-N // d), K * d), np.empty(parts, np.int64)
     masks, block = scratch_array(K, dtype=np.uint64), scratch_array(BITS * d, dtype=sums.numpy().dtype)
-    launch(_weight_all, s.numel(), grad.numpy(), s.numpy(), sums.numpy(), masks, block, np.empty(0, f'S{d}'))
-    return from_slices(sums.sum(0), N, d)
+    launch(_weight_all, s.numel(), grad.numpy(), s.numpy(), sums.numpy(), odd, masks, block, np.empty(0, f'S{d}'))
+    return None if odd.any() else from_slices(sums.sum(0), N, d)
 
 # %% ../../nbs/kernels/22_cpu_rows.ipynb #80c27969
 def most_like(

@@ -298,20 +298,23 @@ def sparse_stepper(x: Tensor, s0: Tensor, rows: Tensor, bias: Tensor, d: Tensor,
     ...
 
 @kernel
-def _cut(grad, o, block, d) -> None:
-    """Args:
-    d: (R, N), first column, (BITS d,) of which R d are written, width
+def _cut(grad, o, block, d):
+    """A slice of some gradients. Returns how many are infinite or NaN.
+
+    Args:
+        d: (R, N), first column, (BITS d,) of which R d are written, width
     """
     ...
 
 @kernel
-def _weight_part(part, parts, grad, s, sums, masks, block, width) -> None:
+def _weight_part(part, parts, grad, s, sums, odd, masks, block, width) -> None:
     """Args:
     part: number of this part of the rows
     parts: of so many
     grad: (R, N) gradients
     s: (R, K) spikes that they belong to
     sums: (parts, slices, K d) gradients of the weights, written
+    odd: (parts,) how many gradients are infinite or NaN, written
     masks: (parts, K) room
     block: (parts, BITS d) room
     width: array of strings of d characters
@@ -319,16 +322,16 @@ def _weight_part(part, parts, grad, s, sums, masks, block, width) -> None:
     ...
 
 @entry
-def _weight_all(parts, grad, s, sums, masks, block, width) -> None: ...
-def sparse_weight_gradient(grad: Tensor, s: Tensor) -> Tensor:
-    """grad^T s, from what fired.
+def _weight_all(parts, grad, s, sums, odd, masks, block, width) -> None: ...
+def sparse_weight_gradient(grad: Tensor, s: Tensor) -> Tensor | None:
+    """grad^T s, from what fired. None where a gradient is not finite: then zeros have to be multiplied.
 
     Args:
         grad: (R, N) gradients, contiguous
         s: (R, K) spikes that they belong to, contiguous
 
     Returns:
-        (N, K)
+        (N, K), or None
     """
     ...
 

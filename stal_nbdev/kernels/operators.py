@@ -345,7 +345,7 @@ def _density(x):
     "Share of `x` (R, K) that is not zero, in some of its rows."
     # by a prime number: rows are tokens or pixels of images, and each image's first one tells nothing of the others
     some = x[::_stride(len(x))]
-    return some.count_nonzero().item() / some.numel()
+    return some.count_nonzero().item() / max(some.numel(), 1)
 
 def _finite(t): return bool(t.sum().isfinite())
 
@@ -432,24 +432,25 @@ def _recurrent_forward(
 def _weight_gradient(
     grad, # (R, N) gradients
     s, # (R, K) spikes that they belong to
-    grad_bias # (N,) finite if `grad` is
+    density # of these
 ): # (N, K)
     "Sum over all rows of the outer products of gradients and spikes."
     adder, wide = row_adder(s), _by_onednn(grad.t(), s.t())
-    few = adder and s.numel() > 0 and _density(s) <= sparse_below('weight', grad.shape[1], wide)
-    # what is not finite goes the dense way, where a zero times NaN is NaN
-    if few and _finite(grad_bias): return adder.sparse_weight_gradient(grad, s)
+    few = adder and s.numel() > 0 and density <= sparse_below('weight', grad.shape[1], wide)
+    sums = adder.sparse_weight_gradient(grad, s) if few else None
+    # None: not all of it is finite. That goes the dense way, where a zero times NaN is NaN
+    if sums is not None: return sums
     # oneDNN's result is new memory anyway
     return product(grad.t(), s.t(), out=None if wide else grad.new_empty(grad.shape[1], s.shape[1]))
 
 # %% ../../nbs/kernels/40_operators.ipynb #1256cee3
 def _parameter_gradients(grad_x, s, s0):
     "Gradients of the recurrent weight and bias, from those of the input (T, B, F) and the spikes."
-    grad_bias = grad_x.sum((0, 1))
     # what a step's gradient belongs to are the spikes of the step before
-    grad_weight = _weight_gradient(grad_x[1:].flatten(0, 1), s[:-1].flatten(0, 1), grad_bias)
+    before = s[:-1].flatten(0, 1)
+    grad_weight = _weight_gradient(grad_x[1:].flatten(0, 1), before, _density(before))
     if s0 is not None: grad_weight.addmm_(grad_x[0].t(), s0)
-    return grad_weight, grad_bias
+    return grad_weight, grad_x.sum((0, 1))
 
 # %% ../../nbs/kernels/40_operators.ipynb #5513764e
 def _recurrent_backward(
@@ -538,42 +539,32 @@ def recurrent_lif(
     return s, (s[-1], v)
 
 # %% ../../nbs/kernels/40_operators.ipynb #57120a6d
-def _linear_forward(x, weight, bias, sparse):
+def _linear_forward(x, weight, bias, sparse, density):
     "The currents (..., N): of rows that are added where `sparse` says so, else a dense product."
     x, weight, bias = _detached(x, weight, bias)
     if sparse: return row_adder(x).sparse_linear(x, weight, bias)
     return product(x.flatten(0, -2), weight, bias).view(*x.shape[:-1], len(weight))
 
 def _linear_setup(ctx, inputs, output):
-    x, weight, bias, _ = inputs
-    ctx.has_bias = bias is not None
+    x, weight, bias, _, ctx.density = inputs
     ctx.save_for_backward(x, weight, bias)
 
-def _linear_inputs(ctx): return *ctx.saved_tensors, None
+def _linear_inputs(ctx): return *ctx.saved_tensors, None, None
 
-def _plain_linear(x, weight, bias, sparse): return torch.nn.functional.linear(x, weight, bias)
+def _plain_linear(x, weight, bias, sparse, density): return torch.nn.functional.linear(x, weight, bias)
 
 def _linear_gradient(ctx, grad):
-    x, weight, _ = ctx.saved_tensors
+    x, weight, bias = ctx.saved_tensors
     rows, spikes = grad.flatten(0, -2).contiguous(), x.flatten(0, -2).contiguous() # (R, N), (R, K)
-    grad_bias = rows.sum(0)
     grad_x = grad_weight = None
     if ctx.needs_input_grad[0]: grad_x = product(rows, weight.t()).view(x.shape)
-    if ctx.needs_input_grad[1]: grad_weight = _weight_gradient(rows, spikes, grad_bias)
-    return grad_x, grad_weight, grad_bias if ctx.has_bias else None, None
+    if ctx.needs_input_grad[1]: grad_weight = _weight_gradient(rows, spikes, ctx.density)
+    return grad_x, grad_weight, None if bias is None else rows.sum(0), None, None
 
 _linear_shortcut = shortcut(
     'SpikeLinear', _linear_forward, _linear_setup, _linear_gradient, _plain_linear, _linear_inputs)
 
 # %% ../../nbs/kernels/40_operators.ipynb #126614b6
-def _is_sparse(
-    rows, # (R, K)
-    weight, # (N, K)
-    wide=False # the dense product would be oneDNN's
-):
-    "Whether so few of the rows are other than zero that adding weights pays."
-    return _density(rows) <= sparse_below('linear', len(weight), wide)
-
 def _takes_linear(x, weight, bias):
     "Whether this call may be ours: plain tensors of one kind that fit, nobody tracing, no autocast."
     parameters = [weight] if bias is None else [weight, bias]
@@ -595,8 +586,9 @@ def spike_linear(
     if not _takes_linear(x, weight, bias): return torch.nn.functional.linear(x, weight, bias)
     rows = x.flatten(0, -2) # (R, K)
     wide = _by_onednn(rows, weight)
-    sparse = _is_sparse(rows, weight, wide) and _finite(weight)
-    if sparse or wide: return _linear_shortcut(x, weight, bias, sparse)
+    density = _density(rows)
+    sparse = density <= sparse_below('linear', len(weight), wide) and _finite(weight)
+    if sparse or wide: return _linear_shortcut(x, weight, bias, sparse, density)
     return torch.nn.functional.linear(x, weight, bias)
 
 # %% ../../nbs/kernels/40_operators.ipynb #16829f6b
@@ -604,7 +596,7 @@ def _places(x): # (B, K, H, W) in channels-last order
     "The channels of each place, (B H W, K)."
     return x.permute(0, 2, 3, 1).flatten(0, 2)
 
-def _convolution_forward(x, weight, bias, sparse):
+def _convolution_forward(x, weight, bias, sparse, density):
     "The currents (B, N, H, W): of what fired where `sparse` says so, else torch's convolution."
     x, weight, bias = _detached(x, weight, bias)
     if sparse: return optional('cpu_convolution').convolve(x, weight, bias)
@@ -618,16 +610,16 @@ def _dense_gradients(grad, x, weight, wanted):
 
 def _convolution_gradient(ctx, grad):
     x, weight, _ = ctx.saved_tensors
-    *wanted, _ = ctx.needs_input_grad # of input, weight, bias
+    *wanted, _, _ = ctx.needs_input_grad # of input, weight, bias
     grad = grad.contiguous(memory_format=torch.channels_last)
     grad_weight = None
-    if wanted[1] and _density(_places(x)) <= sparse_below('kernels', len(weight)):
+    if wanted[1] and ctx.density <= sparse_below('kernels', len(weight)):
         grad_weight = optional('cpu_convolution').weight_gradient(grad, x)
     wanted[1] = wanted[1] and grad_weight is None
     grad_x, dense_grad_weight, grad_bias = _dense_gradients(grad, x, weight, wanted)
-    return grad_x, dense_grad_weight if grad_weight is None else grad_weight, grad_bias, None
+    return grad_x, dense_grad_weight if grad_weight is None else grad_weight, grad_bias, None, None
 
-def _plain_convolution(x, weight, bias, sparse): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
+def _plain_convolution(x, weight, bias, sparse, density): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
 
 _convolution_shortcut = shortcut('SpikeConvolution', _convolution_forward, _linear_setup, _convolution_gradient,
                                  _plain_convolution, _linear_inputs)
@@ -656,4 +648,4 @@ def spike_convolution(
     forward, back = (density <= limit for limit in limits)
     forward = forward and _finite(weight)
     if not (forward or back): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
-    return _convolution_shortcut(x, weight, bias, forward)
+    return _convolution_shortcut(x, weight, bias, forward, density)

@@ -387,13 +387,13 @@ def _recurrent_forward(
     """
     ...
 
-def _weight_gradient(grad, s, grad_bias):
+def _weight_gradient(grad, s, density):
     """Sum over all rows of the outer products of gradients and spikes.
 
     Args:
         grad: (R, N) gradients
         s: (R, K) spikes that they belong to
-        grad_bias: (N,) finite if `grad` is
+        density: of these
 
     Returns:
         (N, K)
@@ -463,28 +463,18 @@ def recurrent_lif(x: Tensor, state, weight: Tensor, bias: Tensor, constants: lis
     """
     ...
 
-def _linear_forward(x, weight, bias, sparse):
+def _linear_forward(x, weight, bias, sparse, density):
     """The currents (..., N): of rows that are added where `sparse` says so, else a dense product."""
     ...
 
 def _linear_setup(ctx, inputs, output) -> None: ...
 def _linear_inputs(ctx) -> tuple: ...
-def _plain_linear(x, weight, bias, sparse): ...
+def _plain_linear(x, weight, bias, sparse, density): ...
 def _linear_gradient(ctx, grad) -> tuple: ...
 
 _linear_shortcut = shortcut(
     "SpikeLinear", _linear_forward, _linear_setup, _linear_gradient, _plain_linear, _linear_inputs
 )
-
-def _is_sparse(rows, weight, wide=False):
-    """Whether so few of the rows are other than zero that adding weights pays.
-
-    Args:
-        rows: (R, K)
-        weight: (N, K)
-        wide: the dense product would be oneDNN's
-    """
-    ...
 
 def _takes_linear(x, weight, bias):
     """Whether this call may be ours: plain tensors of one kind that fit, nobody tracing, no autocast."""
@@ -511,7 +501,7 @@ def _places(x):
     """
     ...
 
-def _convolution_forward(x, weight, bias, sparse):
+def _convolution_forward(x, weight, bias, sparse, density):
     """The currents (B, N, H, W): of what fired where `sparse` says so, else torch's convolution."""
     ...
 
@@ -520,7 +510,7 @@ def _dense_gradients(grad, x, weight, wanted):
     ...
 
 def _convolution_gradient(ctx, grad) -> tuple: ...
-def _plain_convolution(x, weight, bias, sparse): ...
+def _plain_convolution(x, weight, bias, sparse, density): ...
 
 _convolution_shortcut = shortcut(
     "SpikeConvolution", _convolution_forward, _linear_setup, _convolution_gradient, _plain_convolution, _linear_inputs
