@@ -27,20 +27,21 @@ def _places_in_row(
     return k
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #856100c6
-def _repeated(
-    numbers, # (C,) array
-    k:int, # places of a row
-    dtype # NumPy's, of the result
-) -> np.ndarray: # (k C,)
+@kernel
+def _repeat(numbers, row): # (C,), (k C,) written
     "Numbers of the channels, for each place of a row."
-    return np.tile(np.asarray(numbers, dtype), k)
+    C = len(numbers)
+    for i in range(0, len(row), C): fill_row(row[i:i + C], numbers)
 
-def _by_channel(
-    sums:np.ndarray, # (blocks, 2, k C)
-    channels:int # C
-) -> np.ndarray: # (2, C) in double precision
+@kernel
+def _by_channel(sums, totals): # (blocks, 2, k C), (2, C) in double precision, written
     "Sums of blocks of rows, added up, always in the same order."
-    return sums.sum(0, dtype=np.float64).reshape(2, -1, channels).sum(1)
+    C = totals.shape[1]
+    for j in range(2):
+        total = totals[j]
+        fill_row(total, total[:0])
+        for block in range(len(sums)):
+            for i in range(0, sums.shape[2], C): add_to_row(total, sums[block, j, i:i + C])
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #17d96c7f
 SUMMED = 64 # rows of a block
@@ -67,8 +68,10 @@ def _moments_part(
                 squares[c] += away * away
 
 @entry
-def _moments_all(parts, x, first, sums):
-    in_parallel(_moments_part, parts, (x, first, sums))
+def _moments_all(parts, x, first, repeated, sums, totals):
+    _repeat(first, repeated)
+    in_parallel(_moments_part, parts, (x, repeated, sums))
+    _by_channel(sums, totals)
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #95af58f5
 def _update_running(running, mean, variance, before, momentum, R):
@@ -90,10 +93,10 @@ def norm_statistics(
     R = x.numel() // C
     k = _places_in_row(R, C)
     rows = as_array(x, R // k, k * C)
-    sums = np.empty((-(-len(rows) // SUMMED), 2, k * C), rows.dtype)
-    first = rows[0, :C]
-    launch(_moments_all, x.numel(), rows, _repeated(first, k, rows.dtype), sums)
-    away, squares = _by_channel(sums, C) / R
+    repeated, sums = np.empty(k * C, rows.dtype), np.empty((-(-len(rows) // SUMMED), 2, k * C), rows.dtype)
+    first, totals = rows[0, :C], np.empty((2, C))
+    launch(_moments_all, x.numel(), rows, first, repeated, sums, totals)
+    away, squares = totals / R
     # rounding may take it below zero, NaN stays
     variance = np.maximum(squares - away * away, 0)
     mean, deviation = (torch.from_numpy(z).to(x) for z in (first + away, 1 / np.sqrt(variance + eps)))
@@ -101,10 +104,14 @@ def norm_statistics(
     return mean, deviation
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #31546c2c
-def _scale_and_shift(mean, deviation, weight, bias): # (C,) each
-    "BatchNorm as a factor and a summand (C,), for a mean and 1 over a deviation."
-    scale = weight * deviation
-    return scale, bias - mean * scale
+@kernel
+def _scale_and_shift(mean, deviation, weight, bias, scale, shift): # (C,) each, (k C,) twice, written
+    "BatchNorm as a factor and a summand for each place of a row, for a mean and 1 over a deviation."
+    C = len(mean)
+    for i in range(0, len(scale), C):
+        for c in range(C):
+            scale[i + c] = weight[c] * deviation[c]
+            shift[i + c] = bias[c] - mean[c] * scale[i + c]
 
 @fusing_kernel
 def _normed(x, scale, shift): return x * scale + shift
@@ -139,7 +146,9 @@ def _norm_lif_forward_part(
             for r in range(start, end): _fire_normed_row(x[now, r], v[r - start], s[t, r], scale, shift, neuron)
 
 @entry
-def _norm_lif_forward_all(parts, x, scale, shift, s, neuron, scratch):
+def _norm_lif_forward_all(parts, x, mean, deviation, weight, bias, of_row, s, neuron, scratch):
+    scale, shift = of_row[0], of_row[1]
+    _scale_and_shift(mean, deviation, weight, bias, scale, shift)
     in_parallel(_norm_lif_forward_part, parts, (x, scale, shift, s, neuron, scratch))
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #1d12a854
@@ -159,10 +168,12 @@ def norm_lif_forward(
     s = x.new_empty(T, M, C)
     k = _places_in_row(M, C)
     rows = as_array(x, -1, M // k, k * C)
-    scale, shift = (_repeated(z, k, rows.dtype) for z in _scale_and_shift(mean, deviation, weight, bias))
     width = max(1, min(M // k, BLOCK // (k * C)))
-    launch(_norm_lif_forward_all, s.numel(), rows, scale, shift, as_array(s, T, M // k, k * C),
-           np.array(constants, rows.dtype), scratch_array(width, k * C, dtype=rows.dtype))
+    channels = (as_array(z, -1) for z in (mean, deviation, weight, bias))
+    launch(
+        _norm_lif_forward_all, s.numel(),
+        rows, *channels, np.empty((2, k * C), rows.dtype), as_array(s, T, M // k, k * C),
+        np.array(constants, rows.dtype), scratch_array(width, k * C, dtype=rows.dtype))
     return s
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #e59987fa
@@ -243,10 +254,6 @@ def _gradient_sums_part(
         for t in range(len(x)):
             for i in range(lo, hi, C): _add_products_row(grad_x[t, i:i + C], x[t, i:i + C], mean, total, product)
 
-@entry
-def _gradient_sums_all(parts, grad_s, x, mean, scale, shift, grad_x, sums, neuron, code, scratch):
-    in_parallel(_gradient_sums_part, parts, (grad_s, x, mean, scale, shift, grad_x, sums, neuron, code, scratch))
-
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #93f5657f
 @kernel
 def _gradient_part(
@@ -264,9 +271,29 @@ def _gradient_part(
         row, g = x[r], grad_x[r]
         for i in range(len(row)): g[i] = factor[i] * (g[i] - mean_grad[i] - (row[i] - mean[i]) * slope[i])
 
+@kernel
+def _mean_and_slope(totals, deviation, R, mean_grad, slope): # (2, C) written on, (C,), rows, (k C,) twice, written
+    "The gradient of the weight, in place, and what the second pass takes from each gradient."
+    C = len(deviation)
+    for c in range(C):
+        # so far it was of x - mean, now of the normed currents
+        totals[1, c] *= deviation[c]
+        for i in range(c, len(slope), C):
+            mean_grad[i] = totals[0, c] / R
+            slope[i] = totals[1, c] * deviation[c] / R
+
 @entry
-def _gradient_all(parts, x, mean, factor, mean_grad, slope, grad_x):
-    in_parallel(_gradient_part, parts, (x, mean, factor, mean_grad, slope, grad_x))
+def _gradients_all(parts, grad_s, x, mean, deviation, weight, bias, of_row, grad_x, sums, totals, neuron, code,
+                   scratch):
+    means, scale, shift, mean_grad, slope = of_row[0], of_row[1], of_row[2], of_row[3], of_row[4]
+    _repeat(mean, means)
+    _scale_and_shift(mean, deviation, weight, bias, scale, shift)
+    in_parallel(
+        _gradient_sums_part, parts, (grad_s, x, means, scale, shift, grad_x, sums, neuron, code, scratch))
+    _by_channel(sums, totals)
+    _mean_and_slope(totals, deviation, x.size // len(mean), mean_grad, slope)
+    rows = -1, len(means)
+    in_parallel(_gradient_part, parts, (x.reshape(rows), means, scale, mean_grad, slope, grad_x.reshape(rows)))
 
 # %% ../../nbs/kernels/22_cpu_norm.ipynb #ff74c940
 def norm_lif_backward(
@@ -281,20 +308,15 @@ def norm_lif_backward(
 ) -> tuple: # gradients of x, weight and bias
     "The gradients of norm and neurons, with mean and deviation those of x."
     T, M, C = grad_s.shape
-    k, R = _places_in_row(M, C), x.numel() // C
+    k = _places_in_row(M, C)
     currents, grad_x = as_array(x, -1, M * C), torch.empty_like(x)
-    dtype, written = currents.dtype, as_array(grad_x, -1, M * C)
-    means, scale, shift = (
-        _repeated(z, k, dtype) for z in (mean, *_scale_and_shift(mean, deviation, weight, bias)))
-    rows = max(1, min(M // k, 8 * BLOCK // (T * k * C)))
-    sums = np.empty((-(-M // (k * rows)), 2, k * C), dtype)
-    scratch = scratch_array(T + 2, rows * k * C, dtype=dtype)
-    launch(_gradient_sums_all, grad_s.numel(), as_array(grad_s, T, M * C), currents, means, scale, shift, written, sums,
-           np.array(constants, dtype), SURROGATE_CODES[surrogate], scratch)
-    total, product = _by_channel(sums, C)
-    product *= deviation.numpy()
-    mean_grad, slope = (_repeated(z, k, dtype) for z in (total / R, product * deviation.numpy() / R))
-    width = k * C
-    launch(_gradient_all, x.numel(), currents.reshape(-1, width), means, scale, mean_grad, slope,
-           written.reshape(-1, width))
-    return grad_x, torch.from_numpy(product).to(x), torch.from_numpy(total).to(x)
+    dtype, rows = currents.dtype, max(1, min(M // k, 8 * BLOCK // (T * k * C)))
+    sums, totals = np.empty((-(-M // (k * rows)), 2, k * C), dtype), np.empty((2, C))
+    channels = (as_array(z, -1) for z in (mean, deviation, weight, bias))
+    launch(
+        _gradients_all, grad_s.numel(),
+        as_array(grad_s, T, M * C), currents, *channels, np.empty((5, k * C), dtype), as_array(grad_x, -1, M * C),
+        sums, totals, np.array(constants, dtype), SURROGATE_CODES[surrogate],
+        scratch_array(T + 2, rows * k * C, dtype=dtype))
+    grad_bias, grad_weight = torch.from_numpy(totals).to(x)
+    return grad_x, grad_weight, grad_bias

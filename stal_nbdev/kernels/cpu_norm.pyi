@@ -31,28 +31,21 @@ def _places_in_row(places: int, channels: int) -> int:
     """
     ...
 
-def _repeated(numbers, k: int, dtype) -> np.ndarray:
+@kernel
+def _repeat(numbers, row) -> None:
     """Numbers of the channels, for each place of a row.
 
     Args:
-        numbers: (C,) array
-        k: places of a row
-        dtype: NumPy's, of the result
-
-    Returns:
-        (k C,)
+        row: (C,), (k C,) written
     """
     ...
 
-def _by_channel(sums: np.ndarray, channels: int) -> np.ndarray:
+@kernel
+def _by_channel(sums, totals) -> None:
     """Sums of blocks of rows, added up, always in the same order.
 
     Args:
-        sums: (blocks, 2, k C)
-        channels: C
-
-    Returns:
-        (2, C) in double precision
+        totals: (blocks, 2, k C), (2, C) in double precision, written
     """
     ...
 
@@ -70,7 +63,7 @@ def _moments_part(part, parts, x, first, sums) -> None:
     ...
 
 @entry
-def _moments_all(parts, x, first, sums) -> None: ...
+def _moments_all(parts, x, first, repeated, sums, totals) -> None: ...
 def _update_running(running, mean, variance, before, momentum, R) -> None:
     """Running mean and variance (C,) a step on, the mean that of the currents with `before`, the variance unbiased."""
     ...
@@ -88,11 +81,12 @@ def norm_statistics(x: Tensor, before: Tensor | None, running: tuple | None, mom
     """
     ...
 
-def _scale_and_shift(mean, deviation, weight, bias) -> tuple:
-    """BatchNorm as a factor and a summand (C,), for a mean and 1 over a deviation.
+@kernel
+def _scale_and_shift(mean, deviation, weight, bias, scale, shift) -> None:
+    """BatchNorm as a factor and a summand for each place of a row, for a mean and 1 over a deviation.
 
     Args:
-        bias: (C,) each
+        shift: (C,) each, (k C,) twice, written
     """
     ...
 
@@ -121,7 +115,7 @@ def _norm_lif_forward_part(part, parts, x, scale, shift, s, neuron, scratch) -> 
     ...
 
 @entry
-def _norm_lif_forward_all(parts, x, scale, shift, s, neuron, scratch) -> None: ...
+def _norm_lif_forward_all(parts, x, mean, deviation, weight, bias, of_row, s, neuron, scratch) -> None: ...
 
 BLOCK = 2**14
 
@@ -203,8 +197,6 @@ def _gradient_sums_part(part, parts, grad_s, x, mean, scale, shift, grad_x, sums
     """
     ...
 
-@entry
-def _gradient_sums_all(parts, grad_s, x, mean, scale, shift, grad_x, sums, neuron, code, scratch) -> None: ...
 @kernel
 def _gradient_part(part, parts, x, mean, factor, mean_grad, slope, grad_x) -> None:
     """Args:
@@ -219,8 +211,19 @@ def _gradient_part(part, parts, x, mean, factor, mean_grad, slope, grad_x) -> No
     """
     ...
 
+@kernel
+def _mean_and_slope(totals, deviation, R, mean_grad, slope) -> None:
+    """The gradient of the weight, in place, and what the second pass takes from each gradient.
+
+    Args:
+        slope: (2, C) written on, (C,), rows, (k C,) twice, written
+    """
+    ...
+
 @entry
-def _gradient_all(parts, x, mean, factor, mean_grad, slope, grad_x) -> None: ...
+def _gradients_all(
+    parts, grad_s, x, mean, deviation, weight, bias, of_row, grad_x, sums, totals, neuron, code, scratch
+) -> None: ...
 def norm_lif_backward(
     grad_s: Tensor,
     x: Tensor,

@@ -315,10 +315,15 @@ CHANGEOVERS = dict(
 STEPS_AT_ONCE = 8 # recurrent steps before the density is looked at again, measured on two Zen 3 cores
 SAMPLED_ROWS = 32 # rows whose density stands for that of all
 
+@cache
+def _this_processor():
+    rows = optional('cpu_rows')
+    return rows.most_like() if rows else 'unknown'
+
 def measured_processor() -> str: # a key of `CHANGEOVERS`
     "The processor whose densities count: the one most like this machine's, or what STAL_PROCESSOR says."
-    named, rows = os.environ.get('STAL_PROCESSOR'), optional('cpu_rows')
-    if not named: return rows.most_like() if rows else 'unknown'
+    named = os.environ.get('STAL_PROCESSOR')
+    if not named: return _this_processor()
     pick(CHANGEOVERS, named, 'STAL_PROCESSOR')
     return named
 
@@ -364,11 +369,11 @@ def _by_onednn(
     "Whether oneDNN is to multiply."
     result = len(a) * len(b)
     if result < ONEDNN_FROM[1] or result * a.shape[1] < ONEDNN_FROM[0]: return False
-    plain = a.dtype == b.dtype == torch.float32 and a.device.type == b.device.type == 'cpu'
-    processor, there = measured_processor(), torch.backends.mkldnn.enabled and _onednn() is not None
+    processor = measured_processor()
     # on Zen 4 less is gained than a copy of the first factor costs
     faster = processor == 'zen5' or (processor == 'zen4' and a.is_contiguous())
-    return plain and there and faster
+    plain = faster and a.dtype == b.dtype == torch.float32 and a.device.type == b.device.type == 'cpu'
+    return plain and torch.backends.mkldnn.enabled and _onednn() is not None
 
 def product(
     a:Tensor, # (R, K), of any strides

@@ -293,6 +293,8 @@ CHANGEOVERS = dict(
 STEPS_AT_ONCE = 8
 SAMPLED_ROWS = 32
 
+@cache
+def _this_processor(): ...
 def measured_processor() -> str:
     """The processor whose densities count: the one most like this machine's, or what STAL_PROCESSOR says.
 
