@@ -1,6 +1,6 @@
 """BatchNorm and neurons as one operator on the CPU: Numba kernels that pass over memory nine times, not thirteen."""
 
-__all__ = ["WIDE", "SUMMED", "BLOCK", "norm_statistics", "norm_lif_forward", "norm_lif_backward"]
+__all__ = ["WIDE", "SUMMED", "BLOCK", "ALONE", "norm_statistics", "norm_lif_forward", "norm_lif_backward"]
 import numpy as np
 import torch
 from torch import Tensor
@@ -118,6 +118,7 @@ def _norm_lif_forward_part(part, parts, x, scale, shift, s, neuron, scratch) -> 
 def _norm_lif_forward_all(parts, x, mean, deviation, weight, bias, of_row, s, neuron, scratch) -> None: ...
 
 BLOCK = 2**14
+ALONE = 6
 
 def norm_lif_forward(
     x: Tensor, T: int, mean: Tensor, deviation: Tensor, weight: Tensor, bias: Tensor, constants: list
