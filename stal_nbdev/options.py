@@ -158,7 +158,8 @@ def bench_parser() -> argparse.ArgumentParser:
     parser.add_argument('--version', action='version', version=f'stal_nbdev {__version__}')
     parser.add_argument('--out', type=user_path, default=Path('speed.csv'), help='the table, one line per contestant')
     parser.add_argument('--only', nargs='*', metavar='RACE', help=f"some of {', '.join(RACES)}, all of them by default")
-    parser.add_argument('--device', choices=['cpu', 'cuda'], default='cpu', help='on cuda, no start, linear or rate')
+    parser.add_argument('--device', choices=['cpu', 'cuda'], default='cpu',
+                        help='on cuda, no start, linear, convolution or rate')
     parser.add_argument('--threads', type=int, help="torch's threads, by default as many as it takes by itself")
     return parser
 
