@@ -555,6 +555,9 @@ def bits_file(
 ) -> Path:
     "Where the packed bits go: to the output, or, until the events are there, beside it."
     out = user_path(options.out)
+    if out.suffix in ('.h5', '.npz') and out.suffix != f'.{options.format}':
+        raise ValueError(f'-o is {options.out} and --format is {options.format}: expected a file that ends in '
+                         f'.{options.format}, or --format {out.suffix[1:]}')
     work = out if options.format == 'h5' else out.with_name(out.name + '.h5')
     if options.overwrite:
         for path in {out, work}: remove_output(path)

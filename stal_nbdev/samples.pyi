@@ -2,11 +2,14 @@
 
 __all__ = [
     "KINDS",
+    "LARGE",
     "SCALES",
+    "FAINT",
     "ONE_PART",
     "TWO_PARTS",
     "EVENT_COLUMNS",
     "RECORDINGS",
+    "check_resolution",
     "as_numbers",
     "channels_last",
     "as_samples",
@@ -42,7 +45,7 @@ __all__ = [
     "kind_of_file",
     "kind_at",
 ]
-import csv
+import csv, warnings
 from pathlib import Path
 import numpy as np
 import torch
@@ -59,6 +62,17 @@ from .images import (
 from .models import Preprocessing as Preprocessing
 
 KINDS = {3: "signals", 4: "images", 5: "events"}
+LARGE = 2**16
+
+def check_resolution(exact: torch.Tensor, rounded: torch.Tensor, name: str = "x"):
+    """Raise a `ValueError` for columns whose numbers differ by so little that single precision cannot tell them apart.
+
+    Args:
+        exact: (N, ...) numbers of any type
+        rounded: (N, ...) the same in single precision
+        name: what they are called in messages
+    """
+    ...
 
 def as_numbers(x, name: str = "x") -> torch.Tensor:
     """The numbers as a tensor. A `TypeError` for what are none, a `ValueError` for NaN and infinity.
@@ -94,7 +108,7 @@ def as_samples(x, kind: str | None = None, name: str = "x") -> torch.Tensor:
     ...
 
 def plain_label(value):
-    """The label as a text or whole number of Python's, which a file can keep.
+    """The label as a text or whole number of Python's, which a file can keep. Truths are 0 and 1.
 
     Args:
         value: a number or word, NumPy's or Python's
@@ -149,6 +163,8 @@ def extremes(samples: torch.Tensor, scale: str) -> dict:
         low and high
     """
     ...
+
+FAINT = 32
 
 def find_range(samples: torch.Tensor, scale: str = "none") -> dict:
     """What becomes 0 and what 1. A `ValueError` for floats outside [0, 1] that nobody wants scaled.
@@ -297,6 +313,10 @@ def listed_images(data_dir="data", download=False, image_size=None, test_share: 
         image_size: height and width in pixels, None keeps the images' own
         test_share: where the table does not say which are for the test
     """
+    ...
+
+def _names_columns(line, path):
+    """Whether the first line of a table holds names, or nothing. A `ValueError` where a table has an index of rows, too."""
     ...
 
 def read_signals(path) -> torch.Tensor:

@@ -7,7 +7,7 @@ __all__ = ['USER_ERRORS', 'Experiment', 'work', 'resume_command', 'failure_line'
            'main']
 
 # %% ../nbs/54_training.ipynb #ab5fa5ae
-import os, sys
+import os, shlex, sys
 from contextlib import ExitStack, contextmanager
 from .core import import_torchvision, keep_freed_memory
 # before Lightning, which imports torchvision itself and says nothing of use where it does not fit
@@ -342,7 +342,7 @@ def resume_command(
     run = experiment.record if experiment else None
     if not run or not (run.last_checkpoint.exists() or run.best_checkpoint.exists()): return None
     plugins = ['--plugins', *experiment.config.plugins] if experiment.config.get('plugins') else []
-    return ' '.join(['stal_train --resume', str(run.folder), *more, *plugins])
+    return ' '.join(['stal_train --resume', shlex.quote(str(run.folder)), *more, *plugins])
 
 # %% ../nbs/54_training.ipynb #bb48ab0b
 def failure_line(

@@ -13,7 +13,7 @@ __all__ = [
     "run_config",
     "main",
 ]
-import os, sys
+import os, shlex, sys
 from contextlib import ExitStack, contextmanager
 from .core import import_torchvision as import_torchvision, keep_freed_memory as keep_freed_memory
 import lightning.pytorch as pl

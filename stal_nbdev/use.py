@@ -157,6 +157,8 @@ def raw_samples(
     "Samples of the model's shape, before its preprocessing. A `ValueError` says what does not fit."
     in_shape = tuple(model.in_shape)
     if isinstance(x, (str, Path)) and kind_at(x) not in (None, 'folder'): return samples_at(model, x)
+    # as of signals and events, of parts `train` and `test` the test
+    if isinstance(x, (str, Path)) and all((user_path(x)/part).is_dir() for part in ('train', 'test')): x = user_path(x)/'test'
     if _is_image(x) or isinstance(x, (list, tuple)) and len(x) and all(_is_image(source) for source in x):
         return read_images(x, in_shape)
     if isinstance(x, DataLoader): check_order(x)
@@ -316,15 +318,16 @@ def fitting_values(
     validation:float|None
 ) -> dict: # dotted key -> value
     "What `fit` chooses where nobody says."
+    check_at_least(1, batch_size=batch_size)
     samples = splits.train.samples
     of_events = samples.dim() == 5
     if validation is None: validation = 0.1 if enough_for(splits.train.labels, 0.1) else 0.
     trained_on = round(len(samples) * (1 - validation))
     return {
-        'model.T': T or (samples.shape[1] if of_events else 5),
+        'model.T': (samples.shape[1] if of_events else 5) if T is None else T,
         'model.encoder.name': encoder or ('spikes' if of_events else 'conv_stal'),
         'data.validation': validation, 'training.batch_size': batch_size,
-        'training.epochs': epochs or epochs_for(trained_on, batch_size)}
+        'training.epochs': epochs_for(trained_on, batch_size) if epochs is None else epochs}
 
 # %% ../nbs/58_use.ipynb #6259e85e
 def own_data(

@@ -9,8 +9,9 @@ __all__ = ['kernel', 'fusing_kernel', 'entry', 'NARROWEST', 'WIDEST', 'BLOCK_ELE
            'crossing_backward', 'recurrent_row', 'recurrent_stepper', 'recurrent_back_stepper']
 
 # %% ../../nbs/kernels/21_cpu.ipynb #9b434f20
-import math, warnings
+import hashlib, math, warnings
 from functools import partial
+from pathlib import Path
 import numba
 import numpy as np
 import torch
@@ -23,8 +24,14 @@ from .reference import SURROGATE_CODES, state_dtype
 # %% ../../nbs/kernels/21_cpu.ipynb #6d7ec049
 _said = [] # the folders of which a warning has spoken
 
+# what a kernel calls is part of its machine code, and may be another module's: Numba looks at its own file alone
+_FILES = sorted(Path(launch.__code__.co_filename).parent.glob('*.py'))
+_SOURCES = hashlib.sha256(b''.join(path.read_bytes() for path in _FILES)).hexdigest()
+
 class _Cache(FunctionCache):
     "Machine code on disk, which may be damaged, full or not ours: then it is compiled as if there were none."
+    def _index_key(self, sig, codegen): return *super()._index_key(sig, codegen), _SOURCES
+
     def _without(self, error):
         folder = self.cache_path
         if folder in _said: return

@@ -29,8 +29,9 @@ __all__ = [
     "recurrent_stepper",
     "recurrent_back_stepper",
 ]
-import math, warnings
+import hashlib, math, warnings
 from functools import partial
+from pathlib import Path
 import numba
 import numpy as np
 import torch
@@ -41,10 +42,13 @@ from .openmp import in_parallel as in_parallel, launch as launch, scratch_array 
 from .reference import SURROGATE_CODES as SURROGATE_CODES, state_dtype as state_dtype
 
 _said = []
+_FILES = sorted(Path(launch.__code__.co_filename).parent.glob("*.py"))
+_SOURCES = hashlib.sha256(b"".join((path.read_bytes() for path in _FILES))).hexdigest()
 
 class _Cache(FunctionCache):
     """Machine code on disk, which may be damaged, full or not ours: then it is compiled as if there were none."""
 
+    def _index_key(self, sig, codegen) -> tuple: ...
     def _without(self, error) -> None: ...
     def load_overload(self, sig, target_context): ...
     def save_overload(self, sig, data) -> None: ...

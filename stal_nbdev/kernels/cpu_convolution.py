@@ -179,7 +179,7 @@ def _gradient_part(
     grad, # (B, H, W, N) gradient of the output
     x, # (B, H, W K) spikes that it belongs to
     sums, # (parts, slices, 9, K d) gradient of the weights, written
-    odd, # (parts,) how many gradients are infinite or NaN, written
+    odd, # (parts,) how many gradients and numbers of x are infinite or NaN, written
     frame, # (parts, H, (W + 2) K) room
     grads, # (parts, (H + 2) (W + 2) d) room
     masks, # (parts, K) room
@@ -193,6 +193,8 @@ def _gradient_part(
     odd[part] = 0
     for b in range(first, last):
         _frame_image(x[b], image)
+        # beside an image are no outputs, where the frame of the gradients has zeros to be multiplied
+        for y in range(len(image)): odd[part] += odd_numbers(image[y])
         for c in range(sums.shape[1]):
             odd[part] += _frame_gradient(grad[b], c * d, slope, d)
             _add_gradients(image.reshape(-1), slope, grad.shape[2], sums[part, c], masks[part], width)

@@ -150,7 +150,7 @@ def _gradient_part(part, parts, grad, x, sums, odd, frame, grads, masks, width) 
     grad: (B, H, W, N) gradient of the output
     x: (B, H, W K) spikes that it belongs to
     sums: (parts, slices, 9, K d) gradient of the weights, written
-    odd: (parts,) how many gradients are infinite or NaN, written
+    odd: (parts,) how many gradients and numbers of x are infinite or NaN, written
     frame: (parts, H, (W + 2) K) room
     grads: (parts, (H + 2) (W + 2) d) room
     masks: (parts, K) room

@@ -320,5 +320,6 @@ def norm_lif_backward(
         as_array(grad_s, T, M * C), currents, *channels, np.empty((5, k * C), dtype), as_array(grad_x, -1, M * C),
         sums, totals, np.array(constants, dtype), SURROGATE_CODES[surrogate],
         scratch_array(T + 2, rows * k * C, dtype=dtype))
-    grad_bias, grad_weight = torch.from_numpy(totals).to(x)
+    # each in memory of its own, as gradients are
+    grad_bias, grad_weight = (torch.from_numpy(total.copy()).to(x) for total in totals)
     return grad_x, grad_weight, grad_bias

@@ -181,7 +181,7 @@ def from_slices(
     return rows[:, :N].t().contiguous()
 
 # %% ../../nbs/kernels/22_cpu_rows.ipynb #fb70925d
-NEAR = 2**13 # numbers that are near, in the nearest cache: 32 KB of weights, measured on Zen 4
+NEAR = 2**13 # numbers that are near, in the nearest cache: 32 KB in single precision, measured on Zen 4
 
 @kernel
 def masks_near(d): # width of a slice

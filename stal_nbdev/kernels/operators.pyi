@@ -4,6 +4,7 @@ __all__ = [
     "CHANGEOVERS",
     "STEPS_AT_ONCE",
     "SAMPLED_ROWS",
+    "FEWEST_ROWS",
     "ONEDNN_FROM",
     "optional",
     "backend",
@@ -69,7 +70,10 @@ def row_adder(x: Tensor):
     ...
 
 def _operator(name): ...
-def _detached(*tensors) -> list: ...
+def _detached(*tensors) -> list:
+    """Without history, and without a sign that is still to be applied, of which NumPy knows nothing."""
+    ...
+
 def traced(x: Tensor) -> bool:
     """Whether somebody is looking who has to see operators, and not the autograd functions that stand in for them.
 
@@ -292,6 +296,7 @@ CHANGEOVERS = dict(
 )
 STEPS_AT_ONCE = 8
 SAMPLED_ROWS = 32
+FEWEST_ROWS = 128
 
 @cache
 def _this_processor(): ...
