@@ -80,8 +80,9 @@ def as_samples(
     "The samples with their axes where they belong. A `ValueError` for shapes that no kind has."
     if kind is not None: pick({known: known for known in KINDS.values()}, kind, 'kind')
     t = as_numbers(x, name)
+    bytes_alone = kind is None and t.dtype == torch.uint8
     if t.dim() == 2 and kind in (None, 'signals'): t = t.unsqueeze(1) # (N, 1, L)
-    elif t.dim() == 3 and (kind == 'images' or kind is None and t.dtype == torch.uint8): t = t.unsqueeze(1) # (N, 1, H, W)
+    elif t.dim() == 3 and (kind == 'images' or bytes_alone): t = t.unsqueeze(1) # (N, 1, H, W)
     found = KINDS.get(t.dim())
     if found is None or kind not in (None, found):
         wanted = '(N, L) or (N, C, L) for signals, (N, H, W) or (N, C, H, W) for images, (N, T, C, H, W) for events'
@@ -396,7 +397,8 @@ def _names_columns(line, path):
     if len(words) > 1 and not words[0]:
         raise ValueError('its first column has no name, as an index of rows has: expected none, index=False of pandas')
     # names that pandas gives where there are none
-    counted = numbers is not None and len(numbers) > 2 and numbers in (list(range(len(numbers))), list(range(1, len(numbers) + 1)))
+    long = numbers is not None and len(numbers) > 2
+    counted = long and numbers[0] in (0, 1) and numbers == [numbers[0] + i for i in range(len(numbers))]
     if counted:
         warnings.warn(f'the first line of {path} counts its columns, so it is taken for their names: expected no such '
                       'line, header=False of pandas, or names')

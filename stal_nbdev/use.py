@@ -158,7 +158,9 @@ def raw_samples(
     in_shape = tuple(model.in_shape)
     if isinstance(x, (str, Path)) and kind_at(x) not in (None, 'folder'): return samples_at(model, x)
     # as of signals and events, of parts `train` and `test` the test
-    if isinstance(x, (str, Path)) and all((user_path(x)/part).is_dir() for part in ('train', 'test')): x = user_path(x)/'test'
+    if isinstance(x, (str, Path)):
+        parts = [user_path(x)/part for part in ('train', 'test')]
+        if all(part.is_dir() for part in parts): x = parts[1]
     if _is_image(x) or isinstance(x, (list, tuple)) and len(x) and all(_is_image(source) for source in x):
         return read_images(x, in_shape)
     if isinstance(x, DataLoader): check_order(x)
