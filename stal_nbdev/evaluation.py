@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['labels_for', 'task_for', 'Evaluation', 'score', 'class_rows', 'confusion_rows', 'class_lines', 'score_line',
-           'write_evaluation', 'run_of', 'inputs_for', 'output_folder', 'labelled_batches', 'counted_samples',
-           'eval_command', 'run_eval']
+           'write_evaluation', 'run_of', 'inputs_for', 'data_source', 'output_folder', 'labelled_batches',
+           'counted_samples', 'eval_command', 'run_eval']
 
 # %% ../nbs/58_evaluation.ipynb #72b71056
 from contextlib import closing
@@ -25,7 +25,7 @@ from .energy import energy_rows, energy_table, operations
 from .losses import LOSSES
 from .models import SpikingClassifier
 from .processes import pick_device
-from .runs import Run, write_json, write_table
+from .runs import Run, read_json, write_json, write_table
 from .tasks import COUNTED_IMAGES, EncoderTask, SpikingTask
 from .viz import confusion_picture
 
@@ -193,16 +193,29 @@ def inputs_for(
     return ArrayInputs(f'{run.config.data.dataset}, {options.split}', part.images, part.labels, splits.classes)
 
 # %% ../nbs/58_evaluation.ipynb #8c818a1e
+def data_source(
+    options # of `read_options`
+) -> str|None: # None: the run's own data
+    "Where the data are, which tells them from others of the same name."
+    if options.data is None: return None
+    path = user_path(options.data)
+    return str(path.resolve()) if path.exists() else str(options.data)
+
 def output_folder(
     options, # of `read_options`
     run:Run|None, # of the model
     inputs # of `inputs_for`
 ) -> Path:
-    "Where the evaluation goes: as asked, or into the run's folder, or beside where we are."
+    "Where the evaluation goes: as asked, or into the run's folder, or beside where we are. Other data's is left alone."
     if options.out is not None: return user_path(options.out)
     own = inputs.name.replace(', ', '-').replace(' ', '_')
     name = 'evaluation' if options.data is None and options.split == 'test' else f'evaluation-{own}'
-    return run.folder/name if run else Path(f'{name}-{Path(options.model).stem}')
+    first = run.folder/name if run else Path(f'{name}-{Path(options.model).stem}')
+    source, folder, number = data_source(options), first, 1
+    while (folder/'scores.json').is_file() and read_json(folder/'scores.json').get('source', source) != source:
+        number += 1
+        folder = first.with_name(f'{first.name}-{number}')
+    return folder
 
 # %% ../nbs/58_evaluation.ipynb #1f40651c
 def labelled_batches(
@@ -253,7 +266,8 @@ def eval_command(
     if run is None or task.budget is not None: found.scores.pop('loss')
     layers = operations(model, counted_samples(coder, inputs, model.in_shape, device, {*skipped}))
     folder = output_folder(options, run, inputs)
-    write_evaluation(found, layers, model.classes, folder, dict(model=str(options.model), data=inputs.name))
+    write_evaluation(found, layers, model.classes, folder, dict(
+        model=str(options.model), data=inputs.name, source=data_source(options)))
     left = f', {len(skipped)} left out' if skipped else ''
     lines = [f'{len(inputs) - len(skipped):,} images of {inputs.name}{left}']
     if found.confusion is not None: lines += class_lines(class_rows(found.confusion, model.classes))

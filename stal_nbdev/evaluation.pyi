@@ -12,6 +12,7 @@ __all__ = [
     "write_evaluation",
     "run_of",
     "inputs_for",
+    "data_source",
     "output_folder",
     "labelled_batches",
     "counted_samples",
@@ -43,7 +44,7 @@ from .energy import energy_rows as energy_rows, energy_table as energy_table, op
 from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
 from .processes import pick_device as pick_device
-from .runs import Run as Run, write_json as write_json, write_table as write_table
+from .runs import Run as Run, read_json as read_json, write_json as write_json, write_table as write_table
 from .tasks import COUNTED_IMAGES as COUNTED_IMAGES, EncoderTask as EncoderTask, SpikingTask as SpikingTask
 from .viz import confusion_picture as confusion_picture
 
@@ -168,8 +169,19 @@ def inputs_for(options, run: Run | None):
     """
     ...
 
+def data_source(options) -> str | None:
+    """Where the data are, which tells them from others of the same name.
+
+    Args:
+        options: of `read_options`
+
+    Returns:
+        None: the run's own data
+    """
+    ...
+
 def output_folder(options, run: Run | None, inputs) -> Path:
-    """Where the evaluation goes: as asked, or into the run's folder, or beside where we are.
+    """Where the evaluation goes: as asked, or into the run's folder, or beside where we are. Other data's is left alone.
 
     Args:
         options: of `read_options`
