@@ -15,7 +15,7 @@ import csv, warnings
 from pathlib import Path
 import numpy as np
 import torch
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, IterableDataset
 from .core import check_memory, pick, user_path
 from .images import IMAGE_ENDINGS, SampleSet, Splits, common_mode, image_header, read_part
 from .models import Preprocessing
@@ -248,21 +248,32 @@ def from_arrays(
     return Splits(everything.subset(kept), everything.subset(held), classes)
 
 # %% ../nbs/48_samples.ipynb #77b05b1f
+def _sample_and_label(item, i, labelled):
+    "The two parts of an item, the second None if none is needed."
+    if isinstance(item, (torch.Tensor, np.ndarray)): item = (item,)
+    counts = (2,) if labelled else (1, 2)
+    if isinstance(item, (list, tuple)) and len(item) in counts: return (*item, None)[:2]
+    parts = f' of {len(item)}' if isinstance(item, (list, tuple, dict)) else ''
+    raise ValueError(f'item {i} is a {type(item).__name__}{parts}: expected a pair, a sample and its label'
+                     f'{"" if labelled else ", or a sample alone"}')
+
 def read_dataset(
-    dataset # a torch Dataset of (x, y) pairs, or a DataLoader of batches (x, y)
+    dataset, # a torch Dataset of (x, y) pairs, or a DataLoader of batches (x, y)
+    labelled:bool=True # whether there have to be labels: without, x alone will do
 ) -> tuple: # samples (N, ...), and labels (N,)
     "All of a dataset, read once. A `ValueError` names the first item that does not fit."
     whole = isinstance(dataset, DataLoader)
-    items = dataset if whole else ((x, [y]) for x, y in (dataset[i] for i in range(len(dataset))))
+    in_order = whole or isinstance(dataset, IterableDataset)
     samples, labels = [], []
-    for i, (x, y) in enumerate(items):
+    for i, item in enumerate(dataset if in_order else (dataset[i] for i in range(len(dataset)))):
+        x, y = _sample_and_label(item, i, labelled)
         numbers = as_numbers(x, f'x of item {i}')
         numbers = numbers if whole else numbers.unsqueeze(0)
         if samples and numbers.shape[1:] != samples[0].shape[1:]:
             raise ValueError(f'item {i} has shape {tuple(numbers.shape[1:])}, those before it '
                              f'{tuple(samples[0].shape[1:])}: expected one shape')
         samples.append(numbers)
-        labels += [plain_label(label) for label in y]
+        if labelled: labels += [plain_label(label) for label in (y if whole else [y])]
     if not samples: raise ValueError('the dataset is empty: expected (x, y) pairs')
     return torch.cat(samples), labels
 

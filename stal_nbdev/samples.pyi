@@ -49,7 +49,7 @@ import csv, warnings
 from pathlib import Path
 import numpy as np
 import torch
-from torch.utils.data import DataLoader
+from torch.utils.data import DataLoader, IterableDataset
 from .core import check_memory as check_memory, pick as pick, user_path as user_path
 from .images import (
     IMAGE_ENDINGS as IMAGE_ENDINGS,
@@ -218,11 +218,16 @@ def from_arrays(
     """
     ...
 
-def read_dataset(dataset) -> tuple:
+def _sample_and_label(item, i, labelled):
+    """The two parts of an item, the second None if none is needed."""
+    ...
+
+def read_dataset(dataset, labelled: bool = True) -> tuple:
     """All of a dataset, read once. A `ValueError` names the first item that does not fit.
 
     Args:
         dataset: a torch Dataset of (x, y) pairs, or a DataLoader of batches (x, y)
+        labelled: whether there have to be labels: without, x alone will do
 
     Returns:
         samples (N, ...), and labels (N,)

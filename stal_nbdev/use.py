@@ -164,7 +164,7 @@ def raw_samples(
     if _is_image(x) or isinstance(x, (list, tuple)) and len(x) and all(_is_image(source) for source in x):
         return read_images(x, in_shape)
     if isinstance(x, DataLoader): check_order(x)
-    if isinstance(x, (Dataset, DataLoader)): x = read_dataset(x)[0]
+    if isinstance(x, (Dataset, DataLoader)): x = read_dataset(x, labelled=False)[0]
     kind = KINDS.get(len(in_shape) + 1)
     if kind == 'images': check_batched(tuple(np.shape(x)), in_shape)
     samples = as_samples(x, kind)
