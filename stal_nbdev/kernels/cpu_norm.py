@@ -57,9 +57,8 @@ def _moments_part(
     lo, hi = share_of(part, parts, len(sums))
     for block in range(lo, hi):
         total, squares = sums[block, 0], sums[block, 1]
-        for c in range(len(first)):
-            total[c] = 0
-            squares[c] = 0
+        fill_row(total, total[:0])
+        fill_row(squares, squares[:0])
         for r in range(block * SUMMED, min(len(x), (block + 1) * SUMMED)):
             row = x[r]
             for c in range(len(first)):

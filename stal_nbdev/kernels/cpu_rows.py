@@ -209,6 +209,7 @@ def _add_slice(
             if q == 0: sum_marked(width, some, x[r], 0, 1, rows, 0, bias, b, out[r], o)
             else: sum_marked(width, some, x[r], first, 1, rows, first * d, out[r], o, out[r], o)
 
+# %% ../../nbs/kernels/22_cpu_rows.ipynb #13820857
 @kernel
 def _add_fired(
     x, # (R, K) spikes, or other numbers that are mostly zero

@@ -421,13 +421,14 @@ def _recurrent_forward(
     if whole: return whole.recurrent_forward(x, s0, v, rows, bias, constants)
     s, d = torch.empty_like(x), torch.empty_like(x)
     step = module.recurrent_stepper(x, d, v, s, constants)
-    if adder and x[..., 0].numel() >= FEWEST_ROWS and _finite(rows):
-        sparse = adder.sparse_stepper(x, s0, rows, bias, d, v, s, constants)
+    may_add = adder and x[..., 0].numel() >= FEWEST_ROWS and _finite(rows)
     # whoever multiplies: rows are added for several steps in one call, a product is a call a step
     t, limit = 0, sparse_below('step', len(bias))
     while t < len(x):
         before = s[t - 1] if t else s0
-        if sparse and _density(before) <= limit:
+        if may_add and _density(before) <= limit:
+            # which lays out the weights, once
+            sparse = sparse or adder.sparse_stepper(x, s0, rows, bias, d, v, s, constants)
             end = min(t + STEPS_AT_ONCE, len(x)) if t else 1 # the first step alone: s0 says little of the next
             sparse(t, end)
         else:
