@@ -2,14 +2,14 @@
 
 __all__ = [
     "KINDS",
-    "LARGE",
     "SCALES",
     "FAINT",
+    "LARGE",
     "ONE_PART",
     "TWO_PARTS",
     "EVENT_COLUMNS",
     "RECORDINGS",
-    "check_resolution",
+    "as_tensor",
     "as_numbers",
     "channels_last",
     "as_samples",
@@ -20,6 +20,7 @@ __all__ = [
     "find_range",
     "find_preprocessing",
     "stratified",
+    "check_resolution",
     "from_arrays",
     "read_dataset",
     "find_file",
@@ -62,15 +63,16 @@ from .images import (
 from .models import Preprocessing as Preprocessing
 
 KINDS = {3: "signals", 4: "images", 5: "events"}
-LARGE = 2**16
 
-def check_resolution(exact: torch.Tensor, rounded: torch.Tensor, name: str = "x"):
-    """Raise a `ValueError` for columns whose numbers differ by so little that single precision cannot tell them apart.
+def as_tensor(x, name: str = "x") -> torch.Tensor:
+    """The numbers as a tensor. A `TypeError` for what are none.
 
     Args:
-        exact: (N, ...) numbers of any type
-        rounded: (N, ...) the same in single precision
-        name: what they are called in messages
+        x: an array, a tensor, or nested lists
+        name: what it is called in messages
+
+    Returns:
+        of the numbers' own type, on the CPU
     """
     ...
 
@@ -199,6 +201,17 @@ def stratified(labels: torch.Tensor, share: float, what: str, seed: int = 42) ->
 
     Returns:
         indices of what is kept, and of what is held back
+    """
+    ...
+
+LARGE = 2**16
+
+def check_resolution(x, name: str = "x"):
+    """Raise a `ValueError` for columns whose numbers differ by so little that single precision cannot tell them apart.
+
+    Args:
+        x: (N, ...) samples of training, of `as_tensor`
+        name: what they are called in messages
     """
     ...
 
