@@ -53,7 +53,7 @@ def _mark_places(
     H, W, _ = masks.shape
     K = frame.shape[1] // (W + 2)
     for y in range(H):
-        for z in range(W): mark_row(frame[y, z * K:(z + 3) * K], masks[y, z])
+        for z in range(W): mark_row(frame[y, z * K:(z + 3) * K], masks[y, z], 0)
 
 # %% ../../nbs/kernels/24_cpu_convolution.ipynb #de6ff108
 @kernel
@@ -74,7 +74,7 @@ def _add_kernel_row(
             seen = y + k - 1
             for z in range(W):
                 some, first, target = masks[seen, z, q:q + step], z * K + q * BITS, z * M + o
-                sum_marked(width, some, frame[seen], first, 1, rows, q * BITS * d, out[y], target, out[y], target)
+                sum_marked(width, some, frame[seen], first, 1, 0, rows, q * BITS * d, out[y], target, out[y], target)
 
 # %% ../../nbs/kernels/24_cpu_convolution.ipynb #66397f97
 @kernel
@@ -163,13 +163,13 @@ def _add_gradients(
     K, d = len(masks), width.itemsize
     places = frame.reshape(-1, K)
     for start in range(0, len(places), BITS):
-        mark_columns(places[start:start + BITS], masks)
+        mark_columns(places[start:start + BITS], masks, 0)
         for k in range(9):
             # where the output is that saw the first of these places through this place of the kernel
             seen_by = start + (2 - k // 3) * (W + 2) + 1 - k % 3
             for i in range(K):
                 mask, total, o = masks[i:i + 1], sums[k], i * d
-                if mask[0]: sum_marked(width, mask, frame, start * K + i, K, grads, seen_by * d, total, o, total, o)
+                if mask[0]: sum_marked(width, mask, frame, start * K + i, K, 0, grads, seen_by * d, total, o, total, o)
 
 # %% ../../nbs/kernels/24_cpu_convolution.ipynb #202eae07
 @kernel

@@ -5,6 +5,7 @@ __all__ = [
     "NEAR",
     "place",
     "vector_at",
+    "in_all_places",
     "add_scaled",
     "for_each_bit",
     "mark_row",
@@ -52,6 +53,14 @@ def vector_at(context, builder, kind, array, i, width) -> tuple:
     """
     ...
 
+def in_all_places(builder, number, vector):
+    """The vector of one number.
+
+    Args:
+        vector: LLVM value, type of a vector
+    """
+    ...
+
 def add_scaled(builder, total, scale, row):
     """total + scale row, which may be fused.
 
@@ -71,40 +80,43 @@ def for_each_bit(builder, mask, intp, body) -> None:
 BITS = 64
 
 @intrinsic
-def _mark_whole(typing, x, i) -> tuple:
+def _mark_whole(typing, x, i, usual) -> tuple:
     """Mask of `BITS` numbers. For compiled functions only.
 
     Args:
         typing: Numba's context, which a caller does not give
         x: (K,)
         i: first number
+        usual: what a number is that has no bit
     """
     ...
 
 @kernel
-def mark_row(x, masks) -> None:
+def mark_row(x, masks, usual) -> None:
     """Who fired in a row, as bits: the first one is the lowest bit of the first mask.
 
     Args:
         x: (K,) spikes, or other numbers
         masks: (K / BITS,), rounded up, written
+        usual: what a number is that has no bit
     """
     ...
 
 @kernel
-def _mark(x, bit, masks) -> None:
+def _mark(x, bit, masks, usual) -> None:
     """Args:
-    masks: (K,), number, (K,) to which the bit is added
+    usual: (K,), number, (K,) to which the bit is added, number
     """
     ...
 
 @kernel
-def mark_columns(x, masks) -> None:
+def mark_columns(x, masks, usual) -> None:
     """In which rows each input fired, as bits: the first row is the lowest.
 
     Args:
         x: (R, K) spikes, or other numbers, at most `BITS` rows
         masks: (K,) written
+        usual: what a number is that has no bit
     """
     ...
 
@@ -118,14 +130,14 @@ def odd_numbers(row):
     ...
 
 @intrinsic
-def sum_marked(typing, width, masks, scales, first, step, rows, start, begin, b, out, o) -> tuple:
+def sum_marked(typing, width, masks, scales, first, step, usual, rows, start, begin, b, out, o) -> tuple:
     """out[o:o + d] = begin[b:b + d] + the sum of marked rows, each times its scale. For compiled functions only.
 
     Args:
         typing: Numba's context, which a caller does not give
         width: array of strings of d characters
         masks: bits of the rows that count
-        scales: array, of row i: element first + i step
+        scales: array, of row i: element first + i step, less what is usual
         rows: array, row i: from element start + i d on
         b: array, and where in it lies what the sum begins with
         o: array, and where in it the sum is written, d numbers
@@ -186,7 +198,7 @@ def masks_near(d):
     ...
 
 @kernel
-def _add_slice(masks, x, rows, bias, b, out, o, width) -> None:
+def _add_slice(masks, x, rows, bias, b, out, o, usual, width) -> None:
     """d outputs of some rows: the weights that are near are added to all of them before the next ones.
 
     Args:
@@ -197,16 +209,18 @@ def _add_slice(masks, x, rows, bias, b, out, o, width) -> None:
         b: first one of the slice
         out: (R, ...) written
         o: from there on
+        usual: what an input is that did not fire
         width: array of strings of d characters
     """
     ...
 
 @kernel
-def _add_fired(x, rows, bias, out, masks, spare, width) -> None:
+def _add_fired(x, usual, rows, bias, out, masks, spare, width) -> None:
     """A bias, and the weights of what fired, for each row.
 
     Args:
-        x: (R, K) spikes, or other numbers that are mostly zero
+        x: (R, K) spikes, or other numbers that are mostly the same
+        usual: that one
         rows: (slices, K d) from `by_slices`
         bias: (slices d,)
         out: (R, N) written
@@ -217,11 +231,12 @@ def _add_fired(x, rows, bias, out, masks, spare, width) -> None:
     ...
 
 @kernel
-def _linear_part(part, parts, x, rows, bias, out, masks, spare, width) -> None:
+def _linear_part(part, parts, x, usual, rows, bias, out, masks, spare, width) -> None:
     """Args:
     part: number of this part of the rows
     parts: of so many
     x: (R, K)
+    usual: number
     rows: (slices, K d)
     bias: (slices d,)
     out: (R, N) written
@@ -232,7 +247,7 @@ def _linear_part(part, parts, x, rows, bias, out, masks, spare, width) -> None:
     ...
 
 @entry
-def _linear_all(parts, x, rows, bias, out, masks, spare, width) -> None: ...
+def _linear_all(parts, x, usual, rows, bias, out, masks, spare, width) -> None: ...
 def _slices(weight: Tensor, bias: Tensor | None) -> tuple:
     """What `_add_fired` needs beside its input and output.
 
@@ -245,13 +260,14 @@ def _slices(weight: Tensor, bias: Tensor | None) -> tuple:
     """
     ...
 
-def sparse_linear(x: Tensor, weight: Tensor, bias: Tensor | None) -> Tensor:
-    """`torch.nn.functional.linear`, from what is not zero.
+def sparse_linear(x: Tensor, weight: Tensor, bias: Tensor | None, usual: float = 0.0) -> Tensor:
+    """`torch.nn.functional.linear`, from what is not usual.
 
     Args:
-        x: (..., K) mostly zeros
+        x: (..., K) mostly zeros, or mostly something else
         weight: (N, K)
         bias: (N,)
+        usual: what most of x is
 
     Returns:
         (..., N)
@@ -307,12 +323,13 @@ def _cut(grad, o, block, d):
     ...
 
 @kernel
-def _weight_part(part, parts, grad, s, sums, odd, masks, block, width) -> None:
+def _weight_part(part, parts, grad, s, usual, sums, odd, masks, block, width) -> None:
     """Args:
     part: number of this part of the rows
     parts: of so many
     grad: (R, N) gradients
     s: (R, K) spikes that they belong to
+    usual: what is left out of these
     sums: (parts, slices, K d) gradients of the weights, written
     odd: (parts,) how many gradients are infinite or NaN, written
     masks: (parts, K) room
@@ -322,13 +339,14 @@ def _weight_part(part, parts, grad, s, sums, odd, masks, block, width) -> None:
     ...
 
 @entry
-def _weight_all(parts, grad, s, sums, odd, masks, block, width) -> None: ...
-def sparse_weight_gradient(grad: Tensor, s: Tensor) -> Tensor | None:
-    """grad^T s, from what fired. None where a gradient is not finite: then zeros have to be multiplied.
+def _weight_all(parts, grad, s, usual, sums, odd, masks, block, width) -> None: ...
+def sparse_weight_gradient(grad: Tensor, s: Tensor, usual: float = 0.0) -> Tensor | None:
+    """grad^T s, from what is not usual. None where a gradient is not finite: then zeros have to be multiplied.
 
     Args:
         grad: (R, N) gradients, contiguous
         s: (R, K) spikes that they belong to, contiguous
+        usual: what most of them are
 
     Returns:
         (N, K), or None

@@ -349,11 +349,20 @@ def _stride(rows):
     most = rows // SAMPLED_ROWS
     return next((n for n in range(most, 1, -1) if all(n % k for k in range(2, int(n**0.5) + 1))), 1)
 
-def _density(x):
-    "Share of `x` (R, K) that is not zero, in some of its rows."
+def _counted(x, candidates=(0., 1.)):
+    "What most numbers of `x` (R, K) are, and the share of the others, in some of its rows."
     # by a prime number: rows are tokens or pixels of images, and each image's first one tells nothing of the others
     some = x[::_stride(len(x))]
-    return some.count_nonzero().item() / max(some.numel(), 1)
+    shares = {}
+    for usual in candidates:
+        others = some if usual == 0 else some != usual
+        shares[usual] = others.count_nonzero().item() / max(some.numel(), 1)
+        # nothing else can be more
+        if shares[usual] <= 0.5: break
+    usual = min(shares, key=shares.get)
+    return usual, shares[usual]
+
+def _density(x): return _counted(x, (0.,))[1]
 
 def _finite(t): return bool(t.sum().isfinite())
 
@@ -442,12 +451,12 @@ def _recurrent_forward(
 def _weight_gradient(
     grad, # (R, N) gradients
     s, # (R, K) spikes that they belong to
-    density # of these
+    counted # what most of these are, and the share of others
 ): # (N, K)
     "Sum over all rows of the outer products of gradients and spikes."
-    adder, wide = row_adder(s), _by_onednn(grad.t(), s.t())
-    few = adder and s.shape[1] > 0 and len(s) >= FEWEST_ROWS and density <= sparse_below('weight', grad.shape[1], wide)
-    sums = adder.sparse_weight_gradient(grad, s) if few else None
+    adder, wide, (usual, share) = row_adder(s), _by_onednn(grad.t(), s.t()), counted
+    few = adder and s.shape[1] > 0 and len(s) >= FEWEST_ROWS and share <= sparse_below('weight', grad.shape[1], wide)
+    sums = adder.sparse_weight_gradient(grad, s, usual) if few else None
     # None: not all of it is finite. That goes the dense way, where a zero times NaN is NaN
     if sums is not None: return sums
     # oneDNN's result is new memory anyway
@@ -458,7 +467,7 @@ def _parameter_gradients(grad_x, s, s0):
     "Gradients of the recurrent weight and bias, from those of the input (T, B, F) and the spikes."
     # what a step's gradient belongs to are the spikes of the step before
     before = s[:-1].flatten(0, 1)
-    grad_weight = _weight_gradient(grad_x[1:].flatten(0, 1), before, _density(before))
+    grad_weight = _weight_gradient(grad_x[1:].flatten(0, 1), before, _counted(before))
     if s0 is not None: grad_weight.addmm_(grad_x[0].t(), s0)
     return grad_weight, grad_x.sum((0, 1))
 
@@ -549,26 +558,26 @@ def recurrent_lif(
     return s, (s[-1], v)
 
 # %% ../../nbs/kernels/40_operators.ipynb #57120a6d
-def _linear_forward(x, weight, bias, sparse, density):
+def _linear_forward(x, weight, bias, sparse, counted):
     "The currents (..., N): of rows that are added where `sparse` says so, else a dense product."
     x, weight, bias = _detached(x, weight, bias)
-    if sparse: return row_adder(x).sparse_linear(x, weight, bias)
+    if sparse: return row_adder(x).sparse_linear(x, weight, bias, counted[0])
     return product(x.flatten(0, -2), weight, bias).view(*x.shape[:-1], len(weight))
 
 def _linear_setup(ctx, inputs, output):
-    x, weight, bias, _, ctx.density = inputs
+    x, weight, bias, _, ctx.counted = inputs
     ctx.save_for_backward(x, weight, bias)
 
 def _linear_inputs(ctx): return *ctx.saved_tensors, None, None
 
-def _plain_linear(x, weight, bias, sparse, density): return torch.nn.functional.linear(x, weight, bias)
+def _plain_linear(x, weight, bias, sparse, counted): return torch.nn.functional.linear(x, weight, bias)
 
 def _linear_gradient(ctx, grad):
     grad, x, weight = _detached(grad, *ctx.saved_tensors[:2])
     rows, spikes = grad.flatten(0, -2).contiguous(), x.flatten(0, -2) # (R, N), (R, K)
     grad_x = grad_weight = grad_bias = None
     if ctx.needs_input_grad[0]: grad_x = product(rows, weight.t()).view(x.shape)
-    if ctx.needs_input_grad[1]: grad_weight = _weight_gradient(rows, spikes.contiguous(), ctx.density)
+    if ctx.needs_input_grad[1]: grad_weight = _weight_gradient(rows, spikes.contiguous(), ctx.counted)
     if ctx.needs_input_grad[2]: grad_bias = rows.sum(0)
     return grad_x, grad_weight, grad_bias, None, None
 
@@ -589,17 +598,17 @@ def _takes_linear(x, weight, bias):
 
 # %% ../../nbs/kernels/40_operators.ipynb #6aa2156c
 def spike_linear(
-    x:Tensor, # (..., K) spikes, or anything else that is mostly zero
+    x:Tensor, # (..., K) spikes, or anything else that is mostly zero or mostly one
     weight:Tensor, # (N, K)
     bias:Tensor|None=None # (N,)
 ) -> Tensor: # (..., N)
-    "`torch.nn.functional.linear`, in the fastest way: what fired is added up, or one of two libraries multiplies."
+    "`torch.nn.functional.linear`, in the fastest way: what is rare is added up, or one of two libraries multiplies."
     if not _takes_linear(x, weight, bias): return torch.nn.functional.linear(x, weight, bias)
     rows = x.flatten(0, -2) # (R, K)
     wide = _by_onednn(rows, weight)
-    density = _density(rows) if len(rows) >= FEWEST_ROWS else 1.
-    sparse = density <= sparse_below('linear', len(weight), wide) and _finite(weight)
-    if sparse or wide: return _linear_shortcut(x, weight, bias, sparse, density)
+    counted = _counted(rows) if len(rows) >= FEWEST_ROWS else (0., 1.)
+    sparse = counted[1] <= sparse_below('linear', len(weight), wide) and _finite(weight)
+    if sparse or wide: return _linear_shortcut(x, weight, bias, sparse, counted)
     return torch.nn.functional.linear(x, weight, bias)
 
 # %% ../../nbs/kernels/40_operators.ipynb #16829f6b
@@ -607,7 +616,7 @@ def _places(x): # (B, K, H, W) in channels-last order
     "The channels of each place, (B H W, K)."
     return x.permute(0, 2, 3, 1).flatten(0, 2)
 
-def _convolution_forward(x, weight, bias, sparse, density):
+def _convolution_forward(x, weight, bias, sparse, counted):
     "The currents (B, N, H, W): of what fired where `sparse` says so, else torch's convolution."
     x, weight, bias = _detached(x, weight, bias)
     if sparse: return optional('cpu_convolution').convolve(x, weight, bias)
@@ -624,13 +633,13 @@ def _convolution_gradient(ctx, grad):
     *wanted, _, _ = ctx.needs_input_grad # of input, weight, bias
     grad = grad.contiguous(memory_format=torch.channels_last)
     grad_weight = None
-    if wanted[1] and ctx.density <= sparse_below('kernels', len(weight)):
+    if wanted[1] and ctx.counted[1] <= sparse_below('kernels', len(weight)):
         grad_weight = optional('cpu_convolution').weight_gradient(grad, x)
     wanted[1] = wanted[1] and grad_weight is None
     grad_x, dense_grad_weight, grad_bias = _dense_gradients(grad, x, weight, wanted)
     return grad_x, dense_grad_weight if grad_weight is None else grad_weight, grad_bias, None, None
 
-def _plain_convolution(x, weight, bias, sparse, density): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
+def _plain_convolution(x, weight, bias, sparse, counted): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
 
 _convolution_shortcut = shortcut('SpikeConvolution', _convolution_forward, _linear_setup, _convolution_gradient,
                                  _plain_convolution, _linear_inputs)
@@ -656,8 +665,9 @@ def spike_convolution(
     if not _takes_convolution(x, weight, bias): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
     limits = [sparse_below(kind, len(weight)) for kind in ('convolution', 'kernels')]
     some = x[:, 0].numel() >= FEWEST_ROWS
-    density = _density(_places(x)) if some and max(limits) > 0 else 1.
-    forward, back = (density <= limit for limit in limits)
+    # what is outside an image is zero, whatever most of it is
+    counted = _counted(_places(x), (0.,)) if some and max(limits) > 0 else (0., 1.)
+    forward, back = (counted[1] <= limit for limit in limits)
     forward = forward and _finite(weight)
     if not (forward or back): return torch.nn.functional.conv2d(x, weight, bias, padding=1)
-    return _convolution_shortcut(x, weight, bias, forward, density)
+    return _convolution_shortcut(x, weight, bias, forward, counted)

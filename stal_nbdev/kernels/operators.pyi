@@ -326,10 +326,11 @@ def _stride(rows):
     """The largest prime number by which some rows are apart, if there are enough of them, or 1."""
     ...
 
-def _density(x):
-    """Share of `x` (R, K) that is not zero, in some of its rows."""
+def _counted(x, candidates=(0.0, 1.0)) -> tuple:
+    """What most numbers of `x` (R, K) are, and the share of the others, in some of its rows."""
     ...
 
+def _density(x): ...
 def _finite(t): ...
 
 ONEDNN_FROM = (2**21, 2**12)
@@ -394,13 +395,13 @@ def _recurrent_forward(
     """
     ...
 
-def _weight_gradient(grad, s, density):
+def _weight_gradient(grad, s, counted):
     """Sum over all rows of the outer products of gradients and spikes.
 
     Args:
         grad: (R, N) gradients
         s: (R, K) spikes that they belong to
-        density: of these
+        counted: what most of these are, and the share of others
 
     Returns:
         (N, K)
@@ -470,13 +471,13 @@ def recurrent_lif(x: Tensor, state, weight: Tensor, bias: Tensor, constants: lis
     """
     ...
 
-def _linear_forward(x, weight, bias, sparse, density):
+def _linear_forward(x, weight, bias, sparse, counted):
     """The currents (..., N): of rows that are added where `sparse` says so, else a dense product."""
     ...
 
 def _linear_setup(ctx, inputs, output) -> None: ...
 def _linear_inputs(ctx) -> tuple: ...
-def _plain_linear(x, weight, bias, sparse, density): ...
+def _plain_linear(x, weight, bias, sparse, counted): ...
 def _linear_gradient(ctx, grad) -> tuple: ...
 
 _linear_shortcut = shortcut(
@@ -488,10 +489,10 @@ def _takes_linear(x, weight, bias):
     ...
 
 def spike_linear(x: Tensor, weight: Tensor, bias: Tensor | None = None) -> Tensor:
-    """`torch.nn.functional.linear`, in the fastest way: what fired is added up, or one of two libraries multiplies.
+    """`torch.nn.functional.linear`, in the fastest way: what is rare is added up, or one of two libraries multiplies.
 
     Args:
-        x: (..., K) spikes, or anything else that is mostly zero
+        x: (..., K) spikes, or anything else that is mostly zero or mostly one
         weight: (N, K)
         bias: (N,)
 
@@ -508,7 +509,7 @@ def _places(x):
     """
     ...
 
-def _convolution_forward(x, weight, bias, sparse, density):
+def _convolution_forward(x, weight, bias, sparse, counted):
     """The currents (B, N, H, W): of what fired where `sparse` says so, else torch's convolution."""
     ...
 
@@ -517,7 +518,7 @@ def _dense_gradients(grad, x, weight, wanted):
     ...
 
 def _convolution_gradient(ctx, grad) -> tuple: ...
-def _plain_convolution(x, weight, bias, sparse, density): ...
+def _plain_convolution(x, weight, bias, sparse, counted): ...
 
 _convolution_shortcut = shortcut(
     "SpikeConvolution", _convolution_forward, _linear_setup, _convolution_gradient, _plain_convolution, _linear_inputs

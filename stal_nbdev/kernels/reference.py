@@ -485,24 +485,26 @@ def _check_sparse_stepper(backend, shape, dtype, device, tolerance):
         _agree(f'potential of sparse_stepper, {case}', potential, v1, tolerance)
 
 # %% ../../nbs/kernels/10_reference.ipynb #0ea0663d
-def _sparse_numbers(shape, dtype, device):
-    "Gradients (R, N), mostly zeros (R, K), weights (N, K) and a bias (N,), with R rows of K from `shape` (..., K)."
+def _sparse_numbers(shape, dtype, device, usual):
+    "Gradients (R, N), what is mostly `usual` (R, K), weights (N, K) and a bias (N,), with R rows of K from `shape` (..., K)."
     R, K, N = torch.Size(shape[:-1]).numel(), shape[-1], 4
     grad, s, weight, bias = _random((R, N), (R, K), (N, K), (N,), dtype=_wide(dtype), device=device)
-    return grad, torch.where(s > 0.8, s, 0), weight, bias
+    return grad, torch.where(s > 0.8, s, usual), weight, bias
 
 def _check_sparse_weight_gradient(backend, shape, dtype, device, tolerance):
-    grad, s, _, _ = _sparse_numbers(shape, dtype, device)
-    what = f'sparse_weight_gradient, s {tuple(s.shape)}, {s.dtype}'
-    _agree(what, backend.sparse_weight_gradient(grad, s), grad.t() @ s, tolerance)
+    for usual in (0., 1.):
+        grad, s, _, _ = _sparse_numbers(shape, dtype, device, usual)
+        what = f'sparse_weight_gradient, s {tuple(s.shape)}, {s.dtype}, mostly {usual}'
+        _agree(what, backend.sparse_weight_gradient(grad, s, usual), grad.t() @ s, tolerance)
 
 # %% ../../nbs/kernels/10_reference.ipynb #4e24c909
 def _check_sparse_linear(backend, shape, dtype, device, tolerance):
-    _, s, weight, bias = _sparse_numbers(shape, dtype, device)
-    x = s.view(shape)
-    for b in (bias, None):
-        what = f'sparse_linear, x {tuple(shape)}, {x.dtype}, {"no" if b is None else "a"} bias'
-        _agree(what, backend.sparse_linear(x, weight, b), torch.nn.functional.linear(x, weight, b), tolerance)
+    for usual, biased in itertools.product((0., 1.), (True, False)):
+        _, s, weight, bias = _sparse_numbers(shape, dtype, device, usual)
+        x, bias = s.view(shape), bias if biased else None
+        what = f'sparse_linear, x {tuple(shape)}, {x.dtype}, mostly {usual}, {"a" if biased else "no"} bias'
+        expected = torch.nn.functional.linear(x, weight, bias)
+        _agree(what, backend.sparse_linear(x, weight, bias, usual), expected, tolerance)
 
 # %% ../../nbs/kernels/10_reference.ipynb #65c32cfd
 # name: the check, and the functions that it needs

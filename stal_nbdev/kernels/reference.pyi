@@ -445,8 +445,8 @@ def _check_sparse_stepper(backend, shape, dtype, device, tolerance) -> None:
     """`sparse_stepper` against `recurrent_loop`, of all samples in two calls."""
     ...
 
-def _sparse_numbers(shape, dtype, device) -> tuple:
-    """Gradients (R, N), mostly zeros (R, K), weights (N, K) and a bias (N,), with R rows of K from `shape` (..., K)."""
+def _sparse_numbers(shape, dtype, device, usual) -> tuple:
+    """Gradients (R, N), what is mostly `usual` (R, K), weights (N, K) and a bias (N,), with R rows of K from `shape` (..., K)."""
     ...
 
 def _check_sparse_weight_gradient(backend, shape, dtype, device, tolerance) -> None: ...
