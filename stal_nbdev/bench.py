@@ -428,7 +428,7 @@ def all_races(device='cpu') -> dict: # kind to a list of (size, function that ma
     if device != 'cpu': return gpu_races(device)
     lif_sizes = [(T, 64, 512) for T in (4, 16, 32, 64, 100)] + [(T, 32, 64, 32, 32) for T in (4, 16)]
     recurrent = [(T, density) for T in (32, 64, 100) for density in (0.01, 0.1, 0.3)]
-    linear = [(*size, density) for size in ((128, 512), (512, 128)) for density in (0.01, 0.05, 0.1)]
+    linear = [(*size, density) for size in ((128, 512), (512, 128)) for density in (0.01, 0.05, 0.1, 0.9)]
     convolution = [(*size, density) for size in ((32, 64, 32), (64, 128, 16)) for density in (0.02, 0.05, 0.1, 0.2)]
     return dict(
         start=[],

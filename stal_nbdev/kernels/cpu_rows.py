@@ -15,7 +15,7 @@ from llvmlite import binding, ir
 from numba.core import cgutils, types
 from numba.extending import intrinsic
 from torch import Tensor
-from .cpu import entry, fill_row, kernel, recurrent_row, share_of
+from .cpu import add_to_row, entry, fill_row, kernel, recurrent_row, share_of
 from .openmp import in_parallel, launch, scratch_array, threads
 
 # %% ../../nbs/kernels/22_cpu_rows.ipynb #6ae1eb2d
@@ -334,14 +334,22 @@ def sparse_stepper(
 
 # %% ../../nbs/kernels/22_cpu_rows.ipynb #ae91a5cd
 @kernel
-def _cut(grad, o, block, d): # (R, N), first column, (BITS d,) of which R d are written, width
-    "A slice of some gradients. Returns how many are infinite or NaN."
-    odd = 0
+def _cut(grad, o, block, total): # (R, N), first column, (BITS d,) of which R d are written, (d,) added to
+    "A slice of some gradients, and their sum. Returns how many are infinite or NaN."
+    odd, d = 0, len(total)
     for r in range(len(grad)):
         row = block[r * d:r * d + min(d, grad.shape[1] - o)]
         fill_row(row, grad[r, o:])
+        add_to_row(total[:len(row)], row)
         odd += odd_numbers(row)
     return odd
+
+@kernel
+def _add_to_all(sums, usual, total): # (K d,) in place, number, (d,)
+    d = len(total)
+    for k in range(0, len(sums), d):
+        row = sums[k:k + d]
+        for i in range(d): row[i] += usual * total[i]
 
 @kernel
 def _weight_part(
@@ -350,7 +358,7 @@ def _weight_part(
     grad, # (R, N) gradients
     s, # (R, K) spikes that they belong to
     usual, # what is left out of these
-    sums, # (parts, slices, K d) gradients of the weights, written
+    sums, # (parts, slices, K d + d) gradients of the weights, and the sum of all gradients, written
     odd, # (parts,) how many gradients are infinite or NaN, written
     masks, # (parts, K) room
     block, # (parts, BITS d) room
@@ -365,11 +373,13 @@ def _weight_part(
         mark_columns(s[start:end], masks[part], usual)
         scales = s[start:end].reshape(-1)
         for c in range(sums.shape[1]):
-            odd[part] += _cut(grad[start:end], c * d, block[part], d)
             total = sums[part, c]
+            odd[part] += _cut(grad[start:end], c * d, block[part], total[K * d:])
             for k in range(K):
                 mask = masks[part, k:k + 1]
                 if mask[0]: sum_marked(width, mask, scales, k, K, usual, block[part], 0, total, k * d, total, k * d)
+    if usual != 0:
+        for total in sums[part]: _add_to_all(total[:K * d], usual, total[K * d:])
 
 @entry
 def _weight_all(parts, grad, s, usual, sums, odd, masks, block, width):
@@ -384,13 +394,11 @@ def sparse_weight_gradient(
     "grad^T s, from what is not usual. None where a gradient is not finite: then zeros have to be multiplied."
     N, K, parts = grad.shape[1], s.shape[1], threads(s.numel())
     d = slice_width(N)
-    sums, odd = s.new_empty(parts, -(-N // d), K * d), np.empty(parts, np.int64)
+    sums, odd = s.new_empty(parts, -(-N // d), K * d + d), np.empty(parts, np.int64)
     masks, block = scratch_array(K, dtype=np.uint64), scratch_array(BITS * d, dtype=sums.numpy().dtype)
     arrays = grad.numpy(), s.numpy(), block.dtype.type(usual), sums.numpy()
     launch(_weight_all, s.numel(), *arrays, odd, masks, block, np.empty(0, f'S{d}'))
-    if odd.any(): return None
-    others = from_slices(sums.sum(0), N, d)
-    return others + usual * grad.sum(0)[:, None] if usual else others
+    return None if odd.any() else from_slices(sums[..., :K * d].sum(0), N, d)
 
 # %% ../../nbs/kernels/22_cpu_rows.ipynb #80c27969
 def most_like(

@@ -29,6 +29,7 @@ from numba.core import cgutils, types
 from numba.extending import intrinsic
 from torch import Tensor
 from .cpu import (
+    add_to_row as add_to_row,
     entry as entry,
     fill_row as fill_row,
     kernel as kernel,
@@ -314,11 +315,18 @@ def sparse_stepper(x: Tensor, s0: Tensor, rows: Tensor, bias: Tensor, d: Tensor,
     ...
 
 @kernel
-def _cut(grad, o, block, d):
-    """A slice of some gradients. Returns how many are infinite or NaN.
+def _cut(grad, o, block, total):
+    """A slice of some gradients, and their sum. Returns how many are infinite or NaN.
 
     Args:
-        d: (R, N), first column, (BITS d,) of which R d are written, width
+        total: (R, N), first column, (BITS d,) of which R d are written, (d,) added to
+    """
+    ...
+
+@kernel
+def _add_to_all(sums, usual, total) -> None:
+    """Args:
+    total: (K d,) in place, number, (d,)
     """
     ...
 
@@ -330,7 +338,7 @@ def _weight_part(part, parts, grad, s, usual, sums, odd, masks, block, width) ->
     grad: (R, N) gradients
     s: (R, K) spikes that they belong to
     usual: what is left out of these
-    sums: (parts, slices, K d) gradients of the weights, written
+    sums: (parts, slices, K d + d) gradients of the weights, and the sum of all gradients, written
     odd: (parts,) how many gradients are infinite or NaN, written
     masks: (parts, K) room
     block: (parts, BITS d) room

@@ -8,7 +8,7 @@ __all__ = ['CHANGEOVERS', 'STEPS_AT_ONCE', 'SAMPLED_ROWS', 'FEWEST_ROWS', 'ONEDN
            'sparse_below', 'product', 'recurrent_lif', 'spike_linear', 'spike_convolution']
 
 # %% ../../nbs/kernels/40_operators.ipynb #f6619f83
-import os, warnings
+import math, os, warnings
 from functools import cache, partial
 from importlib import import_module
 from typing import Optional, Sequence
@@ -364,7 +364,7 @@ def _counted(x, candidates=(0., 1.)):
 
 def _density(x): return _counted(x, (0.,))[1]
 
-def _finite(t): return bool(t.sum().isfinite())
+def _finite(t): return math.isfinite(t.sum().item())
 
 # %% ../../nbs/kernels/40_operators.ipynb #633274b3
 ONEDNN_FROM = 2**21, 2**12 # products of two numbers, and numbers of the result, measured on Zen 5

@@ -22,7 +22,7 @@ __all__ = [
     "spike_linear",
     "spike_convolution",
 ]
-import os, warnings
+import math, os, warnings
 from functools import cache, partial
 from importlib import import_module
 from typing import Optional, Sequence
