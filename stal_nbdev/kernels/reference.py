@@ -486,7 +486,7 @@ def _check_sparse_stepper(backend, shape, dtype, device, tolerance):
 
 # %% ../../nbs/kernels/10_reference.ipynb #0ea0663d
 def _sparse_numbers(shape, dtype, device, usual):
-    "Gradients (R, N), what is mostly `usual` (R, K), weights (N, K) and a bias (N,), with R rows of K from `shape` (..., K)."
+    "Gradients (R, N), what is mostly `usual` (R, K), weights (N, K) and a bias (N,), for `shape` (..., K)."
     R, K, N = torch.Size(shape[:-1]).numel(), shape[-1], 4
     grad, s, weight, bias = _random((R, N), (R, K), (N, K), (N,), dtype=_wide(dtype), device=device)
     return grad, torch.where(s > 0.8, s, usual), weight, bias
