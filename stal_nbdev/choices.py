@@ -164,7 +164,7 @@ class ImageChoice:
     "The image at hand, `x` (1, C, H, W): one of a data set, or an uploaded one."
     def __init__(self,
         dataset:str|None=None, # one of DATASETS, None for MNIST where it is found, else digits
-        data_dir:str|None=None # where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
+        data_dir:str|None=None # where mnist and cifar10 are kept, or your own folder, None to look for
     ):
         names, place = {name: name for name in DATASETS}, default_data_dir() if data_dir is None else str(data_dir)
         self.followers, self.error, self.updating, self.kept = [], None, False, {}
@@ -237,7 +237,7 @@ def hint(self:ImageChoice, error:Exception) -> Exception:
     say = 'enter another folder as "data folder", choose another data set, or upload an image'
     if isinstance(error, FileNotFoundError):
         what = f'{name} is not in {place}, or is damaged'
-        if name == 'folder': what = f'{place} does not hold train/<class>/* and test/<class>/* of images'
+        if name == 'folder': what = f'{place} does not hold <class>/* of images, or train/ and test/ of such'
         return FileNotFoundError(f'{what}: {say}')
     return type(error)(f"{str(error).split(': resize all')[0]}: {say}") if '--data.' in str(error) else error
 

@@ -213,7 +213,7 @@ class ImageChoice:
 
     Args:
         dataset: one of DATASETS, None for MNIST where it is found, else digits
-        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
+        data_dir: where mnist and cifar10 are kept, or your own folder, None to look for
     """
 
     followers: list

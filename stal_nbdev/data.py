@@ -17,10 +17,10 @@ from fastcore.basics import patch
 from .augmentation import SHIFT_FILLS, augment
 from .core import check_at_least, pick
 from .datasets import DATASETS, NORMALISATIONS, as_input, load_images
-from .images import ImageSet, SampleSet, Splits, digits, read_image, resize # noqa: F401
+from .images import ImageSet, SampleSet, Splits, digits, read_image, resize, stratified # noqa: F401
 # processes first: it asks for torchvision before Lightning does, and says what to do where it does not fit
 from .processes import shared_batches
-from .samples import SCALES, find_preprocessing, stratified
+from .samples import SCALES, find_preprocessing
 import lightning.pytorch as pl
 
 # whoever has data looks for these here, too
@@ -119,8 +119,8 @@ class ImageData(pl.LightningDataModule):
     "Training, validation and test batches of a data set, on the device of the trainer."
     def __init__(self,
         dataset:str='digits', # digits, mnist, cifar10, or of your own: folder, npz, csv, signals or events
-        # where mnist and cifar10 are kept, or your own file or folder: with train/<class>/* and test/<class>/*,
-        # my.npz, my.csv with path and label, a .csv of signals or a folder of recordings for each class
+        # where mnist and cifar10 are kept, or your own file or folder: a folder of images, a .csv of signals
+        # or a folder of recordings for each class, or train/ and test/ of such, my.npz, my.csv with path and label
         data_dir:str='data',
         download:bool=False, # fetch mnist or cifar10 if they are not there
         image_size:int|None=None, # resize to this height and width in pixels, None keeps the images' own

@@ -45,9 +45,10 @@ from .images import (
     digits as digits,
     read_image as read_image,
     resize as resize,
+    stratified as stratified,
 )
 from .processes import shared_batches as shared_batches
-from .samples import SCALES as SCALES, find_preprocessing as find_preprocessing, stratified as stratified
+from .samples import SCALES as SCALES, find_preprocessing as find_preprocessing
 import lightning.pytorch as pl
 
 _all_ = [

@@ -514,7 +514,7 @@ class EncoderExplorer:
     "An image, and what an encoder makes of it, or two encoders side by side, or all of them in a gallery."
     def __init__(self,
         dataset:str|None=None, # one of DATASETS, None for MNIST where it is found, else digits
-        data_dir:str|None=None # where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
+        data_dir:str|None=None # where mnist and cifar10 are kept, or your own folder, None to look for
     ):
         self.images, self.time = ImageChoice(dataset, data_dir), Playback()
         self.left, self.right = EncoderChoice(self.images, time=self.time.step), None

@@ -365,7 +365,7 @@ class EncoderExplorer:
 
     Args:
         dataset: one of DATASETS, None for MNIST where it is found, else digits
-        data_dir: where mnist and cifar10 are kept, or the folder with train/ and test/, None to look for
+        data_dir: where mnist and cifar10 are kept, or your own folder, None to look for
     """
 
     images: ImageChoice

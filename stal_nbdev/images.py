@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'check_rank', 'SampleSet', 'ImageSet', 'Splits',
-           'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits', 'opaque', 'fit_image', 'TooLarge',
-           'most_pixels', 'open_image', 'pixels_of', 'read_image', 'resize', 'read_part', 'image_files', 'ClassFolders',
-           'ImageHeader', 'image_header', 'common_mode', 'is_grey', 'folder']
+           'stratified', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits', 'opaque', 'fit_image',
+           'TooLarge', 'most_pixels', 'open_image', 'pixels_of', 'read_image', 'resize', 'read_part', 'image_files',
+           'ClassFolders', 'ImageHeader', 'image_header', 'common_mode', 'is_grey', 'class_trees', 'folder']
 
 # %% ../nbs/48_images.ipynb #img00005
 import io, os, tempfile, warnings
@@ -90,6 +90,22 @@ class Splits:
                 raise ValueError(f'labels range from {labels.min()} to {labels.max()}: '
                                  f'expected 0 to {len(self.classes) - 1}, one per class')
 
+# %% ../nbs/48_images.ipynb #42c9e67c
+def stratified(
+    labels:torch.Tensor, # (N,)
+    share:float, # to hold back, in (0, 1)
+    what:str, # the share is called, for the message
+    seed:int=42 # of the split
+) -> tuple: # indices of what is kept, and of what is held back
+    "Two parts, in which every class has its share. A `ValueError` if a class would be missing in one of them."
+    from sklearn.model_selection import train_test_split
+    held_back = round(len(labels) * share)
+    per_class = labels.unique(return_counts=True)[1]
+    if per_class.min() < 2 or min(held_back, len(labels) - held_back) < len(per_class):
+        raise ValueError(f'{what} is {share} of {len(labels)} samples: expected a share that leaves every one of the '
+                         f'{len(per_class)} classes one on both sides')
+    return train_test_split(range(len(labels)), test_size=share, stratify=labels, random_state=seed)
+
 # %% ../nbs/48_images.ipynb #54a5e863
 def digits(
     data_dir=None, # not needed: all loaders take these three
@@ -98,11 +114,10 @@ def digits(
 ) -> Splits:
     "scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test."
     from sklearn.datasets import load_digits
-    from sklearn.model_selection import train_test_split
     values, labels = load_digits(return_X_y=True)
     images = torch.from_numpy(values).mul(255 / 16).round().to(torch.uint8).view(-1, 1, 8, 8)
     everything = ImageSet(images, torch.from_numpy(labels).long())
-    train, test = train_test_split(range(len(labels)), test_size=0.2, stratify=labels, random_state=42)
+    train, test = stratified(everything.labels, 0.2, 'test_share')
     return Splits(everything.subset(train), everything.subset(test), [str(d) for d in range(10)])
 
 # %% ../nbs/48_images.ipynb #79a7780e
@@ -446,26 +461,53 @@ def _warn_of_depth(headers, images):
         warnings.warn(f'of the 16 bits of these images no more than 12 are used, so that their brightest pixel is '
                       f'{brightest} of 255: scale them to 0 to 65535 first', stacklevel=3)
 
-# %% ../nbs/48_images.ipynb #60cde1e8
-def folder(
-    data_dir='data', # that holds train/ and test/
-    download=False, # not needed
-    image_size=None # height and width in pixels, None keeps the images' own
-) -> Splits:
-    "A tree `train/<class>/*`, `test/<class>/*` of images, grey if all of them are."
-    root = user_path(data_dir).absolute()
-    for part in ('train', 'test'):
-        if not (root/part).is_dir():
-            raise FileNotFoundError(f'{root/part} is not there: expected {root}/train/<class>/* and '
-                                    f'{root}/test/<class>/*, say where the tree is with --data.data_dir DIR')
-    train, test = (ClassFolders(root/part) for part in ('train', 'test'))
+# %% ../nbs/48_images.ipynb #9e9742c9
+def _only_tree(root):
+    "Class folders of a tree without train/ and test/. Raises where images lie deeper, as in splits of other names."
+    expected = (f'{root}/<class>/*, or {root}/train/<class>/* and {root}/test/<class>/*. Say where the tree is with '
+                '--data.data_dir DIR')
+    if not root.is_dir(): raise FileNotFoundError(f'{root} is not there: expected {expected}')
+    try: tree = ClassFolders(root)
+    except FileNotFoundError as error: raise FileNotFoundError(f'{error}, as {expected}') from error
+    direct = {label for path, label in tree.samples if Path(path).parent.parent == root}
+    deep = next((name for label, name in enumerate(tree.classes) if label not in direct), None)
+    if deep:
+        raise ValueError(f'{root/deep} has images in its folders alone: expected {root}/<class>/*, or, if this is a '
+                         'part of the data and no class, parts that are called train and test')
+    return tree
+
+def class_trees(
+    root:Path # that holds a folder for each class, or train/ and test/ of such
+) -> list: # of `ClassFolders`: those of train and test, or the only ones
+    "The class folders of a tree. Raises for half a split, and for classes that only one half has."
+    parts = [root/part for part in ('train', 'test')]
+    absent = [part for part in parts if not part.is_dir()]
+    if len(absent) == 2: return [_only_tree(root)]
+    if absent:
+        raise FileNotFoundError(f'{absent[0]} is not there: expected {root}/train/<class>/* and {root}/test/<class>/*, '
+                                f'or {root}/<class>/* alone')
+    train, test = map(ClassFolders, parts)
     if train.classes != test.classes:
         one_sided = sorted(set(train.classes) ^ set(test.classes))
         raise ValueError(f'{root} has classes on one side only, {one_sided}: '
                          'expected the same class folders in train and test')
-    headers = [image_header(path) for path, _ in train.samples + test.samples]
+    return [train, test]
+
+# %% ../nbs/48_images.ipynb #60cde1e8
+def folder(
+    data_dir='data', # that holds a folder for each class, or train/ and test/ of such
+    download=False, # not needed
+    image_size=None, # height and width in pixels, None keeps the images' own
+    test_share:float=0.2 # where there are no train/ and test/
+) -> Splits:
+    "A tree `<class>/*`, or `train/<class>/*` and `test/<class>/*`, of images, grey if all of them are."
+    trees = class_trees(user_path(data_dir).absolute())
+    headers = [image_header(path) for tree in trees for path, _ in tree.samples]
     mode = common_mode(headers)
     _check_total(headers, image_size, len(mode))
-    splits = Splits(*(read_part(part.samples, mode, image_size) for part in (train, test)), train.classes)
-    _warn_of_depth(headers, splits.train.images)
-    return splits
+    parts = [read_part(tree.samples, mode, image_size) for tree in trees]
+    _warn_of_depth(headers, parts[0].images)
+    if len(parts) == 1:
+        whole = parts[0]
+        parts = [whole.subset(some) for some in stratified(whole.labels, test_share, 'test_share')]
+    return Splits(*parts, trees[0].classes)

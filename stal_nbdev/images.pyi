@@ -10,6 +10,7 @@ __all__ = [
     "SampleSet",
     "ImageSet",
     "Splits",
+    "stratified",
     "digits",
     "fetch",
     "from_torchvision",
@@ -30,6 +31,7 @@ __all__ = [
     "image_header",
     "common_mode",
     "is_grey",
+    "class_trees",
     "folder",
 ]
 import io, os, tempfile, warnings
@@ -105,6 +107,20 @@ class Splits:
     "height and width of what took recordings of events, None: as the samples"
 
     def __post_init__(self) -> None: ...
+
+def stratified(labels: torch.Tensor, share: float, what: str, seed: int = 42) -> tuple:
+    """Two parts, in which every class has its share. A `ValueError` if a class would be missing in one of them.
+
+    Args:
+        labels: (N,)
+        share: to hold back, in (0, 1)
+        what: the share is called, for the message
+        seed: of the split
+
+    Returns:
+        indices of what is kept, and of what is held back
+    """
+    ...
 
 def digits(data_dir=None, download=False, image_size=None) -> Splits:
     """scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test.
@@ -364,12 +380,28 @@ def _warn_of_depth(headers, images) -> None:
     """16 bits of which the upper ones are never used."""
     ...
 
-def folder(data_dir="data", download=False, image_size=None) -> Splits:
-    """A tree `train/<class>/*`, `test/<class>/*` of images, grey if all of them are.
+def _only_tree(root):
+    """Class folders of a tree without train/ and test/. Raises where images lie deeper, as in splits of other names."""
+    ...
+
+def class_trees(root: Path) -> list:
+    """The class folders of a tree. Raises for half a split, and for classes that only one half has.
 
     Args:
-        data_dir: that holds train/ and test/
+        root: that holds a folder for each class, or train/ and test/ of such
+
+    Returns:
+        of `ClassFolders`: those of train and test, or the only ones
+    """
+    ...
+
+def folder(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+    """A tree `<class>/*`, or `train/<class>/*` and `test/<class>/*`, of images, grey if all of them are.
+
+    Args:
+        data_dir: that holds a folder for each class, or train/ and test/ of such
         download: not needed
         image_size: height and width in pixels, None keeps the images' own
+        test_share: where there are no train/ and test/
     """
     ...

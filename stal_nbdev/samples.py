@@ -5,10 +5,10 @@
 # %% auto #0
 __all__ = ['KINDS', 'SCALES', 'FAINT', 'LARGE', 'ONE_PART', 'TWO_PARTS', 'EVENT_COLUMNS', 'RECORDINGS', 'as_tensor', 'as_numbers',
            'channels_last', 'as_samples', 'plain_label', 'label_values', 'as_labels', 'extremes', 'find_range',
-           'find_preprocessing', 'stratified', 'check_resolution', 'from_arrays', 'read_dataset', 'find_file',
-           'read_npz', 'named', 'npz', 'read_columns', 'from_files', 'list_rows', 'listed_images', 'read_signals',
-           'read_signal_folder', 'signal_tables', 'as_events', 'bin_events', 'reach', 'check_reach', 'bin_recordings',
-           'read_recording', 'event_files', 'read_event_folder', 'event_folder', 'kind_of_file', 'kind_at']
+           'find_preprocessing', 'check_resolution', 'from_arrays', 'read_dataset', 'find_file', 'read_npz', 'named',
+           'npz', 'read_columns', 'from_files', 'list_rows', 'listed_images', 'read_signals', 'read_signal_folder',
+           'signal_tables', 'as_events', 'bin_events', 'reach', 'check_reach', 'bin_recordings', 'read_recording',
+           'event_files', 'read_event_folder', 'event_folder', 'kind_of_file', 'kind_at']
 
 # %% ../nbs/48_samples.ipynb #3209ec93
 import csv, warnings
@@ -17,7 +17,7 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
 from .core import check_memory, pick, user_path
-from .images import IMAGE_ENDINGS, SampleSet, Splits, common_mode, image_header, read_part
+from .images import IMAGE_ENDINGS, SampleSet, Splits, common_mode, image_header, read_part, stratified
 from .models import Preprocessing
 
 # %% ../nbs/48_samples.ipynb #372a3451
@@ -196,22 +196,6 @@ def find_preprocessing(
     mode = {1: 'L', 3: 'RGB'}.get(samples.shape[1]) if kind == 'images' else None
     mean, deviation = normalize or (None, None)
     return Preprocessing(kind, size, mode, **find_range(samples, scale), mean=mean, deviation=deviation)
-
-# %% ../nbs/48_samples.ipynb #42c9e67c
-def stratified(
-    labels:torch.Tensor, # (N,)
-    share:float, # to hold back, in (0, 1)
-    what:str, # the share is called, for the message
-    seed:int=42 # of the split
-) -> tuple: # indices of what is kept, and of what is held back
-    "Two parts, in which every class has its share. A `ValueError` if a class would be missing in one of them."
-    from sklearn.model_selection import train_test_split
-    held_back = round(len(labels) * share)
-    per_class = labels.unique(return_counts=True)[1]
-    if per_class.min() < 2 or min(held_back, len(labels) - held_back) < len(per_class):
-        raise ValueError(f'{what} is {share} of {len(labels)} images: expected a share that leaves every one of the '
-                         f'{len(per_class)} classes an image on both sides')
-    return train_test_split(range(len(labels)), test_size=share, stratify=labels, random_state=seed)
 
 # %% ../nbs/48_samples.ipynb #ebc8d1ed
 LARGE = 2**16 # from there on neighbours in single precision are more than 1/256 apart

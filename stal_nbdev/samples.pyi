@@ -19,7 +19,6 @@ __all__ = [
     "extremes",
     "find_range",
     "find_preprocessing",
-    "stratified",
     "check_resolution",
     "from_arrays",
     "read_dataset",
@@ -59,6 +58,7 @@ from .images import (
     common_mode as common_mode,
     image_header as image_header,
     read_part as read_part,
+    stratified as stratified,
 )
 from .models import Preprocessing as Preprocessing
 
@@ -187,20 +187,6 @@ def find_preprocessing(samples: torch.Tensor, scale: str = "none", normalize: tu
         samples: (N, ...) of training
         scale: of SCALES
         normalize: mean and deviation of each channel, to be taken out at the end
-    """
-    ...
-
-def stratified(labels: torch.Tensor, share: float, what: str, seed: int = 42) -> tuple:
-    """Two parts, in which every class has its share. A `ValueError` if a class would be missing in one of them.
-
-    Args:
-        labels: (N,)
-        share: to hold back, in (0, 1)
-        what: the share is called, for the message
-        seed: of the split
-
-    Returns:
-        indices of what is kept, and of what is held back
     """
     ...
 

@@ -230,14 +230,15 @@ def as_splits(
 ) -> Splits:
     "A data set, of whatever it comes as. What a path's own test part is stays its test part."
     if isinstance(x, Splits): return x
+    own = settings or {}
+    share = {'test_share': own['data.test_share']} if 'data.test_share' in own else {}
     if isinstance(x, (str, Path)):
-        own = settings or {}
         size, steps = own.get('data.image_size'), own.get('model.T') or 5
-        return load_images(kind_at(x) or 'folder', x, image_size=size, steps=steps)
+        return load_images(kind_at(x) or 'folder', x, image_size=size, steps=steps, **share)
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)
     if y is None: raise ValueError('there are no labels: expected y, or a dataset with labels in it')
-    # nothing is held back: whoever wants a test keeps samples for it
-    return from_arrays(x, y, test_share=0, kind=kind)
+    # nothing is held back unless it is said: whoever wants a test keeps samples for it
+    return from_arrays(x, y, kind=kind, **({'test_share': 0} | share))
 
 # %% ../nbs/58_use.ipynb #0728806f
 def enough_for(
