@@ -7,6 +7,7 @@ __all__ = [
     "CHUNK_BYTES",
     "LARGEST_CHUNK",
     "REQUIRED",
+    "HDF5_ROOM",
     "PART",
     "EVENT",
     "pack_spikes",
@@ -170,6 +171,14 @@ class SpikeWriter:
         """Copy the samples of a file that is not finished into a fresh one."""
         ...
 
+    def check_room(self, needed: int):
+        """Raise an `OSError` unless the disk has room for so much, and for what comes with it.
+
+        Args:
+            needed: bytes, before they are compressed
+        """
+        ...
+
     def __enter__(self) -> SpikeWriter:
         """Begin the file, or go on with it."""
         ...
@@ -218,6 +227,8 @@ class SpikeWriter:
     def __exit__(self, *failure) -> None:
         """Write what has been collected, and close the file."""
         ...
+
+HDF5_ROOM = 2**18
 
 class SpikeBatch(NamedTuple):
     """Spikes and labels of some samples, or of one."""
