@@ -7,6 +7,7 @@ __all__ = [
     "pick",
     "check_arguments",
     "quiet",
+    "saying_where",
     "replacing",
     "user_path",
     "open_lock",
@@ -65,6 +66,15 @@ def quiet(*loggers: str):
 
     Args:
         loggers: names of Python's loggers, e.g. 'lightning.pytorch'
+    """
+    ...
+
+@contextmanager
+def saying_where(path):
+    """An `OSError` of the block that says what is wrong, but not with which file, as of a full disk, gets that one.
+
+    Args:
+        path: of a file that is written
     """
     ...
 

@@ -17,7 +17,7 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 from fastcore.basics import patch
 from . import __version__
-from .base import import_h5py, locked, replacing
+from .base import import_h5py, locked, saying_where, replacing
 from .core import check_at_least, uninterrupted, user_path
 from .encoders import check_spikes
 
@@ -474,15 +474,16 @@ def write_event_folder(
     unfinished = path.with_name(path.name + '.unfinished')
     # of a process that was killed, perhaps with other data
     if unfinished.exists(): shutil.rmtree(unfinished)
-    for i, name in enumerate(event_names(file)):
-        place = unfinished/f'{name}.npy'
-        place.parent.mkdir(parents=True, exist_ok=True)
-        np.save(place, spikes_to_events(file[i].spikes, step_us))
     channels, height, width = picture_shape(file.spike_shape)
     content = file.about | dict(step_us=step_us, sensor_size=[width, height, channels], names=file.names)
-    unfinished.mkdir(parents=True, exist_ok=True)
-    (unfinished/'about.json').write_text(json.dumps(content, indent=1), encoding='utf-8')
-    os.replace(unfinished, path)
+    with saying_where(path):
+        for i, name in enumerate(event_names(file)):
+            place = unfinished/f'{name}.npy'
+            place.parent.mkdir(parents=True, exist_ok=True)
+            np.save(place, spikes_to_events(file[i].spikes, step_us))
+        unfinished.mkdir(parents=True, exist_ok=True)
+        (unfinished/'about.json').write_text(json.dumps(content, indent=1), encoding='utf-8')
+        os.replace(unfinished, path)
 
 # %% ../nbs/48_spike_files.ipynb #c9ef2da7
 def _add_part(archive, name, shape, dtype, pieces):
