@@ -10,7 +10,7 @@ __all__ = ['SPACINGS', 'RateEncoder', 'LatencyEncoder', 'DirectEncoder', 'PhaseE
 from math import log1p
 import torch
 from fastcore.basics import patch
-from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor
+from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor
 from .core import check_unit_range, pick
 from .neurons import LIF
 
@@ -23,7 +23,7 @@ class _FixedCode(Encoder):
     ):
         super().__init__()
         self.T = check_steps(T)
-        self.in_shape = None if in_shape is None else tuple(in_shape)
+        self.in_shape = None if in_shape is None else as_shape(in_shape)
 
     def _check(self, x):
         "Raise unless x is a float tensor (B, C, ...) and, in eager calls on the CPU, has values in [0, 1]."

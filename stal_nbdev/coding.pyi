@@ -19,6 +19,7 @@ from fastcore.basics import patch
 from .core import (
     Encoder as Encoder,
     EncoderOutput as EncoderOutput,
+    as_shape as as_shape,
     check_at_least as check_at_least,
     check_steps as check_steps,
     check_tensor as check_tensor,

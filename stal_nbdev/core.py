@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['EncoderOutput', 'Encoder', 'transformed', 'recorded', 'unwatched', 'lacks_statistics', 'ClassifierOutput',
-           'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'check_sequence', 'check_unit_range',
-           'is_binary', 'seeded', 'uninterrupted', 'import_torchvision', 'keep_freed_memory', 'free_memory',
-           'check_memory', 'check_arguments', 'closest', 'pick', 'quiet', 'replacing']
+           'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'as_shape', 'check_sequence',
+           'check_unit_range', 'is_binary', 'seeded', 'uninterrupted', 'import_torchvision', 'keep_freed_memory',
+           'free_memory', 'check_memory', 'check_arguments', 'closest', 'pick', 'quiet', 'replacing']
 
 # %% ../nbs/00_core.ipynb #0488eafa
 import ctypes, signal, sys, threading, warnings
@@ -245,6 +245,16 @@ def check_at_least(
         fits = value >= least
         fits = fits.all() if isinstance(fits, torch.Tensor) else fits
         if not fits: raise ValueError(f'{name} is {value}: expected at least {least}')
+
+# %% ../nbs/00_core.ipynb #2d65e671
+def as_shape(
+    in_shape # of one sample, as somebody gave it
+) -> tuple: # the same
+    "The shape of a sample. A `ValueError` for a number alone, and for what else is none."
+    try: return tuple(map(index, in_shape))
+    except TypeError:
+        raise ValueError(f'in_shape is {in_shape!r}: expected the shape of one sample, (1, 28, 28) or (784,), '
+                         'say') from None
 
 # %% ../nbs/00_core.ipynb #33209fa4
 def check_sequence(

@@ -12,6 +12,7 @@ __all__ = [
     "check_tensor",
     "check_steps",
     "check_at_least",
+    "as_shape",
     "check_sequence",
     "check_unit_range",
     "is_binary",
@@ -252,6 +253,17 @@ def check_at_least(least, **values) -> None:
     Args:
         least: the smallest value allowed
         values: name=value, any number of them
+    """
+    ...
+
+def as_shape(in_shape) -> tuple:
+    """The shape of a sample. A `ValueError` for a number alone, and for what else is none.
+
+    Args:
+        in_shape: of one sample, as somebody gave it
+
+    Returns:
+        the same
     """
     ...
 

@@ -11,7 +11,7 @@ from functools import partial
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .core import Encoder, EncoderOutput, check_steps, check_tensor
+from .core import Encoder, EncoderOutput, as_shape, check_steps, check_tensor
 from .fused import norm_lif
 from .layers import SpikeConv2d
 from .neurons import LIF
@@ -44,7 +44,7 @@ def check_patches(
     embed_dim:int # width of a token
 ):
     "Raise a `ValueError` unless images of that shape can be split into patches of that size and width."
-    if len(in_shape) != 3: raise ValueError(f'in_shape is {tuple(in_shape)}: expected (C, H, W)')
+    if len(as_shape(in_shape)) != 3: raise ValueError(f'in_shape is {tuple(in_shape)}: expected (C, H, W)')
     if patch_size not in PATCH_SIZES: raise ValueError(f'patch_size is {patch_size}: expected one of {PATCH_SIZES}')
     if embed_dim < 8 or embed_dim % 8: raise ValueError(f'embed_dim is {embed_dim}: expected a multiple of 8')
     _, H, W = in_shape
@@ -101,7 +101,7 @@ class PatchEncoder(Encoder):
         embed_dim:int # width D of a token
     ):
         super().__init__()
-        self.in_shape, self.T = tuple(in_shape), check_steps(T)
+        self.in_shape, self.T = as_shape(in_shape), check_steps(T)
         self.pyramid = PatchPyramid(in_shape, patch_size, embed_dim)
         _, H, W = in_shape
         self.grid = H // patch_size, W // patch_size # patches down and across

@@ -20,6 +20,7 @@ from torch.nn import functional as F
 from .core import (
     Encoder as Encoder,
     EncoderOutput as EncoderOutput,
+    as_shape as as_shape,
     check_steps as check_steps,
     check_tensor as check_tensor,
 )

@@ -16,7 +16,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
-from .core import check_memory, pick, user_path
+from .core import check_at_least, check_memory, pick, user_path
 from .images import IMAGE_ENDINGS, SampleSet, Splits, common_mode, image_header, read_part, stratified
 from .models import Preprocessing
 
@@ -254,6 +254,9 @@ def read_dataset(
     labelled:bool=True # whether there have to be labels: without, x alone will do
 ) -> tuple: # samples (N, ...), and labels (N,)
     "All of a dataset, read once. A `ValueError` names the first item that does not fit."
+    if isinstance(dataset, dict):
+        names = ', '.join(map(str, dataset))
+        raise TypeError(f'the samples are a dict of {names}: expected its arrays, samples and labels')
     whole = isinstance(dataset, DataLoader)
     in_order = whole or isinstance(dataset, IterableDataset)
     samples, labels = [], []
@@ -340,9 +343,12 @@ def read_columns(
 ) -> list: # dicts, name of the column -> text
     "The lines of a table. A `ValueError` that names the file if it is none."
     try:
-        with open(path, newline='', encoding='utf-8-sig') as file: return list(csv.DictReader(file))
+        with open(path, newline='', encoding='utf-8-sig') as file: rows = list(csv.DictReader(file))
     except (UnicodeDecodeError, csv.Error) as error:
         raise ValueError(f'{path} is no .csv file ({error}): expected text with commas') from error
+    # what is too much in a line is a list, what is missing None
+    def bare(text): return text.strip() if isinstance(text, str) else text
+    return [{bare(name): bare(text) for name, text in row.items()} for row in rows]
 
 # %% ../nbs/48_samples.ipynb #967a2e94
 def from_files(
@@ -515,6 +521,7 @@ def bin_recordings(
     size=None # height and width to have them in, a number if they are the same, None: as the sensor
 ) -> torch.Tensor: # (N, T, 2, H, W) uint8
     "Recordings as what a network with T steps takes."
+    check_at_least(1, T=T)
     found = [as_events(recording, f'recording {i}') for i, recording in enumerate(recordings)]
     if not found: raise ValueError('there are no recordings: expected at least one')
     reached = reach(found)

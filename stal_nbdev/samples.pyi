@@ -50,7 +50,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
-from .core import check_memory as check_memory, pick as pick, user_path as user_path
+from .core import check_at_least as check_at_least, check_memory as check_memory, pick as pick, user_path as user_path
 from .images import (
     IMAGE_ENDINGS as IMAGE_ENDINGS,
     SampleSet as SampleSet,

@@ -9,7 +9,8 @@ __all__ = ['SignalCode', 'signed', 'as_signal', 'DeltaEncoder', 'StepForwardEnco
 # %% ../nbs/22_signal_codes.ipynb #e8465944
 import torch
 from fastcore.basics import patch
-from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor, check_unit_range
+from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor
+from .core import check_unit_range
 
 # %% ../nbs/22_signal_codes.ipynb #e41211db
 class SignalCode(Encoder):
@@ -21,7 +22,7 @@ class SignalCode(Encoder):
         T:int|None=None # steps that an image is held for, signals have their own
     ):
         super().__init__()
-        self.in_shape = None if in_shape is None else tuple(in_shape)
+        self.in_shape = None if in_shape is None else as_shape(in_shape)
         if T is not None: T = check_steps(T)
         # a signal's spikes have as many steps as it has itself
         self.T = self.in_shape[1] if in_shape is not None and len(in_shape) == 2 else T

@@ -18,11 +18,12 @@ from fastcore.basics import patch
 from .core import (
     Encoder as Encoder,
     EncoderOutput as EncoderOutput,
+    as_shape as as_shape,
     check_at_least as check_at_least,
     check_steps as check_steps,
     check_tensor as check_tensor,
-    check_unit_range as check_unit_range,
 )
+from .core import check_unit_range as check_unit_range
 
 class SignalCode(Encoder):
     """A code of signals (B, C, L), whose time is that of the spikes. An image is held still. A subclass writes `lines`.

@@ -443,8 +443,13 @@ def events_to_spikes(
     spike_shape:tuple, # of one sample at one step
     step_us:int=1000 # microseconds of a time step
 ) -> torch.Tensor: # (T, *spike_shape) float32
-    "A list of events as spikes again, those that fall together added up."
+    "A list of events as spikes again, those that fall together added up. A `ValueError` for others."
     values = np.zeros((T, *picture_shape(spike_shape)), np.float32)
+    for name, end in zip('tpyx', (T * step_us, *values.shape[1:])):
+        outside = events[name][(events[name] < 0) | (events[name] >= end)]
+        if len(outside):
+            raise ValueError(f'an event has {name} {outside[0]}: expected 0 to {end - 1}, for {T} steps of {step_us} us '
+                             f'and spikes of shape {tuple(spike_shape)}')
     # `+=` would count those that fall together once
     np.add.at(values, (events['t'] // step_us, events['p'], events['y'], events['x']), 1)
     return torch.from_numpy(values).view(T, *spike_shape)

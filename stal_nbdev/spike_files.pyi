@@ -413,7 +413,7 @@ def spikes_to_events(spikes: torch.Tensor, step_us: int = 1000) -> np.ndarray:
     ...
 
 def events_to_spikes(events: np.ndarray, T: int, spike_shape: tuple, step_us: int = 1000) -> torch.Tensor:
-    """A list of events as spikes again, those that fall together added up.
+    """A list of events as spikes again, those that fall together added up. A `ValueError` for others.
 
     Args:
         events: (E,) with fields x, y, t, p

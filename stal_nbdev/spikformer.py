@@ -10,7 +10,7 @@ __all__ = ['PRESETS', 'OFFICIAL_NAMES', 'mix', 'LinearNormLIF', 'split_heads', '
 import re
 import torch
 from torch import nn
-from .core import Classifier, ClassifierOutput, check_at_least, check_sequence, unwatched
+from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence, unwatched
 from .fused import attend, attention_fuses, leaves_out_bias, norm_lif
 from .layers import SpikeLinear
 from .patches import as_tokens, spikformer_lif
@@ -170,7 +170,7 @@ class Spikformer(Classifier):
         check_at_least(1, classes=classes, depth=depth, heads=heads)
         # of a share of 1 nothing would be left to divide by
         if not 0 <= drop_path < 1: raise ValueError(f'drop_path is {drop_path}: expected a share of samples in [0, 1)')
-        self.in_shape = tuple(in_shape)
+        self.in_shape = as_shape(in_shape)
         tokens = len(in_shape) == 2
         dim = in_shape[1] if tokens else embed_dim
         self.project = nn.Identity() if tokens else PatchProjection(in_shape, patch_size, dim)

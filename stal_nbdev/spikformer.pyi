@@ -24,6 +24,7 @@ from torch import nn
 from .core import (
     Classifier as Classifier,
     ClassifierOutput as ClassifierOutput,
+    as_shape as as_shape,
     check_at_least as check_at_least,
     check_sequence as check_sequence,
     unwatched as unwatched,

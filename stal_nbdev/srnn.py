@@ -11,7 +11,7 @@ from math import prod
 from typing import Literal
 import torch
 from torch import nn
-from .core import Classifier, ClassifierOutput, check_at_least, check_sequence, pick
+from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence, pick
 from .layers import SpikeLinear
 from .neurons import LeakyIntegrator, RecurrentLIF
 
@@ -71,7 +71,7 @@ class SRNN(Classifier):
     ):
         super().__init__()
         check_at_least(1, classes=classes, hidden=hidden)
-        self.in_shape = tuple(in_shape)
+        self.in_shape = as_shape(in_shape)
         neuron = dict(reset=reset, surrogate=surrogate, alpha=alpha)
         self.dropout = nn.Dropout(dropout)
         self.input = SpikeLinear(prod(in_shape), hidden)

@@ -11,7 +11,7 @@ from math import prod
 import torch
 from fastcore.basics import patch
 from torch import nn
-from .core import Encoder, EncoderOutput, check_at_least, check_steps, check_tensor, pick
+from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor, pick
 from .kernels.operators import first_crossing, threshold
 from .layers import NarrowConv2d, SpikeLinear
 
@@ -33,6 +33,7 @@ class ThresholdLayer(nn.Module):
         super().__init__()
         pick(CODES, code, 'code')
         check_at_least(0, alpha=alpha)
+        in_shape = as_shape(in_shape)
         check_at_least(1, **{f'in_shape[{i}]': n for i, n in enumerate(in_shape)})
         self.T, self.alpha, self.soft, self.code = check_steps(T), alpha, soft, code
         theta = torch.empty(T, *in_shape)
@@ -137,10 +138,10 @@ class STAL(Encoder):
     ):
         super().__init__()
         if layers not in (0, 1, 2): raise ValueError(f'layers is {layers}: expected 0, 1 or 2 dense blocks')
-        n = prod(in_shape)
+        self.in_shape, self.T, self.binary = as_shape(in_shape), check_steps(T), not soft
+        n = prod(self.in_shape)
         widths = [n if width is None else width for width in (l1, l2)][:layers]
         check_at_least(1, **{f'l{i}': width for i, width in enumerate(widths, 1)})
-        self.in_shape, self.T, self.binary = tuple(in_shape), check_steps(T), not soft
         self.blocks = nn.ModuleList(_dense_block(before, width, dropout if i else 0.)
                                     for i, (before, width) in enumerate(zip([n, *widths], widths)))
         self.thresholds = ThresholdLayer(T, self.in_shape, alpha, soft, code)
@@ -202,9 +203,10 @@ class ConvSTAL(Encoder):
     ):
         super().__init__()
         if layers not in (1, 2): raise ValueError(f'layers is {layers}: expected 1 or 2 convolutional blocks')
-        if len(in_shape) not in (2, 3): raise ValueError(f'in_shape is {tuple(in_shape)}: expected (C, H, W) or (C, L)')
+        in_shape = as_shape(in_shape)
+        if len(in_shape) not in (2, 3): raise ValueError(f'in_shape is {in_shape}: expected (C, H, W) or (C, L)')
         check_at_least(1, l1=l1, stride=stride)
-        self.in_shape, self.T, self.binary = tuple(in_shape), check_steps(T), not soft
+        self.in_shape, self.T, self.binary = in_shape, check_steps(T), not soft
         (channels, *sizes), dimensions = in_shape, len(in_shape) - 1
         self.blocks = nn.ModuleList([_conv_block(channels, l1, dropout, dimensions, stride)])
         if layers == 2: self.blocks.append(_conv_block(l1, channels, 0., dimensions))

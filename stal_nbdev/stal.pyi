@@ -19,6 +19,7 @@ from torch import nn
 from .core import (
     Encoder as Encoder,
     EncoderOutput as EncoderOutput,
+    as_shape as as_shape,
     check_at_least as check_at_least,
     check_steps as check_steps,
     check_tensor as check_tensor,
@@ -198,7 +199,7 @@ class ConvSTAL(Encoder):
         stride: of the first block: every second, third, ... pixel has features and spikes
     """
 
-    in_shape: Any
+    in_shape: tuple
     T: Any
     binary: Any
     blocks: nn.ModuleList

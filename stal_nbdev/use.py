@@ -235,6 +235,8 @@ def as_splits(
     if isinstance(x, (str, Path)):
         size, steps = own.get('data.image_size'), own.get('model.T') or 5
         return load_images(kind_at(x) or 'folder', x, image_size=size, steps=steps, **share)
+    if y is None and isinstance(x, tuple) and len(x) == 2 and all(hasattr(part, 'shape') for part in x):
+        raise ValueError('the samples are a tuple of two arrays: expected samples and labels apart, fit(x, y)')
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)
     if y is None: raise ValueError('there are no labels: expected y, or a dataset with labels in it')
     # nothing is held back unless it is said: whoever wants a test keeps samples for it
