@@ -448,10 +448,10 @@ def events_to_spikes(
     for name, end in zip('tpyx', (T * step_us, *values.shape[1:])):
         outside = events[name][(events[name] < 0) | (events[name] >= end)]
         if len(outside):
-            raise ValueError(f'an event has {name} {outside[0]}: expected 0 to {end - 1}, for {T} steps of {step_us} us '
-                             f'and spikes of shape {tuple(spike_shape)}')
+            raise ValueError(f'an event has {name} {outside[0]}: expected 0 to {end - 1}, for {T} steps of {step_us} '
+                             f'us and spikes of shape {tuple(spike_shape)}')
     # `+=` would count those that fall together once
-    np.add.at(values, (events['t'] // step_us, events['p'], events['y'], events['x']), 1)
+    np.add.at(values, (events['t'] // step_us, events['p'].astype(int), events['y'], events['x']), 1)
     return torch.from_numpy(values).view(T, *spike_shape)
 
 # %% ../nbs/48_spike_files.ipynb #78ec7183
