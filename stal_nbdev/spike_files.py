@@ -17,7 +17,7 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 from fastcore.basics import patch
 from . import __version__
-from .base import import_h5py, locked, saying_where, replacing
+from .base import import_h5py, locked, replacing, saying_where
 from .core import check_at_least, uninterrupted, user_path
 from .encoders import check_spikes
 
