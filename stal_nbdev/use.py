@@ -6,7 +6,7 @@
 __all__ = ['LUMA', 'ARGUMENTS', 'assumed_preprocessing', 'load', 'as_model', 'in_grey', 'fitting_images', 'read_images',
            'samples_at', 'check_order', 'check_batched', 'raw_samples', 'in_batches', 'predict', 'encode', 'as_splits',
            'enough_for', 'epochs_for', 'random_states_kept', 'FitExperiment', 'as_arguments', 'keep_samples',
-           'fitting_values', 'own_data', 'check_said_once', 'fit']
+           'fitting_values', 'own_data', 'check_said_once', 'train_on', 'fit']
 
 # %% ../nbs/58_use.ipynb #8ef31956
 import json, random, warnings
@@ -361,6 +361,26 @@ def check_said_once(
         if value == signature(fit).parameters[name].default or settings.get(key, value) == value: continue
         raise ValueError(f'{name} is {value}, and settings have {settings[key]} for {key}: expected one of them')
 
+# %% ../nbs/58_use.ipynb #785043d7
+def train_on(
+    splits:Splits, # raw
+    values:dict, # dotted key -> value
+    settings:dict, # more of these, which come first
+    save_dir, # folder in which the run is kept, None: nothing is kept
+    progress:bool # show a line
+) -> SpikingClassifier: # in eval mode, with `scores`
+    "A model that has learned from samples at hand as a config says."
+    with TemporaryDirectory() as folder, random_states_kept():
+        values = values | {'training.logger.save_dir': str(save_dir or folder)}
+        if save_dir: values |= {'data.dataset': 'npz', 'data.data_dir': str(keep_samples(splits, save_dir).absolute())}
+        config = read_args(as_arguments(values | settings))
+        experiment = FitExperiment(config, data=own_data(splits, config))
+        experiment.progress = progress
+        scores = experiment.run() if save_dir else experiment.train()
+    trained = experiment.task.model.eval()
+    trained.scores = scores
+    return trained
+
 # %% ../nbs/58_use.ipynb #1e92fbc4
 def fit(
     x, # samples: an array or tensor, a Dataset or DataLoader, `Splits`, or a file or folder by its path
@@ -388,13 +408,4 @@ def fit(
     values = fitting_values(splits, encoder, T, epochs, batch_size, validation) | {
         'model.name': model, 'data.scale': scale, 'training.seed': seed, 'training.device': device,
         'training.test': False}
-    with TemporaryDirectory() as folder, random_states_kept():
-        values['training.logger.save_dir'] = str(save_dir or folder)
-        if save_dir: values |= {'data.dataset': 'npz', 'data.data_dir': str(keep_samples(splits, save_dir).absolute())}
-        config = read_args(as_arguments(values | (settings or {})))
-        experiment = FitExperiment(config, data=own_data(splits, config))
-        experiment.progress = progress
-        scores = experiment.run() if save_dir else experiment.train()
-    trained = experiment.task.model.eval()
-    trained.scores = scores
-    return trained
+    return train_on(splits, values, settings or {}, save_dir, progress)

@@ -26,6 +26,7 @@ __all__ = [
     "fitting_values",
     "own_data",
     "check_said_once",
+    "train_on",
     "fit",
 ]
 import json, random, warnings
@@ -332,6 +333,21 @@ def check_said_once(given: dict, settings: dict) -> None:
     Args:
         given: name -> value of the arguments
         settings: dotted key -> value
+    """
+    ...
+
+def train_on(splits: Splits, values: dict, settings: dict, save_dir, progress: bool) -> SpikingClassifier:
+    """A model that has learned from samples at hand as a config says.
+
+    Args:
+        splits: raw
+        values: dotted key -> value
+        settings: more of these, which come first
+        save_dir: folder in which the run is kept, None: nothing is kept
+        progress: show a line
+
+    Returns:
+        in eval mode, with `scores`
     """
     ...
 
