@@ -150,6 +150,7 @@ def check_batched(
         raise ValueError(f'x has shape {shape}, as one image has: expected (N, C, H, W) or (N, H, W, C), x[None] for '
                          'one image, or x[:, None] for grey ones')
 
+# %% ../nbs/58_use.ipynb #b44931e7
 def raw_samples(
     model, # with `in_shape`, and perhaps `preprocessing`
     x # arrays, tensors, a Dataset or DataLoader, files, a folder of images, signals or events, opened images

@@ -351,6 +351,7 @@ def _add_to_all(sums, usual, total): # (K d,) in place, number, (d,)
         row = sums[k:k + d]
         for i in range(d): row[i] += usual * total[i]
 
+# %% ../../nbs/kernels/22_cpu_rows.ipynb #432b933f
 @kernel
 def _weight_part(
     part, # number of this part of the rows
