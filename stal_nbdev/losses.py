@@ -14,6 +14,7 @@ from torch import nn
 from torch.nn import functional as F
 from .budgets import SpikeBudget, create_budget, mean_over_processes
 from .core import EncoderOutput, check_at_least, check_sequence, check_steps, check_tensor, pick
+from .kernels.reference import first_alone
 from .stal import match_width
 
 # %% ../nbs/30_losses.ipynb #c012158e
@@ -231,9 +232,8 @@ def time_levels(
     "The step of each element's first spike as shares of levels: steps 0 to T - 1, and T for silence."
     check_tensor(spikes, 'T', '...', name='spikes')
     check_steps(len(spikes))
-    silent = (1 - spikes).cumprod(0) # (T, ..., N), up to this step
-    before = torch.cat([torch.ones_like(spikes[:1]), silent[:-1]])
-    return torch.cat([before * spikes, silent[-1:]]).movedim(0, -2) # (..., T + 1, N)
+    first, silent = first_alone(spikes) # (T, ..., N), (..., N)
+    return torch.cat([first, silent.unsqueeze(0)]).movedim(0, -2) # (..., T + 1, N)
 
 # %% ../nbs/30_losses.ipynb #a0115fef
 def _p_log_p(p, least): return p * p.clamp_min(least).log() # straight below `least`, where p log p is too steep

@@ -36,6 +36,7 @@ from .core import (
     check_tensor as check_tensor,
     pick as pick,
 )
+from .kernels.reference import first_alone as first_alone
 from .stal import match_width as match_width
 
 class SpikeSparsityLoss(nn.Module):

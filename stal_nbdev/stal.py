@@ -13,6 +13,7 @@ from fastcore.basics import patch
 from torch import nn
 from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor, pick
 from .kernels.operators import first_crossing, threshold
+from .kernels.reference import first_alone
 from .layers import NarrowConv2d, SpikeLinear
 
 # %% ../nbs/21_stal.ipynb #143f0eef
@@ -51,9 +52,7 @@ class ThresholdLayer(nn.Module):
         check_tensor(h, 'B', *self.theta.shape[1:], name='h')
         if not self.soft: return CODES[self.code](h, self.theta, self.alpha)
         above = torch.sigmoid(self.alpha * (h - self.theta.unsqueeze(1))) # theta as (T, 1, *in_shape)
-        if self.code == 'every': return above
-        silent = torch.cumprod(1 - above, 0) # after each step
-        return above * torch.cat([torch.ones_like(silent[:1]), silent[:-1]])
+        return above if self.code == 'every' else first_alone(above)[0]
 
     def extra_repr(self):
         return (f'T={self.T}, in_shape={tuple(self.theta.shape[1:])}, alpha={self.alpha}, soft={self.soft}, '

@@ -26,6 +26,7 @@ from .core import (
     pick as pick,
 )
 from .kernels.operators import first_crossing as first_crossing, threshold as threshold
+from .kernels.reference import first_alone as first_alone
 from .layers import NarrowConv2d as NarrowConv2d, SpikeLinear as SpikeLinear
 
 CODES = dict(every=threshold, first=first_crossing)

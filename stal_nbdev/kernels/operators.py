@@ -451,12 +451,14 @@ def _recurrent_forward(
 def _weight_gradient(
     grad, # (R, N) gradients
     s, # (R, K) spikes that they belong to
-    counted # what most of these are, and the share of others
+    counted=None # what most of these are, and the share of others, None: to be counted where rows may be added
 ): # (N, K)
     "Sum over all rows of the outer products of gradients and spikes."
-    adder, wide, (usual, share) = row_adder(s), _by_onednn(grad.t(), s.t()), counted
-    few = adder and s.shape[1] > 0 and len(s) >= FEWEST_ROWS and share <= sparse_below('weight', grad.shape[1], wide)
-    sums = adder.sparse_weight_gradient(grad, s, usual) if few else None
+    adder, wide, sums = row_adder(s), _by_onednn(grad.t(), s.t()), None
+    if adder and s.shape[1] > 0 and len(s) >= FEWEST_ROWS:
+        # to count is to wait for a number: nobody does where there is no adder, as on a GPU
+        usual, share = counted or _counted(s)
+        if share <= sparse_below('weight', grad.shape[1], wide): sums = adder.sparse_weight_gradient(grad, s, usual)
     # None: not all of it is finite. That goes the dense way, where a zero times NaN is NaN
     if sums is not None: return sums
     # oneDNN's result is new memory anyway
@@ -467,7 +469,7 @@ def _parameter_gradients(grad_x, s, s0):
     "Gradients of the recurrent weight and bias, from those of the input (T, B, F) and the spikes."
     # what a step's gradient belongs to are the spikes of the step before
     before = s[:-1].flatten(0, 1)
-    grad_weight = _weight_gradient(grad_x[1:].flatten(0, 1), before, _counted(before))
+    grad_weight = _weight_gradient(grad_x[1:].flatten(0, 1), before)
     if s0 is not None: grad_weight.addmm_(grad_x[0].t(), s0)
     return grad_weight, grad_x.sum((0, 1))
 

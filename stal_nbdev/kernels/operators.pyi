@@ -395,13 +395,13 @@ def _recurrent_forward(
     """
     ...
 
-def _weight_gradient(grad, s, counted):
+def _weight_gradient(grad, s, counted=None):
     """Sum over all rows of the outer products of gradients and spikes.
 
     Args:
         grad: (R, N) gradients
         s: (R, K) spikes that they belong to
-        counted: what most of these are, and the share of others
+        counted: what most of these are, and the share of others, None: to be counted where rows may be added
 
     Returns:
         (N, K)

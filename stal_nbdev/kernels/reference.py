@@ -5,9 +5,9 @@
 # %% auto #0
 __all__ = ['SURROGATE_CODES', 'TOLERANCES', 'LOADING_PROCESS', 'lif_loop', 'neuron_constants', 'fire', 'state_dtype', 'charge',
            'discharge', 'lif_forward', 'lif_backward', 'threshold_loop', 'threshold_forward', 'threshold_backward',
-           'crossing_loop', 'crossing_forward', 'crossing_backward', 'recurrent_loop', 'recurrent_stepper',
-           'recurrent_back_stepper', 'every_neuron', 'kernel_arguments', 'plain_lif', 'plain_threshold',
-           'plain_crossing', 'plain_recurrent', 'check_kernel']
+           'first_alone', 'crossing_loop', 'crossing_forward', 'crossing_backward', 'recurrent_loop',
+           'recurrent_stepper', 'recurrent_back_stepper', 'every_neuron', 'kernel_arguments', 'plain_lif',
+           'plain_threshold', 'plain_crossing', 'plain_recurrent', 'check_kernel']
 
 # %% ../../nbs/kernels/10_reference.ipynb #ffd707fe
 import itertools, os
@@ -188,6 +188,18 @@ def threshold_backward(
         grad_theta.append(-grad_d.sum(0))
     return grad_h.to(h.dtype).contiguous(), torch.stack(grad_theta).to(theta.dtype)
 
+# %% ../../nbs/kernels/10_reference.ipynb #dc7aec76
+def first_alone(
+    above:Tensor # (T, ...) 1 where a step's threshold is exceeded, 0 where not, or something in between
+) -> tuple: # (T, ...) what is left of it where the steps before have had theirs, (...) what nobody has had
+    "Of all steps that fire the first, and what is silent to the end, with autograd."
+    # step by step: the gradient of `cumprod` reads a number, for which a GPU is waited for
+    waiting, first = torch.ones_like(above[0]), []
+    for now in above.unbind(0):
+        first.append(waiting * now)
+        waiting = waiting * (1 - now)
+    return torch.stack(first), waiting
+
 # %% ../../nbs/kernels/10_reference.ipynb #99fa9347
 def crossing_loop(
     h:Tensor, # (B, ...) features
@@ -195,12 +207,7 @@ def crossing_loop(
     alpha:float=25. # steepness of the sigmoid behind the gradient
 ) -> Tensor: # (T, B, ...) spikes, one at most over time
     "First crossings, with autograd: the judge of `crossing_forward` and `crossing_backward`."
-    waiting, spikes = 1., []
-    for level in theta.unbind(0):
-        above = spike(h - level, 'sigmoid', alpha)
-        spikes.append(waiting * above)
-        waiting = waiting * (1 - above)
-    return torch.stack(spikes)
+    return first_alone(spike(h - theta.unsqueeze(1), 'sigmoid', alpha))[0]
 
 # %% ../../nbs/kernels/10_reference.ipynb #39a0df42
 def crossing_forward(
@@ -209,9 +216,7 @@ def crossing_forward(
     alpha:float # steepness of the sigmoid behind the gradient, not needed forward
 ) -> Tensor: # (T, B, ...) spikes of the dtype of h
     "The first crossing of each feature, without autograd."
-    above = threshold_forward(h, theta, alpha)
-    waiting = torch.cumprod(1 - above, 0) # (T, B, ...) after each step
-    return above * torch.cat([torch.ones_like(above[:1]), waiting[:-1]])
+    return first_alone(threshold_forward(h, theta, alpha))[0]
 
 # %% ../../nbs/kernels/10_reference.ipynb #8dd9d8e8
 def crossing_backward(

@@ -15,6 +15,7 @@ __all__ = [
     "threshold_loop",
     "threshold_forward",
     "threshold_backward",
+    "first_alone",
     "crossing_loop",
     "crossing_forward",
     "crossing_backward",
@@ -224,6 +225,17 @@ def threshold_backward(grad_s: Tensor, h: Tensor, theta: Tensor, alpha: float) -
 
     Returns:
         gradient (B, ...) of h, gradient (T, ...) of theta
+    """
+    ...
+
+def first_alone(above: Tensor) -> tuple:
+    """Of all steps that fire the first, and what is silent to the end, with autograd.
+
+    Args:
+        above: (T, ...) 1 where a step's threshold is exceeded, 0 where not, or something in between
+
+    Returns:
+        (T, ...) what is left of it where the steps before have had theirs, (...) what nobody has had
     """
     ...
 
