@@ -286,8 +286,8 @@ def lif_backward(
 @triton.jit
 def _tile(B, N, rows:tl.constexpr, block:tl.constexpr): # (1, block), (rows, block) twice
     "Features, elements of (B, N) and mask of a program's tile."
-    b = tl.program_id(1) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
-    n = tl.program_id(0) * block + tl.arange(0, block)[None, :] # (1, block)
+    b = tl.program_id(0) * rows + tl.arange(0, rows)[:, None] # (rows, 1)
+    n = tl.program_id(1) * block + tl.arange(0, block)[None, :] # (1, block)
     return n, b.to(tl.int64) * N + n, (b < B) & (n < N)
 
 # %% ../../nbs/kernels/30_cuda.ipynb #2436c4c6
@@ -347,7 +347,7 @@ def _threshold_backward_kernel(
         first = _first_crossing(features, theta, n, T, N)
         later = tl.zeros([rows, block], tl.float32)
     # a sum of its own for each program: atomic additions to one would come in another order in each run
-    partial_sums += tl.program_id(1).to(tl.int64) * T * N
+    partial_sums += tl.program_id(0).to(tl.int64) * T * N
     for _ in range(T - 1): grad_s += step # to the last step, one by one, as T of them may not fit into 32 bits
     for back in range(T):
         t = T - 1 - back
@@ -374,10 +374,11 @@ def _tiles(
     B:int, # samples
     N:int, # features
     tile:tuple # samples, features
-) -> tuple: # number of tiles along the features and along the samples
+) -> tuple: # number of tiles along the samples and along the features
     "A grid of as many programs as it takes for all samples and features."
     rows, block = tile
-    return (N + block - 1) // block, (B + rows - 1) // rows
+    # the samples, of which there may be millions, come first: CUDA takes 65 535 programs in the other direction
+    return (B + rows - 1) // rows, (N + block - 1) // block
 
 # %% ../../nbs/kernels/30_cuda.ipynb #cf54c10e
 @where_it_lies
@@ -398,7 +399,7 @@ def _gradients(grad_s, h, theta, alpha, once): # (B, ...), (T, ...)
     grad_h = h.new_empty(h.shape)
     tiles = _tiles(B, N, THRESHOLD_BACKWARD_TILE)
     # zeros, for a batch of no samples
-    partial_sums = torch.zeros(max(1, tiles[1]), *theta.shape, dtype=torch.float32, device=h.device)
+    partial_sums = torch.zeros(max(1, tiles[0]), *theta.shape, dtype=torch.float32, device=h.device)
     if h.numel() > 0:
         _threshold_backward_kernel[tiles](
             grad_s.contiguous(), h.contiguous(), theta.float().contiguous(), grad_h, partial_sums,

@@ -326,7 +326,7 @@ def _tiles(B: int, N: int, tile: tuple) -> tuple:
         tile: samples, features
 
     Returns:
-        number of tiles along the features and along the samples
+        number of tiles along the samples and along the features
     """
     ...
 
