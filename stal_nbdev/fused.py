@@ -161,10 +161,9 @@ def attention_fuses(
     heads:int
 ) -> bool:
     "Whether the kernel of `attend` may be used."
-    T, _, N, D = q.shape
     unknown = (torch.float64,) if q.is_cuda else (torch.float16, torch.bfloat16)
     if q.dtype in unknown or not _fuses(q, 'attention', neurons): return False
-    return _kernels(q, 'attention').fits(T, N, D // heads)
+    return _kernels(q, 'attention').fits(q, heads)
 
 # %% ../nbs/14_fused.ipynb #652afe91
 def _attend_forward(q, k, v, heads, scale, constants, surrogate):

@@ -168,12 +168,11 @@ def _attend_forward_all(parts, q, k, v, s, width, scale, neuron, counts, current
 
 # %% ../../nbs/kernels/23_cpu_attention.ipynb #51d83ad8
 def fits(
-    T:int, # time steps
-    N:int, # tokens
-    width:int # of a head
+    q:Tensor, # (T, B, N, D) spikes
+    heads:int
 ) -> bool:
     "Whether these sizes are worth a kernel."
-    return width <= WIDEST
+    return q.shape[-1] // heads <= WIDEST
 
 def _shared(q, heads, scale, constants):
     "What both ways need: width of the heads, scale, neuron, and room for currents and potentials."

@@ -132,13 +132,11 @@ def _attend_forward_part(part, parts, q, k, v, s, width, scale, neuron, counts, 
 
 @entry
 def _attend_forward_all(parts, q, k, v, s, width, scale, neuron, counts, currents, potentials) -> None: ...
-def fits(T: int, N: int, width: int) -> bool:
+def fits(q: Tensor, heads: int) -> bool:
     """Whether these sizes are worth a kernel.
 
     Args:
-        T: time steps
-        N: tokens
-        width: of a head
+        q: (T, B, N, D) spikes
     """
     ...
 

@@ -3,6 +3,7 @@
 __all__ = [
     "LIF_FORWARD",
     "LIF_BACKWARD",
+    "SHARED",
     "THRESHOLD_FORWARD_TILE",
     "THRESHOLD_BACKWARD_TILE",
     "STEP_BLOCK",
@@ -11,6 +12,7 @@ __all__ = [
     "discharge_block",
     "read_rows",
     "block_side",
+    "shared_memory",
     "where_it_lies",
     "lif_forward",
     "lif_backward",
@@ -207,6 +209,19 @@ def block_side(n: int) -> int:
 
     Args:
         n: rows or columns that are there
+    """
+    ...
+
+SHARED = (227 * 1024, 99 * 1024)
+
+def shared_memory(x: Tensor) -> int:
+    """What the threads of a program may share on the GPU that a tensor is on.
+
+    Args:
+        x: on a GPU, or on the CPU, where Triton's interpreter has no limit
+
+    Returns:
+        bytes
     """
     ...
 

@@ -10,7 +10,7 @@ import torch
 import triton
 import triton.language as tl
 from torch import Tensor
-from .cuda import block_side, charge_block, discharge_block, fire_block, where_it_lies
+from .cuda import block_side, charge_block, discharge_block, fire_block, shared_memory, where_it_lies
 from .reference import SURROGATE_CODES
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #e1f6489b
@@ -37,12 +37,15 @@ LARGEST = 16384 # numbers that a program may hold in registers: T matrices of a 
 LONGEST = 8 # time steps: the code of each stands by itself, and a compiler takes its time
 
 def fits(
-    T:int, # time steps
-    N:int, # tokens
-    width:int # of a head
+    q:Tensor, # (T, B, N, D) spikes
+    heads:int
 ) -> bool:
     "Whether a program has room for an image's head."
-    return T <= LONGEST and T * block_side(N) * block_side(width) <= LARGEST and N <= 256
+    T, _, N, D = q.shape
+    tokens, width = block_side(N), block_side(D // heads)
+    # what the compiler wants is tested below: room for five matrices of (tokens, width), or of (width, width)
+    shared = 5 * q.element_size() * max(tokens, width) * width
+    return T <= LONGEST and N <= 256 and T * tokens * width <= LARGEST and shared <= shared_memory(q)
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #3487f3e6
 def _sizes(
@@ -94,7 +97,8 @@ def attend_forward(
     T, B, N, D = q.shape
     s = torch.empty_like(q)
     _attend_forward_kernel[B, heads](
-        q, k, v, s, B * N * D, N, D, D // heads, scale, *constants[:5], *_sizes(q, heads), num_warps=WARPS)
+        q, k, v, s, B * N * D, N, D, D // heads, scale, *constants[:5], *_sizes(q, heads), num_warps=WARPS,
+        num_stages=1) # steps that are loaded ahead would have to be kept somewhere
     return s
 
 # %% ../../nbs/kernels/32_cuda_attention.ipynb #ffc1196d

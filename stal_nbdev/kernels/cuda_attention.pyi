@@ -10,6 +10,7 @@ from .cuda import (
     charge_block as charge_block,
     discharge_block as discharge_block,
     fire_block as fire_block,
+    shared_memory as shared_memory,
     where_it_lies as where_it_lies,
 )
 from .reference import SURROGATE_CODES as SURROGATE_CODES
@@ -36,13 +37,11 @@ WARPS = 4
 LARGEST = 16384
 LONGEST = 8
 
-def fits(T: int, N: int, width: int) -> bool:
+def fits(q: Tensor, heads: int) -> bool:
     """Whether a program has room for an image's head.
 
     Args:
-        T: time steps
-        N: tokens
-        width: of a head
+        q: (T, B, N, D) spikes
     """
     ...
 

@@ -1,6 +1,6 @@
 """Recurrent spiking neurons over all time steps in one kernel for NVIDIA's GPUs, in Triton."""
 
-__all__ = ["ROWS", "PART", "WARPS", "PRECISION", "LARGEST", "recurrent_forward", "recurrent_backward"]
+__all__ = ["ROWS", "PART", "WARPS", "PRECISION", "LARGEST", "fits", "recurrent_forward", "recurrent_backward"]
 import torch
 import triton
 import triton.language as tl
@@ -10,6 +10,7 @@ from .cuda import (
     charge_block as charge_block,
     discharge_block as discharge_block,
     fire_block as fire_block,
+    shared_memory as shared_memory,
     where_it_lies as where_it_lies,
 )
 from .reference import SURROGATE_CODES as SURROGATE_CODES
@@ -19,6 +20,14 @@ PART = 32
 WARPS = 8
 PRECISION = "ieee"
 LARGEST = 512
+
+def fits(x: Tensor) -> bool:
+    """Whether a program has room for all neurons.
+
+    Args:
+        x: (T, B, F)
+    """
+    ...
 
 @triton.jit
 def _samples(B, F, rows: tl.constexpr, width: tl.constexpr) -> tuple:

@@ -410,7 +410,7 @@ def _whole(
     "Who takes all steps of recurrent neurons at once: on a GPU in single precision, for as many as fit."
     if not x.is_cuda or x.dtype != torch.float32 or x.numel() == 0: return None
     module = optional('cuda_recurrent')
-    return module if module and x.shape[-1] <= module.LARGEST else None
+    return module if module and module.fits(x) else None
 
 # %% ../../nbs/kernels/40_operators.ipynb #796808d4
 def _recurrent_forward(

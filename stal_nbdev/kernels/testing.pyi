@@ -1,6 +1,6 @@
 """Kernels for a GPU, tested without one: interpreted on the CPU, and compiled for a GPU that is not there."""
 
-__all__ = ["HAS_TRITON", "PREAMBLE", "interpreted", "machine_code", "codes_for_ones"]
+__all__ = ["HAS_TRITON", "PREAMBLE", "interpreted", "compiled", "machine_code", "codes_for_ones"]
 import inspect, os, subprocess, sys
 from importlib.util import find_spec
 
@@ -16,13 +16,27 @@ def interpreted(test, imports: str = ""):
     """
     ...
 
-def machine_code(kernel, types: dict, constants: dict, warps: int = 4) -> int:
-    """Size of a kernel's code for an H100, which need not be there.
+def compiled(kernel, types: dict, constants: dict, **options):
+    """A kernel compiled for an H100, which need not be there.
 
     Args:
         kernel: of Triton
         types: argument -> Triton's name of its type, where it is not a pointer to single precision
         constants: argument -> value, known to the compiler
+        options: of the compiler: num_warps, num_stages
+
+    Returns:
+        with `asm`, and `metadata` that says how much `shared` memory a program takes
+    """
+    ...
+
+def machine_code(kernel, types: dict, constants: dict, warps: int = 4) -> int:
+    """Size of a kernel's code for an H100.
+
+    Args:
+        kernel: of Triton
+        types: as for `compiled`
+        constants: likewise
         warps: of a program
 
     Returns:
