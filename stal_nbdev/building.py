@@ -139,13 +139,17 @@ def undisturbed(
     rank:int=0 # of this process
 ):
     "Lightning is quiet inside the block, and torch's choice of algorithms is afterwards as before."
+    filled = torch.utils.deterministic.fill_uninitialized_memory
     deterministic = torch.are_deterministic_algorithms_enabled()
     warn_only = torch.is_deterministic_algorithms_warn_only_enabled()
     interrupt = signal.getsignal(signal.SIGINT)
     with quiet('lightning.pytorch', 'lightning.fabric'), as_rank(rank), warnings.catch_warnings():
         warnings.filterwarnings('ignore', module='lightning')
+        # beside its choice torch would fill all new memory with NaN, hundreds of times a step
+        torch.utils.deterministic.fill_uninitialized_memory = False
         try: yield
         finally:
+            torch.utils.deterministic.fill_uninitialized_memory = filled
             torch.use_deterministic_algorithms(deterministic, warn_only=warn_only)
             # after Ctrl-C Lightning leaves the whole process deaf to the next one
             if threading.current_thread() is threading.main_thread(): signal.signal(signal.SIGINT, interrupt)

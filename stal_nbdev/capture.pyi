@@ -2,7 +2,7 @@
 
 from typing import Any
 
-__all__ = ["CapturedStep", "record_graph", "CapturedUpdate", "compilers", "compiled_method"]
+__all__ = ["CapturedStep", "reason_not_to_record", "record_graph", "CapturedUpdate", "compilers", "compiled_method"]
 import os, shutil
 from contextlib import contextmanager
 from functools import partial
@@ -67,8 +67,19 @@ class CapturedStep:
         """
         ...
 
+def reason_not_to_record(error: BaseException) -> BaseException:
+    """What to say where a recording has failed.
+
+    Args:
+        error: that a function has raised while it was recorded
+
+    Returns:
+        to raise: with advice, where it may be what the function does
+    """
+    ...
+
 def record_graph(compute) -> tuple:
-    """Record what a function asks of the GPU.
+    """Record what a function asks of the GPU. A `RuntimeError` says why that cannot be done.
 
     Args:
         compute: without arguments

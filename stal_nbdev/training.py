@@ -31,9 +31,9 @@ from .checkpoints import (
 from .config import as_dict, parse_config, read_args, save_config, with_values
 from .loggers import close_loggers, environment, make_loggers
 from .memory import is_out_of_memory
-from stal_nbdev.processes import (
-    FirstProcess, RandomStates, Together, Workers, leave_group, pick_device, pick_precision, process_environment,
-    report_ready)
+from .processes import (
+    FirstProcess, RandomStates, Together, Workers, as_rank, leave_group, pick_device, pick_precision,
+    process_environment, report_ready)
 from .reports import (
     Figures, LearningRate, ProgressLine, about_machine, check_scores, print_folder, run_curves, save_figure,
     scores_line, spikes_picture, start_lines)
@@ -297,7 +297,8 @@ def run(self:Experiment) -> dict: # what is in results.json, and the folder as `
     "Train, test, and write everything into the run's folder."
     if self.rank: return self.assist()
     if not self.resumes: self.make_folder()
-    with self.record.locked(): return self.train_and_write()
+    # this process is the first one, whatever the environment calls it
+    with as_rank(), self.record.locked(): return self.train_and_write()
 
 # %% ../nbs/54_training.ipynb #66dfac05
 @patch

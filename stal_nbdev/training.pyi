@@ -58,16 +58,17 @@ from .config import (
 )
 from .loggers import close_loggers as close_loggers, environment as environment, make_loggers as make_loggers
 from .memory import is_out_of_memory as is_out_of_memory
-from stal_nbdev.processes import (
-    FirstProcess,
-    RandomStates,
-    Together,
-    Workers,
-    leave_group,
-    pick_device,
-    pick_precision,
-    process_environment,
-    report_ready,
+from .processes import (
+    FirstProcess as FirstProcess,
+    RandomStates as RandomStates,
+    Together as Together,
+    Workers as Workers,
+    as_rank as as_rank,
+    leave_group as leave_group,
+    pick_device as pick_device,
+    pick_precision as pick_precision,
+    process_environment as process_environment,
+    report_ready as report_ready,
 )
 from .reports import (
     Figures as Figures,
