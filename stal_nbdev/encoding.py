@@ -17,10 +17,10 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from .datasets import as_input, load_images
-from .images import ClassFolders, common_mode, image_files, image_header, read_image
+from .images import ClassFolders, common_mode, image_files, image_header, is_hidden, read_image
 from .samples import (
-    RECORDINGS, as_labels, bin_events, channels_last, check_reach, event_files, kind_at, label_values, list_rows, named,
-    plain_label, reach, read_recording, read_signal_folder, read_signals)
+    as_labels, bin_events, channels_last, check_reach, event_files, kind_at, label_values, list_rows, named,
+    plain_label, reach, read_recording, read_signal_folder, read_signals, recordings_in)
 import numpy as np
 import torch
 import torch.nn.functional as F
@@ -264,8 +264,8 @@ class RecordingInputs(FileInputs):
     ):
         path = user_path(path)
         root = path/split if (path/split).is_dir() and (path/'train').is_dir() else path
-        def is_class(place): return place.is_dir() and any(file.suffix in RECORDINGS for file in place.iterdir())
-        flat = sorted(file for file in root.iterdir() if file.suffix in RECORDINGS) if root.is_dir() else [root]
+        def is_class(place): return place.is_dir() and not is_hidden(place.name) and any(recordings_in(place))
+        flat = recordings_in(root) if root.is_dir() else [root]
         files, words = (flat, None) if flat else event_files(root)
         known = classes_of_parts(path, is_class) if root != path else None
         labels, classes = as_labels(words, len(files), known) if words else (torch.full((len(files),), -1), [])

@@ -57,10 +57,10 @@ from .images import (
     common_mode as common_mode,
     image_files as image_files,
     image_header as image_header,
+    is_hidden as is_hidden,
     read_image as read_image,
 )
 from .samples import (
-    RECORDINGS as RECORDINGS,
     as_labels as as_labels,
     bin_events as bin_events,
     channels_last as channels_last,
@@ -75,6 +75,7 @@ from .samples import (
     read_recording as read_recording,
     read_signal_folder as read_signal_folder,
     read_signals as read_signals,
+    recordings_in as recordings_in,
 )
 import numpy as np
 import torch

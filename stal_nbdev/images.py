@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'check_rank', 'SampleSet', 'ImageSet', 'Splits',
            'stratified', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits', 'opaque', 'fit_image',
-           'TooLarge', 'most_pixels', 'open_image', 'pixels_of', 'read_image', 'resize', 'read_part', 'image_files',
-           'ClassFolders', 'ImageHeader', 'image_header', 'common_mode', 'is_grey', 'class_trees', 'folder']
+           'TooLarge', 'most_pixels', 'open_image', 'pixels_of', 'read_image', 'resize', 'read_part', 'is_hidden',
+           'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'common_mode', 'is_grey', 'class_trees',
+           'folder']
 
 # %% ../nbs/48_images.ipynb #img00005
 import io, os, tempfile, warnings
@@ -183,12 +184,16 @@ def eight_bits(
     from PIL import Image
     if image.mode == 'F': raise ValueError('its pixels are floats: expected 8 or 16 bits')
     if not image.mode.startswith('I'): return image
+    transparent = image.info.get('transparency') # a level of 16 bits, or none
     # (v + 128) // 257 is v / 257 rounded: 257 is odd, so that nothing lies in the middle
     values = np.asarray(image).astype(np.int32) # a copy, and all else is in place: the image may be large
+    seen = None if transparent is None else np.uint8(255) * (values != transparent)
     values.clip(0, 65535, out=values)
     values += 128
     values //= 257
-    return Image.fromarray(values.astype(np.uint8))
+    eight = Image.fromarray(values.astype(np.uint8))
+    if seen is not None: eight.putalpha(Image.fromarray(seen))
+    return eight
 
 # %% ../nbs/48_images.ipynb #f370d67b
 BACKGROUNDS = dict(white=255, black=0) # behind what is transparent, and beside what is padded
@@ -279,6 +284,8 @@ def open_image(
         kept, Image.MAX_IMAGE_PIXELS = Image.MAX_IMAGE_PIXELS, None
         try: image = Image.open(path, formats=[name for name in IMAGE_FORMATS if name in Image.OPEN])
         finally: Image.MAX_IMAGE_PIXELS = kept
+    # pixels that PIL maps from a file by its name are cut at the wrong width where a TIFF lies on its side
+    image.filename = ''
     with image:
         _check_pixels(*image.size, most)
         if image.mode == 'I' and image.format not in ('PNG', 'PPM'):
@@ -367,7 +374,7 @@ IMAGE_ENDINGS = tuple(f'.{kind}' for kind in (
 _OF_SYSTEMS = ('__MACOSX', '@eaDir', 'Thumbs.db', 'ehthumbs.db', 'desktop.ini', 'lost+found', '$RECYCLE.BIN',
                'System Volume Information')
 
-def _is_hidden(name):
+def is_hidden(name):
     return name.startswith('.') or name in _OF_SYSTEMS
 
 def image_files(
@@ -376,11 +383,11 @@ def image_files(
     "What is below a folder, hidden files aside."
     found, left = [], []
     for place, folders, names in os.walk(directory):
-        folders[:] = [name for name in folders if not _is_hidden(name)]
+        folders[:] = [name for name in folders if not is_hidden(name)]
         # `walk` names links to folders, and does not follow them
         left += [(place, name) for name in folders if os.path.islink(os.path.join(place, name))]
         for name in names:
-            if _is_hidden(name): continue
+            if is_hidden(name): continue
             (found if name.lower().endswith(IMAGE_ENDINGS) else left).append((place, name))
     return tuple([os.path.join(*path) for path in sorted(paths)] for paths in (found, left))
 
@@ -396,7 +403,7 @@ class ClassFolders:
     def __init__(self,
         root # that holds a folder for each class
     ):
-        folders = [path for path in sorted(Path(root).iterdir()) if path.is_dir() and not _is_hidden(path.name)]
+        folders = [path for path in sorted(Path(root).iterdir()) if path.is_dir() and not is_hidden(path.name)]
         left = [str(path) for path in folders if _repeats(path, root)]
         folders = [path for path in folders if not _repeats(path, root)]
         if not folders:

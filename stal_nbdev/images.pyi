@@ -25,6 +25,7 @@ __all__ = [
     "read_image",
     "resize",
     "read_part",
+    "is_hidden",
     "image_files",
     "ClassFolders",
     "ImageHeader",
@@ -300,7 +301,7 @@ _OF_SYSTEMS = (
     "System Volume Information",
 )
 
-def _is_hidden(name): ...
+def is_hidden(name): ...
 def image_files(directory) -> tuple:
     """What is below a folder, hidden files aside.
 

@@ -115,9 +115,9 @@ class Preprocessing(NamedTuple):
         raw:torch.Tensor # (B, ...) uint8, or float
     ) -> torch.Tensor: # (B, ...) float32
         "The model's input, in [0, 1] unless a mean is taken out."
-        if raw.dtype == torch.uint8 and self.scale in ('channel', 'position'):
-            raise ValueError(f'samples are bytes, where the model learned from floats, with a range for each '
-                             f'{self.scale}: expected floats in the units of those')
+        if raw.dtype == torch.uint8 and self.low is not None:
+            raise ValueError(f'samples are bytes, where the model learned from floats and their range (scale is '
+                             f'{self.scale}): expected floats in the units of those')
         # a range of its own brings each sample to [0, 1] from any units
         as_bytes = raw.dtype == torch.uint8 and self.scale != 'sample'
         x = raw.float() / 255 if as_bytes else self.scaled(raw.float())

@@ -8,6 +8,8 @@ __all__ = [
     "ONE_PART",
     "TWO_PARTS",
     "EVENT_COLUMNS",
+    "POLARITIES",
+    "MOST_PIXELS",
     "RECORDINGS",
     "as_tensor",
     "as_numbers",
@@ -39,6 +41,7 @@ __all__ = [
     "check_reach",
     "bin_recordings",
     "read_recording",
+    "recordings_in",
     "event_files",
     "read_event_folder",
     "event_folder",
@@ -57,6 +60,7 @@ from .images import (
     Splits as Splits,
     common_mode as common_mode,
     image_header as image_header,
+    is_hidden as is_hidden,
     read_part as read_part,
     stratified as stratified,
 )
@@ -357,6 +361,8 @@ def signal_tables(data_dir="data", download=False, image_size=None, test_share: 
     ...
 
 EVENT_COLUMNS = ("x", "y", "t", "p")
+POLARITIES = (-1, 0, 1)
+MOST_PIXELS = 2**14
 _OTHER_WORDS = dict(p=("polarity", "pol", "on"), t=("time", "ts", "timestamp"))
 
 def _event_columns(recording, name):
@@ -433,6 +439,17 @@ def read_recording(path) -> np.ndarray:
 
     Returns:
         (M, 4): x, y, t, p
+    """
+    ...
+
+def recordings_in(folder) -> list:
+    """The files of recordings in a folder, hidden ones aside.
+
+    Args:
+        folder: there
+
+    Returns:
+        of paths
     """
     ...
 

@@ -156,9 +156,10 @@ def copy_into(self:SpikeWriter, path):
             raise FileExistsError(f'{self.path} is complete, with {old["count"][()]:,} samples: expected another name, '
                                   'or take it away first')
         different = described_differences(about_file(old), self.about)
-        if different:
+        # where nothing was written yet there is nothing to go on with, and nothing to lose
+        if different and old['count'][()]:
             raise ValueError(f'{self.path} was begun otherwise, {", ".join(different)}: expected the same model and '
-                             'data to go on with it, or another name')
+                             'data to go on with it, or another name, or --overwrite')
         self.create(path)
         with import_h5py().File(path, 'r+', libver=('v110', 'v110')) as new:
             count = int(old['count'][()])

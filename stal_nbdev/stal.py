@@ -203,7 +203,9 @@ class ConvSTAL(Encoder):
         super().__init__()
         if layers not in (1, 2): raise ValueError(f'layers is {layers}: expected 1 or 2 convolutional blocks')
         in_shape = as_shape(in_shape)
-        if len(in_shape) not in (2, 3): raise ValueError(f'in_shape is {in_shape}: expected (C, H, W) or (C, L)')
+        if len(in_shape) not in (2, 3):
+            raise ValueError(f'in_shape is {in_shape}: expected (C, H, W) or (C, L). What has time steps already, as '
+                             'recordings of events have, goes as it is (--model.encoder.name spikes)')
         check_at_least(1, l1=l1, stride=stride)
         self.in_shape, self.T, self.binary = in_shape, check_steps(T), not soft
         (channels, *sizes), dimensions = in_shape, len(in_shape) - 1

@@ -289,7 +289,11 @@ def as_arguments(
     values:dict # dotted key -> value, None for what is not said
 ) -> list: # of a command line
     "A config's keys as `stal_train` takes them."
-    texts = {key: value if isinstance(value, str) else json.dumps(value) for key, value in values.items()}
+    def plain(value): return value.tolist() if hasattr(value, 'tolist') else str(value) # NumPy's, or a path
+    def text(value):
+        words = isinstance(value, (str, Path, torch.device))
+        return str(value) if words else json.dumps(value, default=plain)
+    texts = {key: text(value) for key, value in values.items()}
     return [f'--{key}={text}' for key, text in texts.items() if values[key] is not None]
 
 # %% ../nbs/58_use.ipynb #b24f1653
