@@ -25,13 +25,17 @@ from .models import Preprocessing
 # %% ../nbs/48_samples.ipynb #372a3451
 KINDS = {3: 'signals', 4: 'images', 5: 'events'} # by the number of dimensions of all samples together
 
+def _fields(x):
+    "The names of a structured array's fields, None of anything else."
+    return getattr(getattr(x, 'dtype', None), 'names', None)
+
 def as_tensor(
     x, # an array, a tensor, or nested lists
     name:str='x' # what it is called in messages
 ) -> torch.Tensor: # of the numbers' own type, on the CPU
     "The numbers as a tensor. A `TypeError` for what are none."
-    if getattr(getattr(x, 'dtype', None), 'names', None):
-        raise TypeError(f'{name} has fields ({", ".join(x.dtype.names)}): expected numbers, which `bin_recordings` '
+    if _fields(x):
+        raise TypeError(f'{name} has fields ({", ".join(_fields(x))}): expected numbers, which `bin_recordings` '
                         'makes of a list of recordings of events')
     # what is masked has a value, which nobody means
     if np.ma.is_masked(x): x = x.astype(np.float64).filled(np.nan)
@@ -468,8 +472,7 @@ _OTHER_WORDS = dict(p=('polarity', 'pol', 'on'), t=('time', 'ts', 'timestamp'))
 
 def _event_columns(recording, name):
     "A recording as numbers (M, 4), its columns x, y, t, p by whatever names it has for them."
-    names = getattr(getattr(recording, 'dtype', None), 'names', None)
-    fields = names or ([*recording] if hasattr(recording, 'keys') else None)
+    fields = _fields(recording) or ([*recording] if hasattr(recording, 'keys') else None)
     if fields is None: return np.asarray(recording, dtype=np.float64)
     words = [next((word for word in (key, *_OTHER_WORDS.get(key, ())) if word in fields), None)
              for key in EVENT_COLUMNS]
@@ -541,7 +544,7 @@ def bin_recordings(
 ) -> torch.Tensor: # (N, T, 2, H, W) uint8
     "Recordings as what a network with T steps takes."
     check_at_least(1, T=T)
-    if getattr(getattr(recordings, 'dtype', None), 'names', None) or hasattr(recordings, 'keys'):
+    if _fields(recordings) or hasattr(recordings, 'keys'):
         raise ValueError('recordings is a single one: expected a list of them, [recording]')
     found = [as_events(recording, f'recording {i}') for i, recording in enumerate(recordings)]
     if not found: raise ValueError('there are no recordings: expected at least one')

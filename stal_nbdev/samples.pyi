@@ -68,6 +68,10 @@ from .models import Preprocessing as Preprocessing
 
 KINDS = {3: "signals", 4: "images", 5: "events"}
 
+def _fields(x):
+    """The names of a structured array's fields, None of anything else."""
+    ...
+
 def as_tensor(x, name: str = "x") -> torch.Tensor:
     """The numbers as a tensor. A `TypeError` for what are none.
 
