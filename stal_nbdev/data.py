@@ -17,7 +17,7 @@ from fastcore.basics import patch
 from .augmentation import SHIFT_FILLS, augment
 from .core import check_at_least, pick
 from .datasets import DATASETS, NORMALISATIONS, as_input, load_images
-from .images import ImageSet, SampleSet, Splits, digits, read_image, resize, stratified # noqa: F401
+from .images import ImageSet, SampleSet, Splits, digits, held_back, read_image, resize # noqa: F401
 # processes first: it asks for torchvision before Lightning does, and says what to do where it does not fit
 from .processes import shared_batches
 from .samples import SCALES, find_preprocessing
@@ -43,11 +43,10 @@ def validation_split(
     share:float, # how much of it to hold back
     seed:int=42 # of the split
 ) -> tuple: # what is left to train on, and what is held back (None if nothing is)
-    "Hold a share of every class back."
+    "Hold a share of every class back, of groups where there are some."
     check_share(share)
     if share == 0: return train, None
-    kept, held = stratified(train.labels, share, 'validation', seed)
-    return train.subset(kept), train.subset(held)
+    return held_back(train, share, 'validation', seed)
 
 # %% ../nbs/50_data.ipynb #97df1e48
 def as_indices(
@@ -186,7 +185,7 @@ def scaled(
         raise ValueError(f'scale is {preprocessing.scale}, by training samples that are floats, and those of the test '
                          'are uint8, which stand for value / 255: expected floats of the same unit in both')
     floats = [preprocessing.scaled(as_input(part.samples)) for part in parts]
-    return Splits(*(SampleSet(x, part.labels) for x, part in zip(floats, parts)), splits.classes)
+    return Splits(*(SampleSet(x, part.labels, part.groups) for x, part in zip(floats, parts)), splits.classes)
 
 # %% ../nbs/50_data.ipynb #a514606e
 @patch

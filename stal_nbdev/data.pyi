@@ -43,9 +43,9 @@ from .images import (
     SampleSet as SampleSet,
     Splits as Splits,
     digits as digits,
+    held_back as held_back,
     read_image as read_image,
     resize as resize,
-    stratified as stratified,
 )
 from .processes import shared_batches as shared_batches
 from .samples import SCALES as SCALES, find_preprocessing as find_preprocessing
@@ -75,7 +75,7 @@ def check_share(share, name: str = "validation") -> None:
     ...
 
 def validation_split(train: SampleSet, share: float, seed: int = 42) -> tuple:
-    """Hold a share of every class back.
+    """Hold a share of every class back, of groups where there are some.
 
     Args:
         train: the training set

@@ -7,6 +7,7 @@ __all__ = ['DATASETS', 'NORMALISATIONS', 'check_pixels', 'resized', 'load_images
            'sample_figure']
 
 # %% ../nbs/49_datasets.ipynb #aa00effe
+from dataclasses import replace
 from functools import lru_cache, partial
 from inspect import signature
 from operator import index
@@ -46,8 +47,8 @@ def resized(
     count, channels = len(splits.train) + len(splits.test), splits.train.images.shape[1]
     check_memory(count * channels * image_size**2, f'{count} images of {image_size}x{image_size} pixels',
                  'Make them smaller with a lower image_size.')
-    train, test = (type(part)(resize(part.images, image_size), part.labels) for part in (splits.train, splits.test))
-    return Splits(train, test, splits.classes)
+    parts = (replace(part, samples=resize(part.images, image_size)) for part in (splits.train, splits.test))
+    return Splits(*parts, splits.classes)
 
 # %% ../nbs/49_datasets.ipynb #8002074e
 def load_images(

@@ -11,6 +11,7 @@ __all__ = [
     "as_pictures",
     "sample_figure",
 ]
+from dataclasses import replace
 from functools import lru_cache, partial
 from inspect import signature
 from operator import index

@@ -4,10 +4,10 @@
 
 # %% auto #0
 __all__ = ['GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'IMAGE_ENDINGS', 'check_rank', 'SampleSet', 'ImageSet', 'Splits',
-           'stratified', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits', 'opaque', 'fit_image',
-           'TooLarge', 'most_pixels', 'open_image', 'pixels_of', 'read_image', 'resize', 'read_part', 'is_hidden',
-           'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'common_mode', 'is_grey', 'class_trees',
-           'folder']
+           'stratified', 'grouped', 'held_back', 'digits', 'fetch', 'from_torchvision', 'as_image_set', 'eight_bits',
+           'opaque', 'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'pixels_of', 'read_image', 'resize',
+           'read_part', 'is_hidden', 'image_files', 'ClassFolders', 'ImageHeader', 'image_header', 'common_mode',
+           'is_grey', 'class_trees', 'folder']
 
 # %% ../nbs/48_images.ipynb #img00005
 import io, os, tempfile, warnings
@@ -38,6 +38,7 @@ class SampleSet:
     "Samples of any kind and their labels: signals (N, C, L), images (N, C, H, W), binned events (N, T, C, H, W)."
     samples: torch.Tensor # (N, ...) uint8, which stand for value / 255, or float32 as they are
     labels: torch.Tensor # (N,) int64
+    groups: torch.Tensor|None = None # (N,) int64, who or what each is of, None: each stands alone
 
     def __post_init__(self):
         check_rank('samples', self.samples, (torch.uint8, torch.float32), (3, 4, 5))
@@ -46,6 +47,10 @@ class SampleSet:
             word = 'images' if isinstance(self, ImageSet) else 'samples'
             raise ValueError(f'{len(self.samples)} {word} but {len(self.labels)} labels: expected one label per '
                              f'{word[:-1]}')
+        if self.groups is None: return
+        check_rank('groups', self.groups, (torch.int64,), (1,))
+        if len(self.groups) != len(self.labels):
+            raise ValueError(f'{len(self.labels)} samples in {len(self.groups)} groups: expected one group per sample')
 
     @property
     def images(self) -> torch.Tensor: # (N, ...)
@@ -57,8 +62,9 @@ class SampleSet:
     def subset(self,
         indices # which samples, whatever indexes a tensor
     ) -> 'SampleSet': # of its own class
-        "These samples and their labels."
-        return type(self)(self.samples[indices], self.labels[indices])
+        "These samples, their labels and groups."
+        groups = None if self.groups is None else self.groups[indices]
+        return type(self)(self.samples[indices], self.labels[indices], groups)
 
 # %% ../nbs/48_images.ipynb #dd00d6b7
 class ImageSet(SampleSet):
@@ -100,12 +106,48 @@ def stratified(
 ) -> tuple: # indices of what is kept, and of what is held back
     "Two parts, in which every class has its share. A `ValueError` if a class would be missing in one of them."
     from sklearn.model_selection import train_test_split
-    held_back = round(len(labels) * share)
+    count = round(len(labels) * share)
     per_class = labels.unique(return_counts=True)[1]
-    if per_class.min() < 2 or min(held_back, len(labels) - held_back) < len(per_class):
+    if per_class.min() < 2 or min(count, len(labels) - count) < len(per_class):
         raise ValueError(f'{what} is {share} of {len(labels)} samples: expected a share that leaves every one of the '
                          f'{len(per_class)} classes one on both sides')
     return train_test_split(range(len(labels)), test_size=share, stratify=labels, random_state=seed)
+
+# %% ../nbs/48_images.ipynb #2dc2e45a
+def grouped(
+    labels:torch.Tensor, # (N,)
+    groups:torch.Tensor, # (N,) who or what each sample is of
+    share:float, # to hold back, in (0, 1)
+    what:str, # the share is called, for the message
+    seed:int=42 # of the split
+) -> tuple: # indices of what is kept, and of what is held back
+    "Two parts that share no group, with every class in both. A `ValueError` if there are no such."
+    from sklearn.model_selection import StratifiedGroupKFold
+    # of as many parts as the smaller side asks for, one is that side
+    less, count, classes = min(share, 1 - share), len(groups.unique()), len(labels.unique())
+    folds = StratifiedGroupKFold(max(min(round(1 / less), count), 2), shuffle=True, random_state=seed)
+    with warnings.catch_warnings():
+        # which says that a class has fewer samples than there are parts
+        warnings.simplefilter('ignore', UserWarning)
+        # more parts than any class has samples are an error of scikit-learn's
+        try: parts = [[side.tolist() for side in sides] for sides in folds.split(labels, labels, groups)]
+        except ValueError: parts = []
+    found = next((sides for sides in parts if all(len(labels[side].unique()) == classes for side in sides)), None)
+    if found is None:
+        raise ValueError(f'{what} is {share} of {len(labels)} samples in {count} groups: expected groups enough to '
+                         f'have every one of the {classes} classes on both sides, and no group on both')
+    return tuple(found if share <= 0.5 else found[::-1])
+
+def held_back(
+    samples:SampleSet,
+    share:float, # to hold back, in (0, 1)
+    what:str, # the share is called, for the message
+    seed:int=42 # of the split
+) -> tuple: # what is kept, and what is held back
+    "Two parts with every class in both, and where there are groups, none in both."
+    if samples.groups is None: parts = stratified(samples.labels, share, what, seed)
+    else: parts = grouped(samples.labels, samples.groups, share, what, seed)
+    return tuple(samples.subset(part) for part in parts)
 
 # %% ../nbs/48_images.ipynb #54a5e863
 def digits(
@@ -118,8 +160,7 @@ def digits(
     values, labels = load_digits(return_X_y=True)
     images = torch.from_numpy(values).mul(255 / 16).round().to(torch.uint8).view(-1, 1, 8, 8)
     everything = ImageSet(images, torch.from_numpy(labels).long())
-    train, test = stratified(everything.labels, 0.2, 'test_share')
-    return Splits(everything.subset(train), everything.subset(test), [str(d) for d in range(10)])
+    return Splits(*held_back(everything, 0.2, 'test_share'), [str(d) for d in range(10)])
 
 # %% ../nbs/48_images.ipynb #79a7780e
 def fetch(
@@ -514,7 +555,5 @@ def folder(
     _check_total(headers, image_size, len(mode))
     parts = [read_part(tree.samples, mode, image_size) for tree in trees]
     _warn_of_depth(headers, parts[0].images)
-    if len(parts) == 1:
-        whole = parts[0]
-        parts = [whole.subset(some) for some in stratified(whole.labels, test_share, 'test_share')]
+    if len(parts) == 1: parts = held_back(parts[0], test_share, 'test_share')
     return Splits(*parts, trees[0].classes)

@@ -11,6 +11,8 @@ __all__ = [
     "ImageSet",
     "Splits",
     "stratified",
+    "grouped",
+    "held_back",
     "digits",
     "fetch",
     "from_torchvision",
@@ -68,6 +70,8 @@ class SampleSet:
     "(N, ...) uint8, which stand for value / 255, or float32 as they are"
     labels: torch.Tensor
     "(N,) int64"
+    groups: torch.Tensor | None = None
+    "(N,) int64, who or what each is of, None: each stands alone"
 
     def __post_init__(self) -> None: ...
     @property
@@ -81,7 +85,7 @@ class SampleSet:
 
     def __len__(self): ...
     def subset(self, indices) -> "SampleSet":
-        """These samples and their labels.
+        """These samples, their labels and groups.
 
         Args:
             indices: which samples, whatever indexes a tensor
@@ -120,6 +124,34 @@ def stratified(labels: torch.Tensor, share: float, what: str, seed: int = 42) ->
 
     Returns:
         indices of what is kept, and of what is held back
+    """
+    ...
+
+def grouped(labels: torch.Tensor, groups: torch.Tensor, share: float, what: str, seed: int = 42) -> tuple:
+    """Two parts that share no group, with every class in both. A `ValueError` if there are no such.
+
+    Args:
+        labels: (N,)
+        groups: (N,) who or what each sample is of
+        share: to hold back, in (0, 1)
+        what: the share is called, for the message
+        seed: of the split
+
+    Returns:
+        indices of what is kept, and of what is held back
+    """
+    ...
+
+def held_back(samples: SampleSet, share: float, what: str, seed: int = 42) -> tuple:
+    """Two parts with every class in both, and where there are groups, none in both.
+
+    Args:
+        share: to hold back, in (0, 1)
+        what: the share is called, for the message
+        seed: of the split
+
+    Returns:
+        what is kept, and what is held back
     """
     ...
 

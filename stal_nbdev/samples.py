@@ -19,7 +19,7 @@ import torch
 from torch.utils.data import DataLoader, IterableDataset
 from .core import check_at_least, check_memory, pick, user_path
 from .images import (
-    IMAGE_ENDINGS, SampleSet, Splits, common_mode, image_header, is_hidden, read_part, stratified)
+    IMAGE_ENDINGS, SampleSet, Splits, common_mode, held_back, image_header, is_hidden, read_part)
 from .models import Preprocessing
 
 # %% ../nbs/48_samples.ipynb #372a3451
@@ -117,7 +117,7 @@ def label_values(
     if values.ndim == 2 and values.shape[1] == 1: values = values[:, 0]
     if values.ndim != 1: raise ValueError(f'{name} has shape {values.shape}: expected (N,), one label per sample')
     if len(values) != count:
-        raise ValueError(f'{count} samples but {len(values)} labels: expected one label per sample')
+        raise ValueError(f'{count} samples but {len(values)} labels in {name}: expected one label per sample')
     # of objects, what pandas and others have for nothing is no word
     missing = [v for v in values if not isinstance(v, str) and str(v) in _MISSING] if values.dtype.kind == 'O' else []
     if missing: raise ValueError(f'{name} holds {missing[0]}: expected a label for every sample')
@@ -234,21 +234,22 @@ def from_arrays(
     y_test=None, # their labels
     test_share:float=0.2, # of every class, where there is no x_test. 0: the test is the training
     kind:str|None=None, # signals, images or events, None: as the shape says
-    classes:list|None=None # all there are, None: those of y, in order
+    classes:list|None=None, # all there are, None: those of y, in order
+    groups=None # who or what each of x is of, numbers or words: of what is held back, none is on both sides
 ) -> Splits:
     "A data set of arrays or tensors. A `ValueError` says what does not fit."
     samples = as_samples(x, kind)
     check_resolution(x)
     labels, classes = as_labels(y, len(samples), classes)
-    everything = SampleSet(samples, labels)
+    if groups is not None: groups = as_labels(groups, len(samples), name='groups')[0]
+    everything = SampleSet(samples, labels, groups)
     if len(classes) < 2: raise ValueError(f'y has one class only, {classes}: expected at least two to tell apart')
     if x_test is not None:
         tested = as_samples(x_test, kind, 'x_test')
         return Splits(everything, SampleSet(tested, as_labels(y_test, len(tested), classes, 'y_test')[0]), classes)
     if not 0 <= test_share < 1: raise ValueError(f'test_share is {test_share}: expected at least 0 and below 1')
     if test_share == 0: return Splits(everything, everything, classes)
-    kept, held = stratified(labels, test_share, 'test_share')
-    return Splits(everything.subset(kept), everything.subset(held), classes)
+    return Splits(*held_back(everything, test_share, 'test_share'), classes)
 
 # %% ../nbs/48_samples.ipynb #77b05b1f
 def _sample_and_label(item, i, labelled):
@@ -332,7 +333,7 @@ def npz(
     image_size=None, # not needed
     test_share:float=0.2 # where the file has one part only
 ) -> Splits:
-    "Samples and labels of a .npz file."
+    "Samples and labels of a .npz file, with `groups` (of two parts `groups_train`) if there are some."
     path = find_file(data_dir, '.npz')
     arrays = read_npz(path)
     classes = [plain_label(name) for name in arrays['classes']] if 'classes' in arrays else None
@@ -341,9 +342,10 @@ def npz(
         raise ValueError(f"{path} has {', '.join(arrays) or 'nothing in it'}: expected {', '.join(ONE_PART)}, or "
                          f"{', '.join(TWO_PARTS)}, as numpy.savez('my.npz', x=x, y=y) writes them")
     given = [arrays[name] for name in names]
+    groups = arrays.get('groups' if names == ONE_PART else 'groups_train')
     # words may stand for numbers of classes
     if classes: given[1::2] = [named(labels, classes, given[1::2]) for labels in given[1::2]]
-    try: found = from_arrays(*given, test_share=test_share, classes=classes)
+    try: found = from_arrays(*given, test_share=test_share, classes=classes, groups=groups)
     except (TypeError, ValueError) as error: raise ValueError(f'{path}: {error}') from error
     if 'sensor' in arrays: found.sensor = tuple(arrays['sensor'].tolist())
     return found
@@ -375,13 +377,15 @@ def from_files(
 # %% ../nbs/48_samples.ipynb #c65ff4b8
 def list_rows(
     table:Path # the .csv file
-) -> list: # dicts with path and label, and perhaps split
+) -> list: # dicts with path and label, and perhaps split and group
     "The lines of a list of images. A `ValueError` names a column or a line that is missing."
     rows = read_columns(table)
     if not rows or not {'path', 'label'} <= {*rows[0]}:
         raise ValueError(f"{table} has columns {', '.join(rows[0]) if rows else 'none'}: expected path and label")
     short_row = next((i for i, row in enumerate(rows, 2) if not row['path'] or not row['label']), None)
     if short_row: raise ValueError(f'{table} has no path or no label in line {short_row}: expected both')
+    alone = next((i for i, row in enumerate(rows, 2) if 'group' in row and not row['group']), None)
+    if alone: raise ValueError(f'{table} has no group in line {alone}: expected one for every image, or no such column')
     strange = next((i for i, row in enumerate(rows, 2) if (row.get('split') or 'train') not in ('train', 'test')), None)
     if strange:
         raise ValueError(f"{table} has split {rows[strange - 2]['split']!r} in line {strange}: expected train or test. "
@@ -395,18 +399,21 @@ def listed_images(
     image_size=None, # height and width in pixels, None keeps the images' own
     test_share:float=0.2 # where the table does not say which are for the test
 ) -> Splits:
-    "Images that a table lists: columns path and label, and perhaps split (train or test)."
+    "Images that a table lists: columns path and label, perhaps split (train or test), and group, who or what it is of."
     table = find_file(data_dir, '.csv')
     rows = list_rows(table)
     files = [(str(table.parent/row['path']), row['label']) for row in rows]
     classes = sorted({label for _, label in files})
     everything = from_files(files, classes, image_size)
-    splits = [row.get('split') or 'train' for row in rows]
-    if 'test' not in splits: kept, held = stratified(everything.labels, test_share, 'test_share')
-    else: kept, held = ([i for i, split in enumerate(splits) if (split == 'test') == part] for part in (False, True))
-    unseen = sorted({rows[i]['label'] for i in held} - {rows[i]['label'] for i in kept})
-    if unseen: raise ValueError(f"{table} has the class '{unseen[0]}' in the test alone: expected it in training, too")
-    return Splits(everything.subset(kept), everything.subset(held), classes)
+    if 'group' in rows[0]: everything.groups = as_labels([row['group'] for row in rows], len(rows), name='group')[0]
+    tested = torch.tensor([row.get('split') == 'test' for row in rows])
+    if not tested.any(): return Splits(*held_back(everything, test_share, 'test_share'), classes)
+    parts = everything.subset(~tested), everything.subset(tested)
+    unseen = {*parts[1].labels.tolist()} - {*parts[0].labels.tolist()}
+    if unseen:
+        raise ValueError(f"{table} has the class '{classes[min(unseen)]}' in the test alone: expected it in training, "
+                         'too')
+    return Splits(*parts, classes)
 
 # %% ../nbs/48_samples.ipynb #6b607a11
 def _names_columns(line, path):

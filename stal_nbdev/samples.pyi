@@ -59,10 +59,10 @@ from .images import (
     SampleSet as SampleSet,
     Splits as Splits,
     common_mode as common_mode,
+    held_back as held_back,
     image_header as image_header,
     is_hidden as is_hidden,
     read_part as read_part,
-    stratified as stratified,
 )
 from .models import Preprocessing as Preprocessing
 
@@ -210,7 +210,14 @@ def check_resolution(x, name: str = "x"):
     ...
 
 def from_arrays(
-    x, y, x_test=None, y_test=None, test_share: float = 0.2, kind: str | None = None, classes: list | None = None
+    x,
+    y,
+    x_test=None,
+    y_test=None,
+    test_share: float = 0.2,
+    kind: str | None = None,
+    classes: list | None = None,
+    groups=None,
 ) -> Splits:
     """A data set of arrays or tensors. A `ValueError` says what does not fit.
 
@@ -222,6 +229,7 @@ def from_arrays(
         test_share: of every class, where there is no x_test. 0: the test is the training
         kind: signals, images or events, None: as the shape says
         classes: all there are, None: those of y, in order
+        groups: who or what each of x is of, numbers or words: of what is held back, none is on both sides
     """
     ...
 
@@ -274,7 +282,7 @@ def named(labels, classes: list, parts=()):
 ONE_PART, TWO_PARTS = (("x", "y"), ("x_train", "y_train", "x_test", "y_test"))
 
 def npz(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
-    """Samples and labels of a .npz file.
+    """Samples and labels of a .npz file, with `groups` (of two parts `groups_train`) if there are some.
 
     Args:
         data_dir: the file
@@ -312,12 +320,12 @@ def list_rows(table: Path) -> list:
         table: the .csv file
 
     Returns:
-        dicts with path and label, and perhaps split
+        dicts with path and label, and perhaps split and group
     """
     ...
 
 def listed_images(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
-    """Images that a table lists: columns path and label, and perhaps split (train or test).
+    """Images that a table lists: columns path and label, perhaps split (train or test), and group, who or what it is of.
 
     Args:
         data_dir: the .csv file

@@ -28,7 +28,7 @@ from .data import SampleData
 from .datasets import load_images
 from .energy import evaluating
 from .encoding import find_inputs, fit_inputs, model_coder, raw_batches
-from .images import Splits, image_files, pixels_of, read_image
+from .images import SampleSet, Splits, held_back, image_files, pixels_of, read_image
 from .models import Preprocessing, SpikingClassifier
 from .samples import KINDS, SCALES, as_samples, channels_last, from_arrays, kind_at, read_dataset
 from .weights import PRETRAINED, find_weights, from_pretrained
@@ -227,9 +227,12 @@ def as_splits(
     x, # samples of `from_arrays`, a Dataset or DataLoader, `Splits`, or a file or folder by its path
     y=None, # labels, where x does not bring them
     kind:str|None=None, # signals, images or events, None: as the shape says
-    settings=None # dotted keys of a config, those of data count here
+    settings=None, # dotted keys of a config, those of data count here
+    groups=None # as of `from_arrays`, where x does not bring them
 ) -> Splits:
     "A data set, of whatever it comes as. What a path's own test part is stays its test part."
+    if groups is not None and isinstance(x, (Splits, str, Path)):
+        raise ValueError('groups are for arrays and datasets: expected none, as files and Splits bring their own')
     if isinstance(x, Splits): return x
     own = settings or {}
     share = {'test_share': own['data.test_share']} if 'data.test_share' in own else {}
@@ -241,16 +244,21 @@ def as_splits(
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)
     if y is None: raise ValueError('there are no labels: expected y, or a dataset with labels in it')
     # nothing is held back unless it is said: whoever wants a test keeps samples for it
-    return from_arrays(x, y, kind=kind, **({'test_share': 0} | share))
+    return from_arrays(x, y, kind=kind, groups=groups, **({'test_share': 0} | share))
 
 # %% ../nbs/58_use.ipynb #0728806f
 def enough_for(
-    labels:torch.Tensor, # (N,)
+    samples:SampleSet,
     share:float # to be held back
 ) -> bool:
-    "Whether a share leaves every class at least one sample held back, and one to train on."
-    counts = labels.unique(return_counts=True)[1]
-    return counts.min().item() * share >= 1 and round(len(labels) * share) >= len(counts)
+    "Whether a share leaves every class at least one sample held back, or one group, and one to train on."
+    counts = samples.labels.unique(return_counts=True)[1]
+    if counts.min().item() * share < 1 or round(len(samples) * share) < len(counts): return False
+    if samples.groups is None: return True
+    # of fewer groups, one would be more than the share
+    if len(samples.groups.unique()) * share < 1: return False
+    try: return bool(held_back(samples, share, 'validation'))
+    except ValueError: return False
 
 # %% ../nbs/58_use.ipynb #d07efe23
 def epochs_for(
@@ -308,6 +316,7 @@ def keep_samples(
     # where names are numbers, numbers would be taken for names
     if classes.dtype.kind in 'iu': arrays |= {name: classes[arrays[name]] for name in ('y_train', 'y_test')}
     arrays['classes'] = classes
+    if splits.train.groups is not None: arrays['groups_train'] = splits.train.groups.numpy()
     if splits.sensor: arrays['sensor'] = np.array(splits.sensor)
     digest = sha256()
     for name, array in arrays.items(): digest.update(f'{name} {array.shape} {array.dtype}'.encode() + array.tobytes())
@@ -331,7 +340,7 @@ def fitting_values(
     check_at_least(1, batch_size=batch_size)
     samples = splits.train.samples
     of_events = samples.dim() == 5
-    if validation is None: validation = 0.1 if enough_for(splits.train.labels, 0.1) else 0.
+    if validation is None: validation = 0.1 if enough_for(splits.train, 0.1) else 0.
     trained_on = round(len(samples) * (1 - validation))
     return {
         'model.T': (samples.shape[1] if of_events else 5) if T is None else T,
@@ -402,14 +411,15 @@ def fit(
     device:str='auto', # auto, cpu or cuda
     progress:bool=False, # show a line
     save_dir=None, # folder in which the run is kept, with all that stal_train writes. None: nothing is kept
-    settings:dict|None=None # further keys of a config, by their dotted names
+    settings:dict|None=None, # further keys of a config, by their dotted names
+    groups=None # who or what each sample is of, one per sample: whoever is held back is not learned from
 ) -> SpikingClassifier: # in eval mode, with `classes`, `preprocessing` and `scores`
     "Train an encoder and a classifier on samples at hand."
     check_said_once(dict(
         encoder=encoder, model=model, T=T, scale=scale, epochs=epochs, batch_size=batch_size, validation=validation,
         seed=seed, device=device, save_dir=save_dir), settings or {})
     pick(SCALES, scale, 'scale')
-    splits = as_splits(x, y, kind, {'model.T': T} | (settings or {}))
+    splits = as_splits(x, y, kind, {'model.T': T} | (settings or {}), groups)
     values = fitting_values(splits, encoder, T, epochs, batch_size, validation) | {
         'model.name': model, 'data.scale': scale, 'training.seed': seed, 'training.device': device,
         'training.test': False}

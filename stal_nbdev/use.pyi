@@ -58,7 +58,14 @@ from .encoding import (
     model_coder as model_coder,
     raw_batches as raw_batches,
 )
-from .images import Splits as Splits, image_files as image_files, pixels_of as pixels_of, read_image as read_image
+from .images import (
+    SampleSet as SampleSet,
+    Splits as Splits,
+    held_back as held_back,
+    image_files as image_files,
+    pixels_of as pixels_of,
+    read_image as read_image,
+)
 from .models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
 from .samples import (
     KINDS as KINDS,
@@ -222,7 +229,7 @@ def encode(model, x, batch_size: int = 256) -> torch.Tensor:
     """
     ...
 
-def as_splits(x, y=None, kind: str | None = None, settings=None) -> Splits:
+def as_splits(x, y=None, kind: str | None = None, settings=None, groups=None) -> Splits:
     """A data set, of whatever it comes as. What a path's own test part is stays its test part.
 
     Args:
@@ -230,14 +237,14 @@ def as_splits(x, y=None, kind: str | None = None, settings=None) -> Splits:
         y: labels, where x does not bring them
         kind: signals, images or events, None: as the shape says
         settings: dotted keys of a config, those of data count here
+        groups: as of `from_arrays`, where x does not bring them
     """
     ...
 
-def enough_for(labels: torch.Tensor, share: float) -> bool:
-    """Whether a share leaves every class at least one sample held back, and one to train on.
+def enough_for(samples: SampleSet, share: float) -> bool:
+    """Whether a share leaves every class at least one sample held back, or one group, and one to train on.
 
     Args:
-        labels: (N,)
         share: to be held back
     """
     ...
@@ -367,6 +374,7 @@ def fit(
     progress: bool = False,
     save_dir=None,
     settings: dict | None = None,
+    groups=None,
 ) -> SpikingClassifier:
     """Train an encoder and a classifier on samples at hand.
 
@@ -386,6 +394,7 @@ def fit(
         progress: show a line
         save_dir: folder in which the run is kept, with all that stal_train writes. None: nothing is kept
         settings: further keys of a config, by their dotted names
+        groups: who or what each sample is of, one per sample: whoever is held back is not learned from
 
     Returns:
         in eval mode, with `classes`, `preprocessing` and `scores`
