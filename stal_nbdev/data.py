@@ -117,7 +117,7 @@ class DistributedBatches(DistributedSampler):
 class ImageData(pl.LightningDataModule):
     "Training, validation and test batches of a data set, on the device of the trainer."
     def __init__(self,
-        dataset:str='digits', # digits, mnist, cifar10, or of your own: folder, npz, csv, signals or events
+        dataset:str='digits', # digits, mnist, cifar10, or of your own: folder, npz, csv, signals, events or windows
         # where mnist and cifar10 are kept, or your own file or folder: a folder of images, a .csv of signals
         # or a folder of recordings for each class, or train/ and test/ of such, my.npz, my.csv with path and label
         data_dir:str='data',
@@ -133,6 +133,8 @@ class ImageData(pl.LightningDataModule):
         # what brings floats into [0, 1], by the training samples: one range for all, for each channel or position,
         # or each sample by its own
         scale:Literal['none', 'range', 'channel', 'position', 'sample']='none',
+        window:int|None=None, # values of one sample, where long recordings are cut into windows
+        hop:int|None=None, # values from the beginning of a window to that of the next, None: no overlap
         test_share:float=0.2, # share of the samples held back for the test, where they come in one part
         validation:float=0., # share of the training images held back, always the same ones, whatever the seed
         batch_size:int=128, # images per batch and process
@@ -148,8 +150,9 @@ class ImageData(pl.LightningDataModule):
         pick(SHIFT_FILLS, shift_fill, 'shift_fill')
         check_at_least(0, shift=shift, cutout=cutout)
         check_at_least(1, batch_size=batch_size, steps=steps)
+        check_at_least(1, **{name: size for name, size in dict(window=window, hop=hop).items() if size is not None})
         self.source, self.share = (dataset, data_dir, download, image_size), validation
-        self.own, self.scale = dict(test_share=test_share, steps=steps), scale
+        self.own, self.scale = dict(test_share=test_share, steps=steps, window=window, hop=hop), scale
         self.augmentation = dict(shift=index(shift), shift_fill=shift_fill, flip=flip, cutout=index(cutout))
         self.normalize, self.batch_size, self.seed = normalize, index(batch_size), index(seed)
         self.splits = None # until `load`

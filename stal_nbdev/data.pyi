@@ -173,13 +173,15 @@ class ImageData(pl.LightningDataModule):
     """Training, validation and test batches of a data set, on the device of the trainer.
 
     Args:
-        dataset: digits, mnist, cifar10, or of your own: folder, npz, csv, signals or events
+        dataset: digits, mnist, cifar10, or of your own: folder, npz, csv, signals, events or windows
         download: fetch mnist or cifar10 if they are not there
         image_size: resize to this height and width in pixels, None keeps the images' own
         shift: pixels by which training images are shifted at random
         shift_fill: what moves in: black, or the image reflected at its border
         flip: mirror training images left to right, each with probability 1/2
         cutout: side in pixels of a black square at a random place of each training image, 0 for none
+        window: values of one sample, where long recordings are cut into windows
+        hop: values from the beginning of a window to that of the next, None: no overlap
         test_share: share of the samples held back for the test, where they come in one part
         validation: share of the training images held back, always the same ones, whatever the seed
         batch_size: images per batch and process
@@ -214,6 +216,8 @@ class ImageData(pl.LightningDataModule):
         cutout: int = 0,
         normalize: Literal["none", "cifar10"] = "none",
         scale: Literal["none", "range", "channel", "position", "sample"] = "none",
+        window: int | None = None,
+        hop: int | None = None,
         test_share: float = 0.2,
         validation: float = 0.0,
         batch_size: int = 128,

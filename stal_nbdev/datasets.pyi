@@ -5,6 +5,7 @@ __all__ = [
     "NORMALISATIONS",
     "check_pixels",
     "resized",
+    "check_cut",
     "load_images",
     "as_input",
     "spread_out",
@@ -31,6 +32,7 @@ from .samples import (
     signal_tables as signal_tables,
 )
 from .viz import spike_figure as spike_figure
+from .windows import windowed as windowed
 
 DATASETS = dict(
     digits=digits,
@@ -41,6 +43,7 @@ DATASETS = dict(
     csv=listed_images,
     signals=signal_tables,
     events=event_folder,
+    windows=windowed,
 )
 
 def check_pixels(image_size) -> int:
@@ -63,15 +66,24 @@ def resized(splits: Splits, image_size: int) -> Splits:
     """
     ...
 
+def check_cut(samples: torch.Tensor, window: int | None):
+    """Raise a `ValueError` for a window of samples that nobody cuts.
+
+    Args:
+        samples: (N, ...)
+        window: values that each was asked to have
+    """
+    ...
+
 def load_images(dataset: str, data_dir="data", download: bool = False, image_size=None, **own) -> Splits:
     """Read a data set. Raises for a name, a size or files that are not there.
 
     Args:
-        dataset: of DATASETS: digits, mnist, cifar10, folder, npz, csv, signals or events
+        dataset: of DATASETS: digits, mnist, cifar10, folder, npz, csv, signals, events or windows
         data_dir: where mnist and cifar10 are kept, or the file or folder of the others
         download: fetch mnist or cifar10 if they are not there
         image_size: resize to this height and width in pixels, None keeps the images' own
-        own: what some of them take further: test_share, steps
+        own: what some of them take further: test_share, steps, window, hop
     """
     ...
 

@@ -6,9 +6,9 @@
 __all__ = ['GREY_WEIGHTS', 'SAMPLE_NAMES', 'LABEL_NAMES', 'INPUTS', 'ENCODE_ERRORS', 'weights_hash', 'image_mode', 'unit_input',
            'checked_input', 'Coder', 'model_coder', 'learned_coder', 'fixed_coder', 'fit_raw', 'Inputs', 'ArrayInputs',
            'classes_of_parts', 'FileInputs', 'ListedInputs', 'RecordingInputs', 'ArchiveInputs', 'signal_inputs',
-           'find_inputs', 'own_shape', 'RawBatch', 'raw_batches', 'about_spikes', 'spikes_of', 'fit_inputs',
-           'encode_into', 'size_of', 'last_words', 'remove_output', 'bits_file', 'find_coder', 'sample_bar',
-           'is_encoded', 'encode_command', 'return_freed_memory', 'leave', 'run_command', 'run_encode']
+           'WindowInputs', 'find_inputs', 'own_shape', 'RawBatch', 'raw_batches', 'about_spikes', 'spikes_of',
+           'fit_inputs', 'encode_into', 'size_of', 'last_words', 'remove_output', 'bits_file', 'find_coder',
+           'sample_bar', 'is_encoded', 'encode_command', 'return_freed_memory', 'leave', 'run_command', 'run_encode']
 
 # %% ../nbs/58_encoding.ipynb #1c9e9e42
 import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
@@ -36,6 +36,7 @@ from .runs import Run
 from .spike_files import (
     SpikeFile, SpikeWriter, bits_per_value, described_differences, write_event_archive, write_event_folder)
 from .weights import from_pretrained
+from .windows import cut, stretches_at
 
 # %% ../nbs/58_encoding.ipynb #e0b0224b
 def weights_hash(
@@ -391,7 +392,37 @@ def signal_inputs(
     known = [Path(name).stem for name in tables] if root != path else None
     return ArrayInputs(root.name, x, *as_labels(words, len(x), known))
 
-INPUTS = dict(csv=ListedInputs, npz=ArchiveInputs, signals=signal_inputs, events=RecordingInputs, folder=FileInputs)
+# %% ../nbs/58_encoding.ipynb #9de9a7c7
+class WindowInputs(ArrayInputs):
+    "Windows of long recordings, which do not overlap. How long they are is known with the model."
+    def __init__(self,
+        path, # of a file or folder of recordings
+        split:str='test' # which part of a folder that has train and test
+    ):
+        in_parts = (path/split).is_dir() and (path/'train').is_dir()
+        root = path/split if in_parts else path
+        # those of both parts, each of which may lack a class
+        places = [place for place in (path/'train', path/'test') if place.is_dir()] if in_parts else [path]
+        found = {place: stretches_at(place) for place in places}
+        words = {part.label for some in found.values() for part in some if part.label is not None}
+        self.name, self.stretches, self.classes = root.name, found[root], sorted(words)
+        self.labels = [] # none until `fit`
+
+    def fit(self, window:int) -> 'WindowInputs': # itself
+        "Cut the recordings into windows of so many values."
+        taken, numbers = cut(self.stretches, window), {name: number for number, name in enumerate(self.classes)}
+        self.names, self.longest_name = taken.names, max(len(name.encode()) for name in taken.names)
+        labels = torch.tensor([numbers.get(label, -1) for label in taken.labels])
+        super().__init__(self.name, taken.x, labels, self.classes)
+        return self
+
+    def file_name(self, i:int) -> str:
+        "The recording, and the value at which the window begins there."
+        return self.names[i]
+
+# %% ../nbs/58_encoding.ipynb #420d2dbe
+INPUTS = dict(csv=ListedInputs, npz=ArchiveInputs, signals=signal_inputs, events=RecordingInputs, folder=FileInputs,
+              windows=WindowInputs)
 
 def find_inputs(
     data:str, # data set, folder of images, signals or recordings, list of images, or .npz
@@ -415,6 +446,8 @@ def own_shape(
     if isinstance(inputs, RecordingInputs):
         sensor = inputs.reach()
         return T, 2, *((image_size, image_size) if image_size else sensor)
+    # whole recordings, as far as the shortest of them goes
+    if isinstance(inputs, WindowInputs): inputs.fit(min(part.signal.shape[1] for part in inputs.stretches))
     if not isinstance(inputs, FileInputs): return inputs.in_shape
     mode = common_mode(map(image_header, inputs.paths))
     size = (image_size, image_size) if image_size else tuple(read_image(inputs.paths[0]).shape[1:])
@@ -484,6 +517,7 @@ def fit_inputs(
             raise ValueError(f'{coder.name} takes samples of shape {in_shape}, and {inputs.name} holds recordings of '
                              'events: expected a model that was trained on such, or the code spikes')
         inputs.fit(in_shape, coder.sensor)
+    elif isinstance(inputs, WindowInputs): inputs.fit(in_shape[-1])
     elif isinstance(inputs, FileInputs):
         if coder.mode is None:
             raise ValueError(f'{coder.name} takes samples of shape {in_shape}, which are no images that are read from '

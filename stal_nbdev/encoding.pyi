@@ -25,6 +25,7 @@ __all__ = [
     "RecordingInputs",
     "ArchiveInputs",
     "signal_inputs",
+    "WindowInputs",
     "find_inputs",
     "own_shape",
     "RawBatch",
@@ -98,6 +99,7 @@ from .spike_files import (
     write_event_folder as write_event_folder,
 )
 from .weights import from_pretrained as from_pretrained
+from .windows import cut as cut, stretches_at as stretches_at
 
 def weights_hash(encoder: Encoder, about: str) -> str:
     """SHA-256 of an encoder's weights and of how it was made: two encoders have the same one if they are the same.
@@ -415,7 +417,42 @@ def signal_inputs(path, split: str = "test") -> ArrayInputs:
     """
     ...
 
-INPUTS = dict(csv=ListedInputs, npz=ArchiveInputs, signals=signal_inputs, events=RecordingInputs, folder=FileInputs)
+class WindowInputs(ArrayInputs):
+    """Windows of long recordings, which do not overlap. How long they are is known with the model.
+
+    Args:
+        path: of a file or folder of recordings
+        split: which part of a folder that has train and test
+    """
+
+    name: Any
+    stretches: Any
+    classes: Any
+    labels: list
+    names: Any
+    longest_name: Any
+
+    def __init__(self, path, split: str = "test") -> None: ...
+    def fit(self, window: int) -> "WindowInputs":
+        """Cut the recordings into windows of so many values.
+
+        Returns:
+            itself
+        """
+        ...
+
+    def file_name(self, i: int) -> str:
+        """The recording, and the value at which the window begins there."""
+        ...
+
+INPUTS = dict(
+    csv=ListedInputs,
+    npz=ArchiveInputs,
+    signals=signal_inputs,
+    events=RecordingInputs,
+    folder=FileInputs,
+    windows=WindowInputs,
+)
 
 def find_inputs(data: str, split: str = "test", data_dir="data") -> Inputs:
     """The data of that name. What is on the disk comes first.

@@ -107,11 +107,16 @@ def stratified(
     "Two parts, in which every class has its share. A `ValueError` if a class would be missing in one of them."
     from sklearn.model_selection import train_test_split
     count = round(len(labels) * share)
-    per_class = labels.unique(return_counts=True)[1]
-    if per_class.min() < 2 or min(count, len(labels) - count) < len(per_class):
+    classes, per_class = labels.unique(return_counts=True)
+    if per_class.min() < 2 or min(count, len(labels) - count) < len(classes):
         raise ValueError(f'{what} is {share} of {len(labels)} samples: expected a share that leaves every one of the '
-                         f'{len(per_class)} classes one on both sides')
-    return train_test_split(range(len(labels)), test_size=share, stratify=labels, random_state=seed)
+                         f'{len(classes)} classes one on both sides')
+    kept, held = train_test_split(range(len(labels)), test_size=share, stratify=labels, random_state=seed)
+    # a tenth of a class of two is none, and becomes one
+    for here, there in ((kept, held), (held, kept)):
+        for label in {*classes.tolist()} - {*labels[here].tolist()}:
+            here.append(there.pop(next(i for i, place in enumerate(there) if labels[place] == label)))
+    return kept, held
 
 # %% ../nbs/48_images.ipynb #2dc2e45a
 def grouped(
@@ -123,20 +128,25 @@ def grouped(
 ) -> tuple: # indices of what is kept, and of what is held back
     "Two parts that share no group, with every class in both. A `ValueError` if there are no such."
     from sklearn.model_selection import StratifiedGroupKFold
-    # of as many parts as the smaller side asks for, one is that side
-    less, count, classes = min(share, 1 - share), len(groups.unique()), len(labels.unique())
-    folds = StratifiedGroupKFold(max(min(round(1 / less), count), 2), shuffle=True, random_state=seed)
+    count, classes = len(groups.unique()), len(labels.unique())
+    # so many parts that some of them are the share, or nearly: 2 of 5 for 0.4
+    def held(of): return min(max(round(share * of), 1), of - 1)
+    of = min(range(2, max(min(count, 20), 2) + 1), key=lambda of: round(abs(held(of) / of - share), 9))
+    folds = StratifiedGroupKFold(of, shuffle=True, random_state=seed)
     with warnings.catch_warnings():
         # which says that a class has fewer samples than there are parts
         warnings.simplefilter('ignore', UserWarning)
         # more parts than any class has samples are an error of scikit-learn's
-        try: parts = [[side.tolist() for side in sides] for sides in folds.split(labels, labels, groups)]
+        try: parts = [part.tolist() for _, part in folds.split(labels, labels, groups)]
         except ValueError: parts = []
-    found = next((sides for sides in parts if all(len(labels[side].unique()) == classes for side in sides)), None)
-    if found is None:
-        raise ValueError(f'{what} is {share} of {len(labels)} samples in {count} groups: expected groups enough to '
-                         f'have every one of the {classes} classes on both sides, and no group on both')
-    return tuple(found if share <= 0.5 else found[::-1])
+    for first in range(len(parts)):
+        # these, and so many of those that follow, the first after the last
+        order = parts[first:] + parts[:first]
+        sides = [sorted(sum(some, [])) for some in (order[held(of):], order[:held(of)])]
+        if all(len(labels[side].unique()) == classes for side in sides): return tuple(sides)
+
+    raise ValueError(f'{what} is {share} of {len(labels)} samples in {count} groups: expected groups enough to have '
+                     f'every one of the {classes} classes on both sides, and no group on both')
 
 def held_back(
     samples:SampleSet,

@@ -195,7 +195,7 @@ LIMITS = {
     'training.lr_gamma': WEIGHT, 'training.devices': (1, 2**12), 'training.num_nodes': (1, 2**16),
     'training.logger.figures_every': (0, 2**24), 'tuning.workers': (1, 2**10), 'tuning.heartbeat': (0.01, 86400),
     'data.image_size': (1, 2**14), 'data.shift': (0, 2**14), 'data.cutout': (0, 2**14), 'data.validation': SHARE,
-    'data.test_share': SHARE,
+    'data.test_share': SHARE, 'data.window': COUNT, 'data.hop': COUNT,
     'tuning.trials': (1, 10**6), 'tuning.startup_trials': (1, 10**6), 'tuning.seed': (0, 2**31)}
 OWN_LIMITS = dict(
     hidden=COUNT, beta=SHARE, alpha=WEIGHT, dropout=SHARE, depth=(1, 1000), heads=COUNT, mlp_ratio=(0.01, 1000),

@@ -247,6 +247,8 @@ LIMITS = {
     "data.cutout": (0, 2**14),
     "data.validation": SHARE,
     "data.test_share": SHARE,
+    "data.window": COUNT,
+    "data.hop": COUNT,
     "tuning.trials": (1, 10**6),
     "tuning.startup_trials": (1, 10**6),
     "tuning.seed": (0, 2**31),

@@ -122,7 +122,7 @@ def check_data_name(
     name:str # as somebody typed it
 ):
     "Raise a `ValueError` unless data can be meant: something on the disk, or a data set."
-    known = [each for each in NAMED['dataset'] if each not in ('folder', 'npz', 'csv', 'signals', 'events')]
+    known = [each for each in NAMED['dataset'] if each not in ('folder', 'npz', 'csv', 'signals', 'events', 'windows')]
     if name in known or Path(name).expanduser().exists(): return
     raise ValueError(f'data {short(name)} is not there: expected a file or folder, or one of '
                      f'{", ".join(known)}.{closest(name[:80], known)}')

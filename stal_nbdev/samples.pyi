@@ -7,6 +7,7 @@ __all__ = [
     "LARGE",
     "ONE_PART",
     "TWO_PARTS",
+    "TIMES",
     "EVENT_COLUMNS",
     "POLARITIES",
     "MOST_PIXELS",
@@ -22,6 +23,7 @@ __all__ = [
     "find_range",
     "find_preprocessing",
     "check_resolution",
+    "check_apart",
     "from_arrays",
     "read_dataset",
     "find_file",
@@ -32,6 +34,7 @@ __all__ = [
     "from_files",
     "list_rows",
     "listed_images",
+    "column_names",
     "read_signals",
     "read_signal_folder",
     "signal_tables",
@@ -45,6 +48,7 @@ __all__ = [
     "event_files",
     "read_event_folder",
     "event_folder",
+    "has_events",
     "kind_of_file",
     "kind_at",
 ]
@@ -209,6 +213,15 @@ def check_resolution(x, name: str = "x"):
     """
     ...
 
+def check_apart(groups, groups_test) -> None:
+    """Raise a `ValueError` for a group that is learned from and tested on.
+
+    Args:
+        groups: of the training samples, or None
+        groups_test: of the test's
+    """
+    ...
+
 def from_arrays(
     x,
     y,
@@ -218,6 +231,7 @@ def from_arrays(
     kind: str | None = None,
     classes: list | None = None,
     groups=None,
+    groups_test=None,
 ) -> Splits:
     """A data set of arrays or tensors. A `ValueError` says what does not fit.
 
@@ -230,6 +244,7 @@ def from_arrays(
         kind: signals, images or events, None: as the shape says
         classes: all there are, None: those of y, in order
         groups: who or what each of x is of, numbers or words: of what is held back, none is on both sides
+        groups_test: likewise of x_test
     """
     ...
 
@@ -332,6 +347,19 @@ def listed_images(data_dir="data", download=False, image_size=None, test_share: 
         download: not needed
         image_size: height and width in pixels, None keeps the images' own
         test_share: where the table does not say which are for the test
+    """
+    ...
+
+TIMES = {"time", "t", "ts", "timestamp", "seconds", "date", "datetime"}
+
+def column_names(line: str) -> set:
+    """What a table's columns are called.
+
+    Args:
+        line: the first of a table
+
+    Returns:
+        of words, in small letters
     """
     ...
 
@@ -499,6 +527,14 @@ def event_folder(data_dir="data", download=False, image_size=None, test_share: f
     """
     ...
 
+def has_events(path) -> bool:
+    """Whether it holds events, by shape and type alone: fields, or four columns. True of what cannot be read.
+
+    Args:
+        path: of a .npy file
+    """
+    ...
+
 def kind_of_file(path: Path) -> str | None:
     """What a file holds, of `kind_at`. Of tables, the names of the columns say it.
 
@@ -511,12 +547,12 @@ def kind_of_file(path: Path) -> str | None:
     ...
 
 def kind_at(path) -> str | None:
-    """What kind of data lies there: a list of images, arrays, signals, recordings of events, or images.
+    """What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images.
 
     Args:
         path: of a file or folder
 
     Returns:
-        csv, npz, signals, events or folder, as in `DATASETS`, None for a file of another kind
+        csv, npz, signals, events, windows or folder, as in `DATASETS`, None for a file of another kind
     """
     ...

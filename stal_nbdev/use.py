@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['LUMA', 'ARGUMENTS', 'assumed_preprocessing', 'load', 'as_model', 'in_grey', 'fitting_images', 'read_images',
-           'samples_at', 'check_order', 'check_batched', 'raw_samples', 'in_batches', 'predict', 'encode', 'as_splits',
-           'enough_for', 'epochs_for', 'random_states_kept', 'FitExperiment', 'as_arguments', 'keep_samples',
-           'fitting_values', 'own_data', 'check_said_once', 'train_on', 'fit']
+           'samples_at', 'check_order', 'check_batched', 'raw_samples', 'in_batches', 'predict', 'encode', 'windows_of',
+           'as_splits', 'enough_for', 'epochs_for', 'random_states_kept', 'FitExperiment', 'as_arguments',
+           'keep_samples', 'fitting_values', 'own_data', 'check_said_once', 'train_on', 'fit']
 
 # %% ../nbs/58_use.ipynb #8ef31956
 import json, random, warnings
@@ -223,6 +223,13 @@ def encode(
     return in_batches(model, x, model.encoder, batch_size, axis=1)
 
 # %% ../nbs/58_use.ipynb #8db395dd
+def windows_of(
+    settings:dict # dotted key -> value
+) -> dict: # window and hop, without what is not said
+    "What the settings say of cutting long recordings."
+    said = {name: settings.get(f'data.{name}') for name in ('window', 'hop')}
+    return {name: values for name, values in said.items() if values is not None}
+
 def as_splits(
     x, # samples of `from_arrays`, a Dataset or DataLoader, `Splits`, or a file or folder by its path
     y=None, # labels, where x does not bring them
@@ -237,8 +244,9 @@ def as_splits(
     own = settings or {}
     share = {'test_share': own['data.test_share']} if 'data.test_share' in own else {}
     if isinstance(x, (str, Path)):
-        size, steps = own.get('data.image_size'), own.get('model.T') or 5
-        return load_images(kind_at(x) or 'folder', x, image_size=size, steps=steps, **share)
+        size, steps, windows = own.get('data.image_size'), own.get('model.T') or 5, windows_of(own)
+        dataset = own.get('data.dataset') or ('windows' if windows else kind_at(x) or 'folder')
+        return load_images(dataset, x, image_size=size, steps=steps, **windows, **share)
     if y is None and isinstance(x, tuple) and len(x) == 2 and all(hasattr(part, 'shape') for part in x):
         raise ValueError('the samples are a tuple of two arrays: expected samples and labels apart, fit(x, y)')
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)

@@ -16,6 +16,7 @@ __all__ = [
     "in_batches",
     "predict",
     "encode",
+    "windows_of",
     "as_splits",
     "enough_for",
     "epochs_for",
@@ -226,6 +227,17 @@ def encode(model, x, batch_size: int = 256) -> torch.Tensor:
 
     Returns:
         (T, N, ...) spikes, on the CPU
+    """
+    ...
+
+def windows_of(settings: dict) -> dict:
+    """What the settings say of cutting long recordings.
+
+    Args:
+        settings: dotted key -> value
+
+    Returns:
+        window and hop, without what is not said
     """
     ...
 

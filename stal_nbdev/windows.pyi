@@ -1,0 +1,208 @@
+"""Long recordings, of a microphone or a wrist, read from files, cut into windows, and never torn apart by a split."""
+
+__all__ = [
+    "LABEL",
+    "GROUP",
+    "LONG",
+    "windows",
+    "Stretch",
+    "stretches",
+    "read_wave",
+    "read_log",
+    "read_array",
+    "read_stretches",
+    "long_files",
+    "stretches_at",
+    "Windows",
+    "check_alike",
+    "cut",
+    "windowed",
+]
+import csv, struct, warnings
+from itertools import groupby
+from pathlib import Path
+from typing import NamedTuple
+import numpy as np
+import torch
+from .core import check_at_least as check_at_least, check_memory as check_memory, user_path as user_path
+from .images import Splits as Splits, is_hidden as is_hidden
+from .samples import (
+    TIMES as TIMES,
+    as_numbers as as_numbers,
+    check_resolution as check_resolution,
+    from_arrays as from_arrays,
+)
+
+def windows(signal: torch.Tensor, window: int, hop: int | None = None) -> torch.Tensor:
+    """All windows of a signal, in order.
+
+    Args:
+        signal: (C, L)
+        window: W, its values
+        hop: values from the beginning of one to that of the next, None: window, so that they do not overlap
+
+    Returns:
+        (N, C, W), none if the signal is shorter
+    """
+    ...
+
+class Stretch(NamedTuple):
+    """A piece of a recording in which one label holds."""
+
+    signal: torch.Tensor
+    "(C, L) float32"
+    name: str
+    "of the recording"
+    start: int = 0
+    "value of the recording at which it begins"
+    label: str | None = None
+    "what it is, None: nobody says"
+    group: str | None = None
+    "whom or what it is of, None: it stands alone"
+    rate: int | None = None
+    "values a second, None: the file does not say"
+
+def stretches(signal: torch.Tensor, labels, groups=None, name: str = "") -> list:
+    """A recording, cut where its label or group changes. Labels become words.
+
+    Args:
+        signal: (C, L)
+        labels: one for each of the L values
+        groups: likewise, None: the recording is one
+        name: of the recording
+
+    Returns:
+        of `Stretch`
+    """
+    ...
+
+def read_wave(path) -> tuple:
+    """Sound as it was recorded, a channel for each microphone. A `ValueError` that names a file that cannot be read.
+
+    Args:
+        path: of a .wav file
+
+    Returns:
+        (C, L) float32 in [-1, 1], and values a second
+    """
+    ...
+
+LABEL, GROUP = ("label", "group")
+
+def _lines(path) -> tuple:
+    """The names in the first line of a table, and its lines of words. A `ValueError` for what is no table."""
+    ...
+
+def _is_number(word) -> bool:
+    """Whether a word of a table is one, NaN among them."""
+    ...
+
+def read_log(path) -> tuple:
+    """A recording with time down the rows. A `ValueError` names the file, and what is wrong in which column.
+
+    Args:
+        path: of a .csv file, its first line the names of the columns, or numbers
+
+    Returns:
+        (C, L) float32, and words or None: L labels, L groups
+    """
+    ...
+
+def read_array(path) -> torch.Tensor:
+    """A recording that NumPy has kept, of one or two axes, the longer of them time.
+
+    Args:
+        path: of a .npy file
+
+    Returns:
+        (C, L) float32
+    """
+    ...
+
+def read_stretches(path: Path, name: str, label: str | None = None, group: str | None = None) -> list:
+    """What a file holds.
+
+    Args:
+        path: of a .wav, .csv or .npy file
+        name: by which it is known
+        label: the folder's name, None: a column says it, or nobody
+        group: of all of it, None: a column says it, or it is one by itself
+
+    Returns:
+        of `Stretch`
+    """
+    ...
+
+LONG = (".wav", ".csv", ".npy")
+
+def long_files(root: Path) -> list:
+    """The files of recordings at a place. A `FileNotFoundError` where there are none.
+
+    Args:
+        root: file or folder
+
+    Returns:
+        of (path, name, label, group), the last two None where folders do not say them
+    """
+    ...
+
+def stretches_at(root: Path) -> list:
+    """All recordings at a place.
+
+    Args:
+        root: file or folder
+
+    Returns:
+        of `Stretch`
+    """
+    ...
+
+class Windows(NamedTuple):
+    """Windows, and of each what it is, whose it is, and where it is from."""
+
+    x: torch.Tensor
+    "(N, C, W) float32"
+    labels: list
+    "words, or None"
+    groups: list
+    "words"
+    names: list
+    "of the recording, and the value at which a window begins there"
+
+def check_alike(found: list) -> None:
+    """Raise a `ValueError` unless all have as many channels, and one rate.
+
+    Args:
+        found: of `Stretch`
+    """
+    ...
+
+def cut(found: list, window: int, hop: int | None = None) -> Windows:
+    """All windows of all stretches. Warns of those that are too short, and raises a `ValueError` if all are.
+
+    Args:
+        found: of `Stretch`
+        window: values
+        hop: as of `windows`
+    """
+    ...
+
+def windowed(
+    data_dir="data",
+    download=False,
+    image_size=None,
+    test_share: float = 0.2,
+    window: int | None = None,
+    hop: int | None = None,
+) -> Splits:
+    """Windows of long recordings, whose groups no split tears apart.
+
+    Args:
+        data_dir: file or folder of recordings, or with train/ and test/ of such
+        download: not needed
+        image_size: not needed
+        test_share: of groups, where there are no train/ and test/
+        window: values of a window
+        hop: values from the beginning of one to that of the next, None: window
+    """
+    ...
