@@ -120,7 +120,9 @@ def open_lock(
             # a file system without locks: better no lock than no run
             return file
         # who held it before has removed the file by now: then this lock is on a file that nobody else can find
-        if os.path.exists(path) and os.path.samestat(os.stat(path), os.fstat(file.fileno())): return file
+        try: same = os.path.samestat(os.stat(path), os.fstat(file.fileno()))
+        except FileNotFoundError: same = False
+        if same: return file
         file.close()
 
 # %% ../nbs/00_base.ipynb #067b14e2

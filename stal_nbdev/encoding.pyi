@@ -3,7 +3,6 @@
 from typing import Any
 
 __all__ = [
-    "GREY_WEIGHTS",
     "SAMPLE_NAMES",
     "LABEL_NAMES",
     "INPUTS",
@@ -22,6 +21,7 @@ __all__ = [
     "classes_of_parts",
     "FileInputs",
     "ListedInputs",
+    "readable",
     "RecordingInputs",
     "ArchiveInputs",
     "signal_inputs",
@@ -37,6 +37,7 @@ __all__ = [
     "size_of",
     "last_words",
     "remove_output",
+    "check_output",
     "bits_file",
     "find_coder",
     "sample_bar",
@@ -47,7 +48,7 @@ __all__ = [
     "run_command",
     "run_encode",
 ]
-import ctypes, hashlib, json, os, shutil, signal, sys, zipfile
+import ctypes, hashlib, json, os, shutil, signal, sys, warnings, zipfile
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -56,6 +57,7 @@ from .datasets import as_input as as_input, load_images as load_images
 from .images import (
     ClassFolders as ClassFolders,
     common_mode as common_mode,
+    fitting_images as fitting_images,
     image_files as image_files,
     image_header as image_header,
     is_hidden as is_hidden,
@@ -80,7 +82,6 @@ from .samples import (
 )
 import numpy as np
 import torch
-import torch.nn.functional as F
 from tqdm import tqdm
 from fastcore.basics import patch
 from .base import keep_printing as keep_printing
@@ -197,8 +198,6 @@ def fixed_coder(name: str, in_shape: tuple, T: int = 5) -> Coder:
         T: time steps
     """
     ...
-
-GREY_WEIGHTS = (0.299, 0.587, 0.114)
 
 def fit_raw(raw: torch.Tensor, in_shape: tuple) -> torch.Tensor:
     """One sample at the shape that a model takes. A `ValueError` where that is no matter of size or colour.
@@ -324,6 +323,16 @@ class ListedInputs(FileInputs):
 
     def __init__(self, table, split: str = "test") -> None: ...
 
+def readable(paths: list, read, skip: bool):
+    """Yields what is read of each file.
+
+    Args:
+        paths: of files
+        read: a path -> its content, a `ValueError` for one that cannot be read
+        skip: whether such are passed over
+    """
+    ...
+
 class RecordingInputs(FileInputs):
     """Recordings of events, binned one by one: a file, a folder of them, or one with a folder for each class.
 
@@ -353,8 +362,11 @@ class RecordingInputs(FileInputs):
         """
         ...
 
-    def reach(self) -> tuple:
+    def reach(self, skip: bool = False) -> tuple:
         """How far the events of all recordings reach. Reads them all.
+
+        Args:
+            skip: whether files that cannot be read are passed over
 
         Returns:
             (height, width)
@@ -464,13 +476,14 @@ def find_inputs(data: str, split: str = "test", data_dir="data") -> Inputs:
     """
     ...
 
-def own_shape(inputs: Inputs, image_size: int | None = None, T: int = 5) -> tuple:
+def own_shape(inputs: Inputs, image_size: int | None = None, T: int = 5, skip: bool = False) -> tuple:
     """The shape of the samples, for a code that takes any. Images are grey if all of them are.
 
     Args:
         inputs: of `find_inputs`
         image_size: of files, None for that of the first image, or of the sensor
         T: windows of time, for recordings of events
+        skip: whether files that cannot be read are passed over
 
     Returns:
         of one sample
@@ -487,7 +500,7 @@ class RawBatch(NamedTuple):
     raw: torch.Tensor
     "(B, *in_shape) uint8 or float"
 
-def raw_batches(inputs, in_shape: tuple, batch_size: int = 128, start: int = 0, on_bad=None):
+def raw_batches(inputs, in_shape: tuple, batch_size: int = 128, start: int = 0, on_bad=None, check=None):
     """Yields a `RawBatch` after the other.
 
     Args:
@@ -495,6 +508,7 @@ def raw_batches(inputs, in_shape: tuple, batch_size: int = 128, start: int = 0, 
         in_shape: that they are brought to
         start: the first input that is needed: the batch that it is in comes first
         on_bad: called with (number, error) for a sample that cannot be read, None: the error goes on
+        check: called with each raw sample (1, *in_shape), a `ValueError` for one that the model cannot take
     """
     ...
 
@@ -564,15 +578,23 @@ def last_words(file: SpikeFile, path, skipped: list) -> str:
     ...
 
 def remove_output(path: Path) -> None:
-    """Take away a file, or a folder that this command wrote. Raises for any other folder.
+    """Take away a file, or a folder that this command wrote.
 
     Args:
         path: of an earlier output
     """
     ...
 
+def check_output(options) -> None:
+    """Raise a `ValueError` if what is to be overwritten is read from, or is a folder in which others have files.
+
+    Args:
+        options: of `read_options`, with `overwrite`
+    """
+    ...
+
 def bits_file(options) -> Path:
-    """Where the packed bits go: to the output, or, until the events are there, beside it.
+    """Where the packed bits go: to the output, or, until they take its place or the events are there, beside it.
 
     Args:
         options: of `read_options`

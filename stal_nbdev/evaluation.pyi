@@ -6,7 +6,6 @@ __all__ = [
     "Evaluation",
     "score",
     "class_rows",
-    "confusion_rows",
     "class_lines",
     "score_line",
     "write_evaluation",
@@ -24,9 +23,7 @@ from functools import partial
 from pathlib import Path
 from typing import NamedTuple
 from .building import create_task as create_task, run_data as run_data
-import matplotlib.pyplot as plt
 import torch
-from .base import replacing as replacing
 from .core import user_path as user_path
 from .datasets import spread_out as spread_out
 from .encoding import (
@@ -44,9 +41,9 @@ from .energy import energy_rows as energy_rows, energy_table as energy_table, op
 from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
 from .processes import pick_device as pick_device
+from .reports import save_confusion as save_confusion
 from .runs import Run as Run, read_json as read_json, write_json as write_json, write_table as write_table
 from .tasks import COUNTED_IMAGES as COUNTED_IMAGES, EncoderTask as EncoderTask, SpikingTask as SpikingTask
-from .viz import confusion_picture as confusion_picture
 
 def labels_for(inputs, classes: list) -> list:
     """The labels of data in the model's numbers. A `ValueError` where there are none, or a class that it does not know.
@@ -90,18 +87,6 @@ def score(task: SpikingTask, batches) -> Evaluation:
 
 def class_rows(confusion: torch.Tensor, classes: list) -> list:
     """How well each class is recognised, and what it is mostly taken for where it is not.
-
-    Args:
-        confusion: (K, K) of `Evaluation`
-        classes: names
-
-    Returns:
-        a dict for each class
-    """
-    ...
-
-def confusion_rows(confusion: torch.Tensor, classes: list) -> list:
-    """The counts as a table, with a column for what a class was taken for. As the one of a run.
 
     Args:
         confusion: (K, K) of `Evaluation`

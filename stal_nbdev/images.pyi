@@ -5,6 +5,7 @@ __all__ = [
     "BACKGROUNDS",
     "FITS",
     "IMAGE_FORMATS",
+    "LUMA",
     "IMAGE_ENDINGS",
     "check_rank",
     "SampleSet",
@@ -26,6 +27,8 @@ __all__ = [
     "pixels_of",
     "read_image",
     "resize",
+    "in_grey",
+    "fitting_images",
     "read_part",
     "is_hidden",
     "image_files",
@@ -304,6 +307,31 @@ def resize(images: torch.Tensor, size: int) -> torch.Tensor:
 
     Returns:
         (N, C, size, size) of the same type
+    """
+    ...
+
+LUMA = (0.299, 0.587, 0.114)
+
+def in_grey(images: torch.Tensor) -> torch.Tensor:
+    """Coloured images in grey.
+
+    Args:
+        images: (N, 3, H, W) uint8 or float
+
+    Returns:
+        (N, 1, H, W), of the same type
+    """
+    ...
+
+def fitting_images(images: torch.Tensor, in_shape: tuple) -> torch.Tensor:
+    """Images in the colours and the size of the model's. A `ValueError` where there is no way.
+
+    Args:
+        images: (N, C, H, W) uint8 or float
+        in_shape: (C, H, W) of the model
+
+    Returns:
+        (N, *in_shape), of the same type
     """
     ...
 

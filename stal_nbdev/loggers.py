@@ -135,6 +135,13 @@ CLIENT_SETTINGS = dict(
     MLFLOW_SUPPRESS_PRINTING_URL_TO_STDOUT='true')
 
 @patch
+def end_failed(self:CarefulLogger):
+    "End the record that is open, if that can be done: what wandb keeps open gets the next run of this process, too."
+    if self.logger is None: return
+    try: self.service.close(self.logger, 'failed')
+    except Exception: pass # it has failed before, and that is what is said
+
+@patch
 def attempt(self:CarefulLogger,
     action # of the service's logger
 ):
@@ -147,6 +154,7 @@ def attempt(self:CarefulLogger,
             action(self.logger)
     except Exception as error:
         self.failed = True
+        self.end_failed()
         reason = without_password((str(error).strip() or type(error).__name__).splitlines()[0])[:200]
         warnings.warn(f'{self.name} failed and gets nothing more of this run ({reason}). '
                       f'Its folder {self.run.folder} has everything')

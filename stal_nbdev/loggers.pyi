@@ -132,6 +132,10 @@ class CarefulLogger(Logger):
         """End the service's record of the run, which is a success or failed."""
         ...
 
+    def end_failed(self) -> None:
+        """End the record that is open, if that can be done: what wandb keeps open gets the next run of this process, too."""
+        ...
+
     def attempt(self, action) -> None:
         """`action(logger)`, or a warning if it fails.
 

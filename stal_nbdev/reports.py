@@ -5,7 +5,7 @@
 # %% auto #0
 __all__ = ['FOLDER_LINE', 'start_lines', 'print_folder', 'about_machine', 'version_of', 'figures_text', 'without_part',
            'ProgressLine', 'LearningRate', 'Figures', 'check_scores', 'draw_information', 'run_curves', 'first_of_each',
-           'spikes_picture', 'save_figure', 'scores_line']
+           'spikes_picture', 'save_figure', 'confusion_rows', 'save_confusion', 'scores_line']
 
 # %% ../nbs/53_reports.ipynb #15e8af1c
 import platform, shutil, sys, time, warnings
@@ -25,7 +25,8 @@ from .base import replacing
 from .kernels.operators import measured_processor
 from .loggers import about_code
 from .models import SpikingClassifier
-from .viz import COLOURS, styled, training_curves
+from .runs import write_table
+from .viz import COLOURS, confusion_picture, styled, training_curves
 
 # %% ../nbs/53_reports.ipynb #54e73c32
 def start_lines(
@@ -280,6 +281,26 @@ def save_figure(
     with replacing(path) as unfinished:
         figure.savefig(unfinished, format='png', dpi=110, bbox_inches='tight')
     plt.close(figure)
+
+# %% ../nbs/53_reports.ipynb #a3e73629
+def confusion_rows(
+    confusion:torch.Tensor, # (K, K), row: the class, column: what it was taken for
+    classes:list # names
+) -> list: # a dict for each class
+    "The counts as a table, with a column for what a class was taken for. The first column names the class."
+    names, first = [str(name) for name in classes], 'class'
+    while first in names: first += '_'
+    return [{first: name} | dict(zip(names, row)) for name, row in zip(names, confusion.tolist())]
+
+def save_confusion(
+    confusion:torch.Tensor, # of `confusion_rows`
+    classes:list, # likewise
+    table, # path of the .csv
+    picture # path of the PNG
+):
+    "Write them into a run's folder, or an evaluation's."
+    write_table(confusion_rows(confusion, classes), table)
+    save_figure(confusion_picture(confusion, [str(name) for name in classes]).figure, picture)
 
 # %% ../nbs/53_reports.ipynb #24dfc803
 def scores_line(

@@ -19,6 +19,8 @@ __all__ = [
     "first_of_each",
     "spikes_picture",
     "save_figure",
+    "confusion_rows",
+    "save_confusion",
     "scores_line",
 ]
 import platform, shutil, sys, time, warnings
@@ -37,7 +39,13 @@ from .base import replacing as replacing
 from .kernels.operators import measured_processor as measured_processor
 from .loggers import about_code as about_code
 from .models import SpikingClassifier as SpikingClassifier
-from .viz import COLOURS as COLOURS, styled as styled, training_curves as training_curves
+from .runs import write_table as write_table
+from .viz import (
+    COLOURS as COLOURS,
+    confusion_picture as confusion_picture,
+    styled as styled,
+    training_curves as training_curves,
+)
 
 def start_lines(config, data: ImageData, model: SpikingClassifier, device: str) -> list:
     """Data, model and device, in a few lines.
@@ -238,6 +246,29 @@ def save_figure(figure, path) -> None:
     Args:
         figure: of matplotlib
         path: of the picture, a PNG
+    """
+    ...
+
+def confusion_rows(confusion: torch.Tensor, classes: list) -> list:
+    """The counts as a table, with a column for what a class was taken for. The first column names the class.
+
+    Args:
+        confusion: (K, K), row: the class, column: what it was taken for
+        classes: names
+
+    Returns:
+        a dict for each class
+    """
+    ...
+
+def save_confusion(confusion: torch.Tensor, classes: list, table, picture) -> None:
+    """Write them into a run's folder, or an evaluation's.
+
+    Args:
+        confusion: of `confusion_rows`
+        classes: likewise
+        table: path of the .csv
+        picture: path of the PNG
     """
     ...
 

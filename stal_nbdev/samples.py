@@ -6,10 +6,10 @@
 __all__ = ['KINDS', 'SCALES', 'FAINT', 'LARGE', 'ONE_PART', 'TWO_PARTS', 'TIMES', 'EVENT_COLUMNS', 'POLARITIES', 'MOST_PIXELS',
            'RECORDINGS', 'as_tensor', 'as_numbers', 'channels_last', 'as_samples', 'plain_label', 'label_values',
            'as_labels', 'extremes', 'find_range', 'find_preprocessing', 'check_resolution', 'check_apart',
-           'from_arrays', 'read_dataset', 'find_file', 'read_npz', 'named', 'npz', 'read_columns', 'from_files',
-           'list_rows', 'listed_images', 'column_names', 'read_signals', 'read_signal_folder', 'signal_tables',
-           'as_events', 'bin_events', 'reach', 'check_reach', 'bin_recordings', 'read_recording', 'recordings_in',
-           'event_files', 'read_event_folder', 'event_folder', 'has_events', 'kind_of_file', 'kind_at']
+           'from_arrays', 'read_dataset', 'find_file', 'read_npz', 'named', 'as_sensor', 'npz', 'read_columns',
+           'from_files', 'list_rows', 'listed_images', 'column_names', 'read_signals', 'read_signal_folder',
+           'signal_tables', 'as_events', 'bin_events', 'reach', 'check_reach', 'bin_recordings', 'read_recording',
+           'recordings_in', 'event_files', 'read_event_folder', 'event_folder', 'has_events', 'kind_of_file', 'kind_at']
 
 # %% ../nbs/48_samples.ipynb #3209ec93
 import csv, warnings
@@ -140,8 +140,9 @@ def as_labels(
     "Labels as numbers of classes. A `ValueError` if they are not one a sample, or unknown, or missing."
     values = label_values(y, count, name)
     labels = [plain_label(value) for value in values]
-    # numbers before words, where there are both
-    if classes is None: classes = sorted({*labels}, key=lambda label: (isinstance(label, str), label))
+    # where there are both, numbers are words, which is what an array and a file make of them
+    if any(isinstance(label, str) for label in classes or labels): labels = [str(label) for label in labels]
+    if classes is None: classes = sorted({*labels})
     numbers = {label: number for number, label in enumerate(classes)}
     unknown = next((label for label in labels if label not in numbers), None)
     if unknown is not None:
@@ -338,6 +339,14 @@ def named(
     return values if not by_number or found <= {*classes} else [classes[value] for value in values]
 
 # %% ../nbs/48_samples.ipynb #bf235cdf
+def as_sensor(
+    values, # an array
+    path # of the file that it is from
+) -> tuple: # (height, width)
+    "The size of a sensor in pixels, as a file has it. A `ValueError` that names the file."
+    if values.shape == (2,) and values.dtype.kind in 'iu' and values.min() > 0: return tuple(values.tolist())
+    raise ValueError(f'{path} has sensor {values.tolist()}: expected two whole numbers, height and width in pixels')
+
 ONE_PART, TWO_PARTS = ('x', 'y'), ('x_train', 'y_train', 'x_test', 'y_test')
 
 def npz(
@@ -363,7 +372,7 @@ def npz(
     if classes: given[1::2] = [named(labels, classes, given[1::2]) for labels in given[1::2]]
     try: found = from_arrays(*given, test_share=test_share, classes=classes, **groups)
     except (TypeError, ValueError) as error: raise ValueError(f'{path}: {error}') from error
-    if 'sensor' in arrays: found.sensor = tuple(arrays['sensor'].tolist())
+    if 'sensor' in arrays: found.sensor = as_sensor(arrays['sensor'], path)
     return found
 
 # %% ../nbs/48_samples.ipynb #e7402a2b
@@ -480,7 +489,7 @@ def read_signal_folder(
     root # with a .csv file for each class
 ) -> tuple: # samples (N, 1, L), and labels: names of files
     "All signals of a folder, class by class."
-    files = sorted(path for path in Path(root).glob('*.csv') if not path.name.startswith('.'))
+    files = sorted(path for path in Path(root).glob('*.csv') if not is_hidden(path.name))
     if len(files) < 2: raise FileNotFoundError(f'{root} holds {len(files)} .csv files: expected one for each class')
     parts = [read_signals(path) for path in files]
     for path, part in zip(files, parts):
@@ -694,7 +703,7 @@ def kind_at(
     path = user_path(path)
     if not path.is_dir(): return kind_of_file(path)
     root = path/'train' if (path/'train').is_dir() else path
-    inside = [place for place in sorted(root.iterdir()) if not place.name.startswith('.')]
+    inside = [place for place in sorted(root.iterdir()) if not is_hidden(place.name)]
     folders = [place for place in inside if place.is_dir()]
     files = [place for place in inside if place.is_file()]
     below = [file for folder in folders for file in folder.iterdir()]

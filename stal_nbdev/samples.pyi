@@ -29,6 +29,7 @@ __all__ = [
     "find_file",
     "read_npz",
     "named",
+    "as_sensor",
     "npz",
     "read_columns",
     "from_files",
@@ -291,6 +292,18 @@ def named(labels, classes: list, parts=()):
         labels: (N,) names of classes, or their numbers
         classes: names
         parts: labels of all parts of the data, which are told apart together
+    """
+    ...
+
+def as_sensor(values, path) -> tuple:
+    """The size of a sensor in pixels, as a file has it. A `ValueError` that names the file.
+
+    Args:
+        values: an array
+        path: of the file that it is from
+
+    Returns:
+        (height, width)
     """
     ...
 

@@ -35,12 +35,11 @@ from .processes import (
     FirstProcess, RandomStates, Together, Workers, as_rank, leave_group, pick_device, pick_precision,
     process_environment, report_ready)
 from .reports import (
-    Figures, LearningRate, ProgressLine, about_machine, check_scores, print_folder, run_curves, save_figure,
-    scores_line, spikes_picture, start_lines)
-from .runs import Run, read_json, write_json, write_table
+    Figures, LearningRate, ProgressLine, about_machine, check_scores, print_folder, run_curves, save_confusion,
+    save_figure, scores_line, spikes_picture, start_lines)
+from .runs import Run, read_json, write_json
 from .spending import budget_results, check_budget
 from .tasks import measurements
-from .viz import confusion_picture
 from .weights import save_pretrained
 
 # %% ../nbs/54_training.ipynb #df499c34
@@ -216,11 +215,9 @@ def save_confusion(self:Experiment,
     confusion = self.task.confusion
     tested = tested and self.config.training.test
     if confusion is None or not (tested or self.data.validation): return []
-    counts, classes = confusion.compute().cpu(), [str(name) for name in self.data.classes]
-    rows = [{'class': name} | dict(zip(classes, row)) for name, row in zip(classes, counts.tolist())]
-    write_table(rows, self.record.confusion_file)
-    save_figure(confusion_picture(counts, classes).figure, self.record.figure('confusion'))
-    return [self.record.confusion_file, self.record.figure('confusion')]
+    files = [self.record.confusion_file, self.record.figure('confusion')]
+    save_confusion(confusion.compute().cpu(), self.data.classes, *files)
+    return files
 
 # %% ../nbs/54_training.ipynb #c5e793c5
 @patch

@@ -78,15 +78,15 @@ from .reports import (
     check_scores as check_scores,
     print_folder as print_folder,
     run_curves as run_curves,
+    save_confusion as save_confusion,
     save_figure as save_figure,
     scores_line as scores_line,
     spikes_picture as spikes_picture,
     start_lines as start_lines,
 )
-from .runs import Run as Run, read_json as read_json, write_json as write_json, write_table as write_table
+from .runs import Run as Run, read_json as read_json, write_json as write_json
 from .spending import budget_results as budget_results, check_budget as check_budget
 from .tasks import measurements as measurements
-from .viz import confusion_picture as confusion_picture
 from .weights import save_pretrained as save_pretrained
 
 class Experiment:

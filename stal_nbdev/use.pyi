@@ -1,13 +1,10 @@
 """Three lines: fit a model to samples at hand, predict with it, encode with it. A run or file as a model."""
 
 __all__ = [
-    "LUMA",
     "ARGUMENTS",
     "assumed_preprocessing",
     "load",
     "as_model",
-    "in_grey",
-    "fitting_images",
     "read_images",
     "samples_at",
     "check_order",
@@ -40,9 +37,9 @@ from .reports import ProgressLine as ProgressLine
 from .training import Experiment as Experiment
 import numpy as np
 import torch
-import torch.nn.functional as F
 from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
 from .config import read_args as read_args
+from .base import locked as locked
 from .core import (
     check_at_least as check_at_least,
     check_unit_range as check_unit_range,
@@ -62,11 +59,13 @@ from .encoding import (
 from .images import (
     SampleSet as SampleSet,
     Splits as Splits,
+    fitting_images as fitting_images,
     held_back as held_back,
     image_files as image_files,
     pixels_of as pixels_of,
     read_image as read_image,
 )
+from .loggers import close_loggers as close_loggers
 from .models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
 from .samples import (
     KINDS as KINDS,
@@ -106,31 +105,6 @@ def as_model(model) -> SpikingClassifier:
 
     Args:
         model: a model, or whatever `load` takes
-    """
-    ...
-
-LUMA = (0.299, 0.587, 0.114)
-
-def in_grey(images: torch.Tensor) -> torch.Tensor:
-    """Coloured images in grey.
-
-    Args:
-        images: (N, 3, H, W) uint8 or float
-
-    Returns:
-        (N, 1, H, W), of the same type
-    """
-    ...
-
-def fitting_images(images: torch.Tensor, in_shape: tuple) -> torch.Tensor:
-    """Images in the colours and the size of the model's. A `ValueError` where there is no way.
-
-    Args:
-        images: (N, C, H, W) uint8 or float
-        in_shape: (C, H, W) of the model
-
-    Returns:
-        (N, *in_shape), of the same type
     """
     ...
 
@@ -282,6 +256,14 @@ class FitExperiment(Experiment):
     """An experiment on samples at hand, quiet if that is wanted."""
 
     progress = True
+
+    def train_alone(self) -> dict:
+        """Train, without a folder that is kept. What a service records ends with it.
+
+        Returns:
+            name -> score
+        """
+        ...
 
     def callbacks(self) -> list:
         """Those of every experiment."""
