@@ -4,6 +4,7 @@ from typing import Any
 
 __all__ = [
     "closest",
+    "closest_key",
     "pick",
     "check_arguments",
     "quiet",
@@ -36,6 +37,18 @@ def closest(name, options) -> str:
 
     Returns:
         with a space in front, to be added to a message
+    """
+    ...
+
+def closest_key(key: str, known) -> str:
+    """The same of keys, by what they end with: that of another section may be meant, and never a neighbour in its own.
+
+    Args:
+        key: dotted, that is none
+        known: dotted keys
+
+    Returns:
+        as of `closest`
     """
     ...
 

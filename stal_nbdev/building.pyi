@@ -5,7 +5,6 @@ __all__ = [
     "SMALL_STEP",
     "run_data",
     "create_data",
-    "model_settings",
     "build_model",
     "create_loss",
     "create_teacher",
@@ -30,8 +29,12 @@ from .checkpoints import WholeCheckpoints as WholeCheckpoints
 from .core import check_at_least as check_at_least, pick as pick, quiet as quiet
 from .loggers import check_logger as check_logger
 from .losses import LOSSES as LOSSES
-from .memory import check_model_memory as check_model_memory
-from .models import SpikingClassifier as SpikingClassifier, create_model as create_model
+from .memory import check_model_memory as check_model_memory, model_settings as model_settings
+from .models import (
+    SpikingClassifier as SpikingClassifier,
+    create_model as create_model,
+    know_preprocessing_ as know_preprocessing_,
+)
 from .processes import OneProcess as OneProcess, as_rank as as_rank, check_devices as check_devices
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask, check_disturbable as check_disturbable
 from .teachers import Teacher as Teacher, load_teacher as load_teacher
@@ -56,17 +59,6 @@ def create_data(config) -> ImageData:
 
     Returns:
         decoded, with `in_shape` and `classes`
-    """
-    ...
-
-def model_settings(config) -> dict:
-    """The model's own part of the section `model`.
-
-    Args:
-        config: of `read_args`
-
-    Returns:
-        as for `create_model`
     """
     ...
 

@@ -3,6 +3,7 @@
 from typing import Any
 
 __all__ = [
+    "NO_IMAGES",
     "MOST_UPLOADED",
     "boxed_models",
     "learned_encoders",
@@ -18,6 +19,7 @@ __all__ = [
     "as_examples",
     "labelled",
     "show_only_if",
+    "check_images",
     "ImageChoice",
     "put_back",
     "figure_png",
@@ -44,7 +46,7 @@ from .encoders import (
     ThresholdLayer as ThresholdLayer,
     create_encoder as create_encoder,
 )
-from .images import BACKGROUNDS as BACKGROUNDS, read_image as read_image, resize as resize
+from .images import BACKGROUNDS as BACKGROUNDS, fitting_images as fitting_images, read_image as read_image
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
 from .reading import LinearReader as LinearReader
 from .viz import COLOURS as COLOURS
@@ -71,7 +73,7 @@ def learned_encoders(in_shape: tuple | None = None) -> list:
     ...
 
 def take_statistics_(encoder: Encoder, images: torch.Tensor) -> int:
-    """Give BatchNorm the statistics of up to 256 images. Nothing else is learned.
+    """Give BatchNorm the statistics of up to 256 images, 32 where it has places in them. Nothing else is learned.
 
     Args:
         encoder: untrained, its BatchNorm is changed
@@ -177,10 +179,10 @@ def show_error(message: widgets.HTML, error: Exception) -> None:
     ...
 
 def as_examples(images: torch.Tensor, in_shape: tuple) -> torch.Tensor:
-    """Images of a data set as an encoder for that shape takes them.
+    """Images of a data set in an encoder's colours and size, as `predict` makes them. A `ValueError` where it cannot.
 
     Args:
-        images: (N, C, H, W) uint8
+        images: (N, C, H, W) uint8, or floats in [0, 1]
         in_shape: (C, H, W) of an encoder
 
     Returns:
@@ -208,11 +210,22 @@ def show_only_if(needed: bool, *controls: widgets.Widget) -> None:
     """
     ...
 
+NO_IMAGES = ("signals", "events", "windows")
+
+def check_images(samples: torch.Tensor, name: str):
+    """Raise a `ValueError` unless these are images.
+
+    Args:
+        samples: (N, ...)
+        name: of their data set
+    """
+    ...
+
 class ImageChoice:
     """The image at hand, `x` (1, C, H, W): one of a data set, or an uploaded one.
 
     Args:
-        dataset: one of DATASETS, None for MNIST where it is found, else digits
+        dataset: one of DATASETS with images, None for MNIST where it is found, else digits
         data_dir: where mnist and cifar10 are kept, or your own folder, None to look for
     """
 
@@ -239,6 +252,7 @@ class ImageChoice:
     x: Any
     label: Any
     own_name: Any
+    fitted_by: tuple
 
     def __init__(self, dataset: str | None = None, data_dir: str | None = None) -> None: ...
     def on_change(self, control, action) -> None:
@@ -310,12 +324,21 @@ class ImageChoice:
         """
         ...
 
+    def take_own(self, content: bytes, name: str):
+        """An uploaded image, fitted as the controls say. If it cannot be read, the one before stays.
+
+        Args:
+            content: of an image file
+            name: of it
+        """
+        ...
+
     def take_upload(self):
-        """The image that was just uploaded."""
+        """The image that was just uploaded. Where nothing of it is seen on this background, it is laid on the other one."""
         ...
 
     def refit(self) -> None:
-        """The uploaded image, cropped or padded or laid on another background."""
+        """The uploaded image, cropped or padded or laid on another background. If it cannot be, the controls go back."""
         ...
 
     def fitted(self, in_shape: tuple | None, resized: bool = False) -> torch.Tensor:

@@ -4,6 +4,8 @@ from typing import Any
 
 __all__ = [
     "SPACINGS",
+    "checkable",
+    "check_all_finite",
     "RateEncoder",
     "LatencyEncoder",
     "DirectEncoder",
@@ -24,8 +26,24 @@ from .core import (
     check_steps as check_steps,
     check_tensor as check_tensor,
 )
-from .core import check_unit_range as check_unit_range, pick as pick
+from .core import check_unit_range as check_unit_range, pick as pick, recorded as recorded
 from .neurons import LIF as LIF
+
+def checkable(x: torch.Tensor) -> bool:
+    """Whether a check may read values: in eager calls on the CPU. A GPU would be waited for, and a tracer has none.
+
+    Args:
+        x: of any shape
+    """
+    ...
+
+def check_all_finite(x: torch.Tensor):
+    """Raise, in eager calls on the CPU, unless every value is a finite number: for codes that take any range.
+
+    Args:
+        x: of any shape
+    """
+    ...
 
 class _FixedCode(Encoder):
     """A code without parameters, of values in [0, 1]. A subclass writes `encode`.
@@ -269,7 +287,7 @@ class PopulationEncoder(_FixedCode):
         in_shape: shape of one sample, for `spike_shape`: the code itself takes any
         neurons: M of each value, at least 3
         gamma: sharpness of the fields, which are 1 / (gamma (M - 2)) wide
-        weakest: response below which a neuron does not fire
+        weakest: response below which a neuron does not fire, in [0, 1]
     """
 
     neurons: int

@@ -19,7 +19,7 @@ from typing import Any, Literal, get_args, get_origin
 import yaml
 from jsonargparse import ArgumentParser, DefaultHelpFormatter, Namespace
 from . import __version__
-from .base import closest, pick, replacing, user_path
+from .base import closest, closest_key, pick, replacing, user_path
 from .keys import (
     CHOICES, LOSS_CHOICE, MODEL_CHOICE, SECTIONS, Choice, TrainingConfig, arguments, by_key, check_numbers,
     data_arguments, own_arguments, short)
@@ -51,7 +51,7 @@ def one_line(
     wrong = re.search(r"unrecognized arguments: --([\w.]+)|[Oo]ption '([\w.]+)' is not accepted", text)
     if not wrong: return text
     key = wrong[1] or wrong[2]
-    return f"{text}. Did you mean '{key}.name'?" if f'{key}.name' in known else text + '.' + closest(key, known)
+    return f"{text}. Did you mean '{key}.name'?" if f'{key}.name' in known else text + '.' + closest_key(key, known)
 
 # %% ../nbs/51_config.ipynb #dedae33b
 class ConfigParser(ArgumentParser):
@@ -457,7 +457,7 @@ def with_values(
     drop_leftovers(said, names, parser.keys)
     known = [key for key in parser.keys if '.' in key] # the others are no values: config, resume, plugins
     for key, value in values.items():
-        if key not in known: raise ValueError(f'{key} is not a key of this config.{closest(key, known)}')
+        if key not in known: raise ValueError(f'{key} is not a key of this config.{closest_key(key, known)}')
         if value is None and key not in parser.nullable: raise ValueError(f'{key} is None: expected a value')
     changed, copy = parser.parse_object(said | values), config.clone()
     check_numbers(by_key(as_dict(changed)), by_key(defaults.as_dict()))

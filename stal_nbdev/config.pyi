@@ -47,7 +47,13 @@ from typing import Any, Literal, get_args, get_origin
 import yaml
 from jsonargparse import ArgumentParser, DefaultHelpFormatter, Namespace
 from . import __version__
-from .base import closest as closest, pick as pick, replacing as replacing, user_path as user_path
+from .base import (
+    closest as closest,
+    closest_key as closest_key,
+    pick as pick,
+    replacing as replacing,
+    user_path as user_path,
+)
 from .keys import (
     CHOICES as CHOICES,
     LOSS_CHOICE as LOSS_CHOICE,

@@ -20,7 +20,7 @@ from .datasets import DATASETS, NORMALISATIONS, as_input, load_images
 from .images import ImageSet, SampleSet, Splits, digits, held_back, read_image, resize # noqa: F401
 # processes first: it asks for torchvision before Lightning does, and says what to do where it does not fit
 from .processes import shared_batches
-from .samples import SCALES, find_preprocessing
+from .samples import SCALES, as_size, find_preprocessing
 import lightning.pytorch as pl
 
 # whoever has data looks for these here, too
@@ -133,6 +133,8 @@ class ImageData(pl.LightningDataModule):
         # what brings floats into [0, 1], by the training samples: one range for all, for each channel or position,
         # or each sample by its own
         scale:Literal['none', 'range', 'channel', 'position', 'sample']='none',
+        # height and width in pixels of the camera that recorded events, None: as far as they reach
+        sensor:list[int]|None=None,
         window:int|None=None, # values of one sample, where long recordings are cut into windows
         hop:int|None=None, # values from the beginning of a window to that of the next, None: no overlap
         test_share:float=0.2, # share of the samples held back for the test, where they come in one part
@@ -152,7 +154,9 @@ class ImageData(pl.LightningDataModule):
         check_at_least(1, batch_size=batch_size, steps=steps)
         check_at_least(1, **{name: size for name, size in dict(window=window, hop=hop).items() if size is not None})
         self.source, self.share = (dataset, data_dir, download, image_size), validation
-        self.own, self.scale = dict(test_share=test_share, steps=steps, window=window, hop=hop), scale
+        if sensor is not None: sensor = as_size(sensor, 'sensor')
+        self.own = dict(test_share=test_share, steps=steps, sensor=sensor, window=window, hop=hop)
+        self.scale = scale
         self.augmentation = dict(shift=index(shift), shift_fill=shift_fill, flip=flip, cutout=index(cutout))
         self.normalize, self.batch_size, self.seed = normalize, index(batch_size), index(seed)
         self.splits = None # until `load`
@@ -163,6 +167,9 @@ def check_settings(self:ImageData,
     shape:tuple # of one sample
 ):
     "Raise a `ValueError` for what makes no sense with samples of that shape."
+    if self.own['sensor'] and len(shape) != 4:
+        raise ValueError(f"sensor is {self.own['sensor']}: expected none for samples of shape {tuple(shape)}, which "
+                         'are no recordings of events')
     wanted = {key: value for key, value in self.augmentation.items() if value and key != 'shift_fill'}
     if len(shape) != 3 and wanted:
         raise ValueError(f'{next(iter(wanted))} is {next(iter(wanted.values()))}: expected none for samples of shape '
@@ -205,7 +212,7 @@ def load(self:ImageData) -> 'ImageData': # itself
     self.check_settings(shape)
     # what is in the batches is scaled already, and what is not says how it was
     found = find_preprocessing(splits.train.samples, self.scale, NORMALISATIONS[self.normalize])
-    self.preprocessing = found._replace(sensor=splits.sensor)
+    self.preprocessing = found._replace(sensor=self.own['sensor'] or splits.sensor)
     splits = scaled(splits, self.preprocessing)
     self.train, self.validation = validation_split(splits.train, self.share)
     self.in_shape, self.classes, self.splits = shape, splits.classes, splits

@@ -48,7 +48,7 @@ from .images import (
     resize as resize,
 )
 from .processes import shared_batches as shared_batches
-from .samples import SCALES as SCALES, find_preprocessing as find_preprocessing
+from .samples import SCALES as SCALES, as_size as as_size, find_preprocessing as find_preprocessing
 import lightning.pytorch as pl
 
 _all_ = [
@@ -216,6 +216,7 @@ class ImageData(pl.LightningDataModule):
         cutout: int = 0,
         normalize: Literal["none", "cifar10"] = "none",
         scale: Literal["none", "range", "channel", "position", "sample"] = "none",
+        sensor: list[int] | None = None,
         window: int | None = None,
         hop: int | None = None,
         test_share: float = 0.2,

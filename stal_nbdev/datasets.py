@@ -67,7 +67,7 @@ def load_images(
     data_dir='data', # where mnist and cifar10 are kept, or the file or folder of the others
     download:bool=False, # fetch mnist or cifar10 if they are not there
     image_size=None, # resize to this height and width in pixels, None keeps the images' own
-    **own # what some of them take further: test_share, steps, window, hop
+    **own # what some of them take further: test_share, steps, sensor, window, hop
 ) -> Splits:
     "Read a data set. Raises for a name, a size or files that are not there."
     read = pick(DATASETS, dataset, 'dataset')

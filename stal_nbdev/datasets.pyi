@@ -83,7 +83,7 @@ def load_images(dataset: str, data_dir="data", download: bool = False, image_siz
         data_dir: where mnist and cifar10 are kept, or the file or folder of the others
         download: fetch mnist or cifar10 if they are not there
         image_size: resize to this height and width in pixels, None keeps the images' own
-        own: what some of them take further: test_share, steps, window, hop
+        own: what some of them take further: test_share, steps, sensor, window, hop
     """
     ...
 

@@ -2,6 +2,7 @@
 
 __all__ = [
     "ENCODERS",
+    "check_no_time",
     "create_encoder",
     "check_spikes",
     "check_independence",
@@ -109,6 +110,14 @@ ENCODERS = dict(
     stal_ps=STALPS,
     spikes=SpikesEncoder,
 )
+
+def check_no_time(encoder: Encoder):
+    """Raise a `ValueError` for a fixed code of this package that would code what has time steps already once more.
+
+    Args:
+        encoder: that knows its `in_shape`
+    """
+    ...
 
 def create_encoder(name: str, in_shape: tuple, T: int = 5, **own) -> Encoder:
     """The encoder of that name, for samples of that shape. A `ValueError` names the closest of what there is.

@@ -201,8 +201,8 @@ class FileInputs(Inputs):
         tree = None if flat else ClassFolders(root)
         below = [path for path in image_files(root)[0] if Path(path).parent != root] if flat else []
         if below:
-            warnings.warn(f'{root} has images itself, which are taken, and the {len(below)} in its folders are left out: '
-                          'expected images or folders of classes, not both')
+            warnings.warn(f'{root} has images itself, which are taken, and the {len(below)} in its folders are left '
+                          'out: expected images or folders of classes, not both')
         samples = [(path, -1) for path in flat] if flat else tree.samples
         names = [Path(path).relative_to(root).as_posix() for path, _ in samples]
         classes = tree.classes if tree else []
@@ -536,6 +536,10 @@ def fit_inputs(
         if len(in_shape) != 4 or in_shape[1] != 2:
             raise ValueError(f'{coder.name} takes samples of shape {in_shape}, and {inputs.name} holds recordings of '
                              'events: expected a model that was trained on such, or the code spikes')
+        if coder.sensor is None:
+            warnings.warn(f'{coder.name} does not know the size of its sensor: taken is that of its samples, '
+                          f"{in_shape[2]}x{in_shape[3]} pixels. Say it in training (--data.sensor, "
+                          "settings={'data.sensor': [260, 346]})")
         inputs.fit(in_shape, coder.sensor)
     elif isinstance(inputs, WindowInputs): inputs.fit(in_shape[-1])
     elif isinstance(inputs, FileInputs):

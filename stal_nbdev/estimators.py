@@ -14,7 +14,7 @@ import numpy as np
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin
 from sklearn.utils import check_random_state, column_or_1d
-from sklearn.utils.multiclass import check_classification_targets
+from sklearn.utils.multiclass import check_classification_targets, type_of_target
 from sklearn.utils.validation import check_is_fitted, validate_data
 from torch import Tensor
 from .core import pick
@@ -133,12 +133,15 @@ class SpikeEncoder(TransformerMixin, SpikingEstimator):
 
     def fit(self,
         X, # (N, F), (N, C, L), (N, C, H, W) or (N, T, C, H, W)
-        y=None # (N,) labels, None: it learns without
+        y=None # (N,) labels: it learns with a classifier. None, or numbers of a regression: it learns without
     ) -> 'SpikeEncoder': # itself
         "Train the encoder. Afterwards there is `model_`."
         pick(OUTPUTS, self.output, 'output')
         if y is None: return self.fit_alone(self.check(X))
         X, y = self.check(X, y)
+        # a pipeline hands on what its last step learns: numbers of a regression are no classes
+        if type_of_target(y) == 'continuous': return self.fit_alone(X)
+        check_classification_targets(y)
         labels = np.unique(y, return_inverse=True)[1]
         if labels.max() == 0: return self.fit_alone(X)
         self.model_ = self.train_model(X, labels, self.model)

@@ -17,7 +17,7 @@ import numpy as np
 from fastcore.basics import patch
 from sklearn.base import BaseEstimator, ClassifierMixin, TransformerMixin
 from sklearn.utils import check_random_state, column_or_1d
-from sklearn.utils.multiclass import check_classification_targets
+from sklearn.utils.multiclass import check_classification_targets, type_of_target
 from sklearn.utils.validation import check_is_fitted, validate_data
 from torch import Tensor
 from .core import pick as pick
@@ -190,7 +190,7 @@ class SpikeEncoder(TransformerMixin, SpikingEstimator):
 
         Args:
             X: (N, F), (N, C, L), (N, C, H, W) or (N, T, C, H, W)
-            y: (N,) labels, None: it learns without
+            y: (N,) labels: it learns with a classifier. None, or numbers of a regression: it learns without
 
         Returns:
             itself

@@ -194,7 +194,12 @@ def output_folder(
     inputs # of `inputs_for`
 ) -> Path:
     "Where the evaluation goes: as asked, or into the run's folder, or beside where we are. Other data's is left alone."
-    if options.out is not None: return user_path(options.out)
+    if options.out is not None:
+        source, out = options.data and user_path(options.data), user_path(options.out)
+        # tables and pictures among samples would be read as such
+        if source and source.exists() and out.resolve().is_relative_to(source.resolve()):
+            raise ValueError(f'-o is {options.out}, which is in the data: expected another folder')
+        return out
     own = inputs.name.replace(', ', '-').replace(' ', '_')
     name = 'evaluation' if options.data is None and options.split == 'test' else f'evaluation-{own}'
     first = run.folder/name if run else Path(f'{name}-{Path(options.model).stem}')
@@ -241,6 +246,7 @@ def eval_command(
     "What `stal_eval` does."
     run, skipped = run_of(options.model), []
     inputs, device = inputs_for(options, run), pick_device(options.device, '--device')
+    folder = output_folder(options, run, inputs)
     coder, model = learned_coder(options.model, device)
     fit_inputs(inputs, coder)
     labels = [0] * len(inputs) if model.classifier is None else labels_for(inputs, model.classes)
@@ -252,7 +258,6 @@ def eval_command(
     # what a budget's price was in the end is no part of the weights
     if run is None or task.budget is not None: found.scores.pop('loss')
     layers = operations(model, counted_samples(coder, inputs, model.in_shape, device, {*skipped}))
-    folder = output_folder(options, run, inputs)
     write_evaluation(found, layers, model.classes, folder, dict(
         model=str(options.model), data=inputs.name, source=data_source(options)))
     left = f', {len(skipped)} left out' if skipped else ''

@@ -4,7 +4,7 @@ from typing import Any
 
 __all__ = [
     "BEHIND",
-    "KINDS",
+    "ENCODER_KINDS",
     "IN_A_PLACE",
     "bits_per_element",
     "EncoderChoice",
@@ -108,6 +108,7 @@ class EncoderChoice:
     x: Any
     spikes: Any
     h: Any
+    theta: Any
     maps: Any
     density: Any
     about: Any
@@ -270,7 +271,7 @@ def download_link(name: str, content: bytes | str, kind: str) -> str:
     """
     ...
 
-KINDS = {
+ENCODER_KINDS = {
     "box": "In the box: they have learned",
     "coding": "Codes by a rule",
     "signal_codes": "Codes of signals: the image holds still for T steps",
@@ -284,7 +285,7 @@ def kind_of(name: str) -> str | None:
         name: in ENCODERS, or of a model in the box
 
     Returns:
-        a key of KINDS
+        a key of ENCODER_KINDS
     """
     ...
 
@@ -364,7 +365,7 @@ class EncoderExplorer:
     """An image, and what an encoder makes of it, or two encoders side by side, or all of them in a gallery.
 
     Args:
-        dataset: one of DATASETS, None for MNIST where it is found, else digits
+        dataset: one of DATASETS with images, None for MNIST where it is found, else digits
         data_dir: where mnist and cifar10 are kept, or your own folder, None to look for
     """
 

@@ -17,7 +17,7 @@ import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
-from .choices import boxed_models, figure_png, labelled, permitted, show_error
+from .choices import NO_IMAGES, boxed_models, figure_png, labelled, permitted, show_error
 from .comparisons import fitting_config
 from .config import read_args, save_config
 from .core import seeded, user_path
@@ -27,6 +27,7 @@ from .models import CLASSIFIERS, ENCODER_ALONE
 from .pictures import STYLE_SHEET, TILE_STYLE, confusion_table
 from .reports import FOLDER_LINE
 from .runs import Run, read_json, read_table, write_json
+from .teachers import TEACHERS
 from .viz import training_curves
 
 # %% ../nbs/62_launcher.ipynb #32ee1eb7
@@ -203,6 +204,8 @@ def args(self:TrainingLauncher) -> list:
         'data.data_dir': self.data_dir,
         'training.epochs': self.epochs.value,
         'training.logger.save_dir': self.save_dir}
+    # the configs of the package are for images, and move them
+    if self.dataset.value in NO_IMAGES: chosen['data.shift'] = 0
     return [str(part) for key, value in chosen.items() for part in (f'--{key}', value)] + shlex.split(self.more.value)
 
 # %% ../nbs/62_launcher.ipynb #c1c3aaa7
@@ -220,15 +223,22 @@ def check_options(
 
 # %% ../nbs/62_launcher.ipynb #10905d72
 @patch(as_prop=True)
+def paths(self:TrainingLauncher) -> dict: # dotted key of a file or folder -> what it may say, wherever that lies
+    "All keys with which a config can lead to the server's files."
+    return {
+        'data.data_dir': [str(self.data_dir)],
+        'training.logger.save_dir': [str(self.save_dir)],
+        'model.encoder.checkpoint_path': boxed_models(),
+        'training.teacher': boxed_models() | TEACHERS}
+
+@patch(as_prop=True)
 def config(self:TrainingLauncher): # of `read_args`
     "The config that a start would train with. A `ValueError` says what is wrong in it."
     if not os.environ.get('STAL_ONLY_IN'): return read_args(self.args)
     check_options(shlex.split(self.more.value))
     config = read_args(self.args)
-    if config.data.data_dir != str(self.data_dir): permitted(config.data.data_dir)
-    if config.training.logger.save_dir != str(self.save_dir): permitted(config.training.logger.save_dir)
-    weights = config.model.encoder.checkpoint_path
-    if weights and weights not in boxed_models(): permitted(weights)
+    for key, known in self.paths.items():
+        if config[key] is not None and config[key] not in known: permitted(config[key])
     return config
 
 # %% ../nbs/62_launcher.ipynb #7914a7ed

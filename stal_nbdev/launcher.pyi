@@ -25,6 +25,7 @@ import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
 from .choices import (
+    NO_IMAGES as NO_IMAGES,
     boxed_models as boxed_models,
     figure_png as figure_png,
     labelled as labelled,
@@ -40,6 +41,7 @@ from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
 from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
 from .reports import FOLDER_LINE as FOLDER_LINE
 from .runs import Run as Run, read_json as read_json, read_table as read_table, write_json as write_json
+from .teachers import TEACHERS as TEACHERS
 from .viz import training_curves as training_curves
 
 def check_fit(config, data=None) -> None:
@@ -168,6 +170,15 @@ class TrainingLauncher:
     @property
     def args(self) -> list:
         """What the controls say, as the command line of `stal_train`."""
+        ...
+
+    @property
+    def paths(self) -> dict:
+        """All keys with which a config can lead to the server's files.
+
+        Returns:
+            dotted key of a file or folder -> what it may say, wherever that lies
+        """
         ...
 
     @property

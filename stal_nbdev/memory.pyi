@@ -1,6 +1,14 @@
 """How much memory a training needs at least, and whether the machine has it: told before anything is allocated."""
 
-__all__ = ["KNOWN", "first_features", "needed_memory", "known_images", "check_model_memory", "is_out_of_memory"]
+__all__ = [
+    "KNOWN",
+    "first_features",
+    "needed_memory",
+    "known_images",
+    "model_settings",
+    "check_model_memory",
+    "is_out_of_memory",
+]
 import re
 from math import prod
 import torch
@@ -44,6 +52,17 @@ def known_images(data) -> tuple:
 
     Returns:
         shape of one image, or None, and how many there are
+    """
+    ...
+
+def model_settings(config) -> dict:
+    """The model's own part of the section `model`.
+
+    Args:
+        config: of `read_args`
+
+    Returns:
+        as for `create_model`
     """
     ...
 

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['CLASSIFIERS', 'ENCODER_ALONE', 'ModelOutput', 'SpikingClassifier', 'create_classifier', 'plain_numbers',
-           'create_model', 'Preprocessing', 'with_threshold', 'about_model', 'check_classifier']
+           'create_model', 'Preprocessing', 'know_preprocessing_', 'with_threshold', 'about_model', 'check_classifier']
 
 # %% ../nbs/42_models.ipynb #3e837e02
 from copy import deepcopy
@@ -148,6 +148,17 @@ def apart(self:Preprocessing,
     # a low for each position is hundreds of numbers
     def said(value): return shortened(value) if isinstance(value, (list, tuple)) else value
     return ', '.join(f'{key} {said(mine)} in place of {said(its)}' for key, mine, its in values if mine != its)
+
+# %% ../nbs/42_models.ipynb #8a54484f
+def know_preprocessing_(
+    model:SpikingClassifier,
+    preprocessing:Preprocessing|None # None if nobody knows
+):
+    "Tell a model what its samples go through, and its encoder, which may go its own way."
+    model.preprocessing = preprocessing
+    # an encoder of somebody's own may call a part of itself so
+    known = getattr(model.encoder, 'preprocessing', None)
+    if known is None or isinstance(known, Preprocessing): model.encoder.preprocessing = preprocessing
 
 # %% ../nbs/42_models.ipynb #2d3c802d
 def with_threshold(

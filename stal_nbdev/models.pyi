@@ -11,6 +11,7 @@ __all__ = [
     "plain_numbers",
     "create_model",
     "Preprocessing",
+    "know_preprocessing_",
     "with_threshold",
     "about_model",
     "check_classifier",
@@ -170,6 +171,14 @@ class Preprocessing(NamedTuple):
             such as 'mean (0.5,) in place of None', empty where they are the same
         """
         ...
+
+def know_preprocessing_(model: SpikingClassifier, preprocessing: Preprocessing | None) -> None:
+    """Tell a model what its samples go through, and its encoder, which may go its own way.
+
+    Args:
+        preprocessing: None if nobody knows
+    """
+    ...
 
 def with_threshold(config, threshold: float | None):
     """A model's config in which a latency code has a threshold. Files before 0.2 say none, and mean None.

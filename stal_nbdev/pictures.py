@@ -121,20 +121,21 @@ def numbers_row(
 
 # %% ../nbs/07_pictures.ipynb #0e204b41
 def probability_bars(
-    classes:list, # names
+    classes:list, # names, words or numbers
     probabilities:torch.Tensor, # (K,)
-    label:str|None=None # name of the true class, None if nobody knows
+    label=None # the true class, one of `classes` or its name, None if nobody knows
 ) -> str: # HTML
     "A classifier's answer: a bar for each class, at most ten of them, the likeliest first where there are more."
     order = range(len(classes)) if len(classes) <= 10 else probabilities.argsort(descending=True)[:10].tolist()
+    names, true = [str(name) for name in classes], None if label is None else str(label)
     best, rows = int(probabilities.argmax()), []
     for k in order:
-        name, p = str(classes[k]), probabilities[k].item()
-        kind = ('stal-answer ' if k == best else '') + ('stal-true' if name == label else '')
+        name, p = names[k], probabilities[k].item()
+        kind = ('stal-answer ' if k == best else '') + ('stal-true' if name == true else '')
         rows.append(f'<div class="stal-bar {kind}" title="{escape(name)}: {p:.4f}"><span>{escape(name)}</span>'
                     f'<div><u style="width:{100 * p:.1f}%"></u></div><em>{100 * p:.1f} %</em></div>')
-    answer = str(classes[best])
-    truth = '' if label is None else f', {"rightly" if answer == label else f"but it is <b>{escape(label)}</b>"}'
+    answer = names[best]
+    truth = '' if true is None else f', {"rightly" if answer == true else f"but it is <b>{escape(true)}</b>"}'
     said = f'<p>The classifier says <b>{escape(answer)}</b>{truth}.</p>'
     return f'<div class="stal-bars">{said}{"".join(rows)}</div>'
 

@@ -149,13 +149,13 @@ def numbers_row(numbers: dict) -> str:
     """
     ...
 
-def probability_bars(classes: list, probabilities: torch.Tensor, label: str | None = None) -> str:
+def probability_bars(classes: list, probabilities: torch.Tensor, label=None) -> str:
     """A classifier's answer: a bar for each class, at most ten of them, the likeliest first where there are more.
 
     Args:
-        classes: names
+        classes: names, words or numbers
         probabilities: (K,)
-        label: name of the true class, None if nobody knows
+        label: the true class, one of `classes` or its name, None if nobody knows
 
     Returns:
         HTML

@@ -37,12 +37,14 @@ def write_table(
 def as_number(
     text:str # of a CSV file
 ) -> int|float|bool|str|None: # the text itself if it is none of the others
-    "The value that a field of a table stands for."
+    "The value that a field of a table stands for: `str` of it is the text again, None an empty one."
     named = {'': None, 'True': True, 'False': False}
     if text in named: return named[text]
     for kind in (int, float):
-        try: return kind(text)
+        try: value = kind(text)
         except ValueError: continue
+        # 007, 1_000 and 12e5 are names: as numbers they would be written otherwise
+        if str(value) == text: return value
     return text
 
 # %% ../nbs/52_runs.ipynb #755536d9
@@ -50,7 +52,7 @@ def read_table(
     path, # of a CSV file, one that is not there is empty
     torn:bool=False # the last line may be cut off, and is left out then
 ) -> list: # a dict per row
-    "The rows of a table, with numbers as numbers. A `ValueError` names a file in which a line is damaged."
+    "The rows of a table, of `as_number`. A `ValueError` names a file in which a line is damaged."
     path = user_path(path)
     if not path.exists(): return []
     with open(path, newline='', encoding='utf-8') as file: text = file.read()

@@ -39,7 +39,7 @@ def write_table(rows: list, path) -> None:
     ...
 
 def as_number(text: str) -> int | float | bool | str | None:
-    """The value that a field of a table stands for.
+    """The value that a field of a table stands for: `str` of it is the text again, None an empty one.
 
     Args:
         text: of a CSV file
@@ -50,7 +50,7 @@ def as_number(text: str) -> int | float | bool | str | None:
     ...
 
 def read_table(path, torn: bool = False) -> list:
-    """The rows of a table, with numbers as numbers. A `ValueError` names a file in which a line is damaged.
+    """The rows of a table, of `as_number`. A `ValueError` names a file in which a line is damaged.
 
     Args:
         path: of a CSV file, one that is not there is empty

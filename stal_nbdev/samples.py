@@ -6,13 +6,14 @@
 __all__ = ['KINDS', 'SCALES', 'FAINT', 'LARGE', 'ONE_PART', 'TWO_PARTS', 'TIMES', 'EVENT_COLUMNS', 'POLARITIES', 'MOST_PIXELS',
            'RECORDINGS', 'as_tensor', 'as_numbers', 'channels_last', 'as_samples', 'plain_label', 'label_values',
            'as_labels', 'extremes', 'find_range', 'find_preprocessing', 'check_resolution', 'check_apart',
-           'from_arrays', 'read_dataset', 'find_file', 'read_npz', 'named', 'as_sensor', 'npz', 'read_columns',
-           'from_files', 'list_rows', 'listed_images', 'column_names', 'read_signals', 'read_signal_folder',
-           'signal_tables', 'as_events', 'bin_events', 'reach', 'check_reach', 'bin_recordings', 'read_recording',
-           'recordings_in', 'event_files', 'read_event_folder', 'event_folder', 'has_events', 'kind_of_file', 'kind_at']
+           'from_arrays', 'read_dataset', 'find_file', 'read_npz', 'named', 'as_size', 'npz', 'read_columns',
+           'from_files', 'list_rows', 'listed_images', 'column_names', 'read_signals', 'read_signal_folder', 'parts_of',
+           'signal_tables', 'as_events', 'bin_events', 'reach', 'check_reach', 'warn_of_times', 'bin_recordings',
+           'as_float', 'read_event_table', 'read_recording', 'recordings_in', 'event_files', 'read_event_folder',
+           'event_folder', 'has_events', 'has_event_columns', 'kind_of_file', 'kind_at']
 
 # %% ../nbs/48_samples.ipynb #3209ec93
-import csv, warnings
+import csv, warnings, zipfile
 from pathlib import Path
 import numpy as np
 import torch
@@ -34,8 +35,9 @@ def as_tensor(
     name:str='x' # what it is called in messages
 ) -> torch.Tensor: # of the numbers' own type, on the CPU
     "The numbers as a tensor. A `TypeError` for what are none."
-    if _fields(x):
-        raise TypeError(f'{name} has fields ({", ".join(_fields(x))}): expected numbers, which `bin_recordings` '
+    fields = _fields(x) or isinstance(x, (list, tuple)) and len(x) and _fields(x[0])
+    if fields:
+        raise TypeError(f'{name} has fields ({", ".join(fields)}): expected numbers, which `bin_recordings` '
                         'makes of a list of recordings of events')
     # what is masked has a value, which nobody means
     if np.ma.is_masked(x): x = x.astype(np.float64).filled(np.nan)
@@ -339,13 +341,14 @@ def named(
     return values if not by_number or found <= {*classes} else [classes[value] for value in values]
 
 # %% ../nbs/48_samples.ipynb #bf235cdf
-def as_sensor(
-    values, # an array
-    path # of the file that it is from
+def as_size(
+    values, # two numbers, as somebody gave them
+    name:str # what they are called in messages
 ) -> tuple: # (height, width)
-    "The size of a sensor in pixels, as a file has it. A `ValueError` that names the file."
-    if values.shape == (2,) and values.dtype.kind in 'iu' and values.min() > 0: return tuple(values.tolist())
-    raise ValueError(f'{path} has sensor {values.tolist()}: expected two whole numbers, height and width in pixels')
+    "A size in pixels. A `ValueError` for what is none, as for tonic's width, height and polarities."
+    found = np.asarray(values)
+    if found.shape == (2,) and found.dtype.kind in 'iu' and found.min() > 0: return tuple(found.tolist())
+    raise ValueError(f'{name} is {values}: expected two whole numbers, height and width in pixels')
 
 ONE_PART, TWO_PARTS = ('x', 'y'), ('x_train', 'y_train', 'x_test', 'y_test')
 
@@ -372,7 +375,7 @@ def npz(
     if classes: given[1::2] = [named(labels, classes, given[1::2]) for labels in given[1::2]]
     try: found = from_arrays(*given, test_share=test_share, classes=classes, **groups)
     except (TypeError, ValueError) as error: raise ValueError(f'{path}: {error}') from error
-    if 'sensor' in arrays: found.sensor = as_sensor(arrays['sensor'], path)
+    if 'sensor' in arrays: found.sensor = as_size(arrays['sensor'], f'sensor of {path}')
     return found
 
 # %% ../nbs/48_samples.ipynb #e7402a2b
@@ -499,6 +502,15 @@ def read_signal_folder(
     return torch.cat(parts), [path.stem for path, part in zip(files, parts) for _ in range(len(part))]
 
 # %% ../nbs/48_samples.ipynb #3ef86fc0
+def parts_of(
+    root:Path # of a data set
+) -> list: # of folders: those of training and test, or the one for both
+    "Where the parts of a data set are. A `FileNotFoundError` for a training without a test."
+    if not (root/'train').is_dir(): return [root]
+    if (root/'test').is_dir(): return [root/'train', root/'test']
+    raise FileNotFoundError(f'{root} has train/ and no test/: expected both, or folders of classes themselves, of '
+                            'which a share is held back')
+
 def signal_tables(
     data_dir='data', # folder with a .csv file for each class, or with train/ and test/ of such
     download=False, # not needed
@@ -508,14 +520,14 @@ def signal_tables(
     "Signals of one channel, a table for each class."
     root = user_path(data_dir)
     if not root.is_dir(): raise FileNotFoundError(f'{root} is no folder: expected one with a .csv file for each class')
-    if not (root/'train').is_dir(): return from_arrays(*read_signal_folder(root), test_share=test_share)
-    return from_arrays(*read_signal_folder(root/'train'), *read_signal_folder(root/'test'))
+    read = [part for place in parts_of(root) for part in read_signal_folder(place)]
+    return from_arrays(*read, test_share=test_share)
 
 # %% ../nbs/48_samples.ipynb #56322841
 EVENT_COLUMNS = 'x', 'y', 't', 'p' # of a recording, p is the polarity: above 0 brighter, else darker
 POLARITIES = -1, 0, 1
 MOST_PIXELS = 2**14 # of a side, more than any sensor has
-_OTHER_WORDS = dict(p=('polarity', 'pol', 'on'), t=('time', 'ts', 'timestamp'))
+_OTHER_WORDS = dict(p=('polarity', 'polarities', 'pol', 'on'), t=('time', 'ts', 'timestamp', 'timestamps'))
 
 def _event_columns(recording, name):
     "A recording as numbers (M, 4), its columns x, y, t, p by whatever names it has for them."
@@ -548,7 +560,10 @@ def as_events(
         place = values[:, :2][between | far][0]
         raise ValueError(f'{name} has an event at pixel {place:g}: expected whole numbers below {MOST_PIXELS:,}, and '
                          f'{order}')
-    return values[np.argsort(values[:, 2], kind='stable')]
+    x, t = values[:, 0], values[:, 2]
+    if len(values) > 20 and (np.diff(x) >= 0).all() and (np.diff(t) < 0).any():
+        raise ValueError(f'{name} has x that never falls and t that does: expected {order}')
+    return values[np.argsort(t, kind='stable')]
 
 # %% ../nbs/48_samples.ipynb #7c47b2da
 def bin_events(
@@ -583,6 +598,19 @@ def check_reach(
         raise ValueError(f'events reach {reached[0]} x {reached[1]} pixels: expected them within the sensor, {sensor}')
 
 # %% ../nbs/48_samples.ipynb #9dc54084
+def warn_of_times(
+    binned:torch.Tensor # (N, T, 2, H, W) uint8
+):
+    "Warn of recordings whose events are nearly all in one window: their times are no times, or one of them is a stray."
+    steps = binned.flatten(2).count_nonzero(2) # (N, T)
+    crowded = steps.amax(1) > 0.95 * steps.sum(1)
+    # a handful may be together by chance
+    crowded &= steps.sum(1) >= 20
+    if binned.shape[1] < 3 or not crowded.any(): return
+    warnings.warn(f'{crowded.sum()} of {len(binned)} recordings have nearly all events in one of {binned.shape[1]} '
+                  f'windows, as recording {crowded.nonzero()[0].item()}: expected times that differ (single precision '
+                  'cannot tell microseconds of today apart), and no stray one')
+
 def bin_recordings(
     recordings, # of `as_events`
     T:int, # windows of time
@@ -590,34 +618,58 @@ def bin_recordings(
     size=None # height and width to have them in, a number if they are the same, None: as the sensor
 ) -> torch.Tensor: # (N, T, 2, H, W) uint8
     "Recordings as what a network with T steps takes."
+    if not hasattr(T, '__index__'): raise ValueError(f'T is {T}: expected a whole number of windows')
     check_at_least(1, T=T)
     if _fields(recordings) or hasattr(recordings, 'keys'):
         raise ValueError('recordings is a single one: expected a list of them, [recording]')
     found = [as_events(recording, f'recording {i}') for i, recording in enumerate(recordings)]
     if not found: raise ValueError('there are no recordings: expected at least one')
     reached = reach(found)
-    sensor = reached if sensor is None else tuple(sensor)
+    sensor = reached if sensor is None else as_size(sensor, 'sensor')
     check_reach(reached, sensor)
-    size = sensor if size is None else (size, size) if isinstance(size, int) else tuple(size)
+    size = sensor if size is None else as_size((size, size) if np.ndim(size) == 0 else size, 'size')
     if any(wanted > there for wanted, there in zip(size, sensor)):
         raise ValueError(f'size is {size[0]}x{size[1]} pixels, of a sensor of {sensor[0]}x{sensor[1]}: expected at '
                          f'most that, as nothing happens between its pixels (--data.image_size {min(sensor)})')
     what = f'{len(found)} recordings in {T} windows of {size[0]}x{size[1]} pixels'
     check_memory(len(found) * T * 2 * size[0] * size[1], what,
                  'Make them smaller with --data.image_size 32, say, or take fewer steps.')
-    return torch.stack([bin_events(events, T, sensor, size) for events in found])
+    binned = torch.stack([bin_events(events, T, sensor, size) for events in found])
+    warn_of_times(binned)
+    return binned
 
 # %% ../nbs/48_samples.ipynb #a9f92c9e
 RECORDINGS = '.npy', '.npz', '.csv'
+
+def as_float(
+    word:str
+) -> float|None: # None: it is no number
+    "The number that a word is."
+    try: return float(word)
+    except (TypeError, ValueError): return None
+
+def read_event_table(
+    path # of a .csv file
+) -> dict: # name of the column -> its numbers
+    "The columns of a table of events. A `ValueError` says which line is none."
+    rows = read_columns(path)
+    if rows and all(as_float(name) is not None for name in rows[0]):
+        raise ValueError(f'its first line is {", ".join(rows[0])}: expected the names of its columns, '
+                         f'{",".join(EVENT_COLUMNS)}')
+    content = {name: [as_float(row[name]) for row in rows] for name in (rows[0] if rows else ())}
+    for name, values in content.items():
+        if None in values:
+            line = values.index(None)
+            raise ValueError(f'{rows[line][name]!r} stands in column {name} of line {line + 2}: expected a number, and '
+                             'commas between columns')
+    return content
 
 def read_recording(
     path # of a .npy, .npz or .csv file
 ) -> np.ndarray: # (M, 4): x, y, t, p
     "The events in a file. A `ValueError` names the file and what is wrong."
     try:
-        if path.suffix == '.csv':
-            rows = read_columns(path)
-            content = {name: [float(row[name]) for row in rows] for name in (rows[0] if rows else ())}
+        if path.suffix == '.csv': content = read_event_table(path)
         elif path.suffix == '.npz':
             content = read_npz(path)
             if len(content) == 1: content = next(iter(content.values())) # one array, of whatever name
@@ -639,7 +691,13 @@ def event_files(
 ) -> tuple: # paths of recordings, and their labels
     "The files of all recordings below a folder, class by class."
     folders = [path for path in sorted(Path(root).iterdir()) if path.is_dir() and not is_hidden(path.name)]
-    found = [(file, folder.name) for folder in folders for file in recordings_in(folder)]
+    inside = [(file, folder.name) for folder in folders for file in sorted(folder.rglob('*'))
+              if file.is_file() and not any(map(is_hidden, file.relative_to(root).parts))]
+    found = [(file, label) for file, label in inside if file.suffix in RECORDINGS]
+    left = [file for file, _ in inside if file.suffix not in RECORDINGS]
+    if left and found:
+        warnings.warn(f'{len(left)} files in {root} are left out, as {left[0].relative_to(root)}: expected '
+                      f'*{", *".join(RECORDINGS)}')
     empty = [folder.name for folder in folders if folder.name not in {label for _, label in found}]
     if not found or empty:
         raise FileNotFoundError(f"{root} holds no recording{' of ' + empty[0] if empty else ''}: expected a folder for "
@@ -659,19 +717,19 @@ def event_folder(
     download=False, # not needed
     image_size=None, # height and width to have them in, None: as the sensor
     test_share:float=0.2, # where there are no train/ and test/
-    steps:int=5 # windows of time, the T of the model
+    steps:int=5, # windows of time, the T of the model
+    sensor=None # height and width of the camera in pixels, None: as far as the events reach
 ) -> Splits:
     "Recordings of events, binned."
     root = user_path(data_dir)
     if not root.is_dir(): raise FileNotFoundError(f'{root} is no folder: expected one with a folder for each class')
-    parts = [root/'train', root/'test'] if (root/'train').is_dir() else [root]
-    read = [read_event_folder(part) for part in parts]
+    read = [read_event_folder(part) for part in parts_of(root)]
     # one sensor took all of them
     recordings = [events for some, _ in read for events in some]
-    x, count = bin_recordings(recordings, steps, size=image_size), len(read[0][0])
+    x, count = bin_recordings(recordings, steps, sensor, image_size), len(read[0][0])
     if len(read) == 1: found = from_arrays(x, read[0][1], test_share=test_share)
     else: found = from_arrays(x[:count], read[0][1], x[count:], read[1][1])
-    found.sensor = reach(recordings)
+    found.sensor = reach(recordings) if sensor is None else as_size(sensor, 'sensor')
     return found
 
 # %% ../nbs/48_samples.ipynb #d967db69
@@ -683,11 +741,21 @@ def has_events(
     except (OSError, ValueError, EOFError): return True
     return content.dtype.names is not None or content.ndim == 2 and content.shape[1] == len(EVENT_COLUMNS)
 
+def has_event_columns(
+    path # of a .npz file
+) -> bool:
+    "Whether it is one recording, its columns by name. False of what cannot be read."
+    try:
+        with zipfile.ZipFile(path) as archive: names = {name.removesuffix('.npy') for name in archive.namelist()}
+    except (OSError, zipfile.BadZipFile): return False
+    return {'x', 'y'} <= names and bool(names & {'p', *_OTHER_WORDS['p']})
+
 def kind_of_file(
     path:Path # of a file
 ) -> str|None: # None for one that is no data set
     "What a file holds, of `kind_at`. Of tables, the names of the columns say it."
     if path.suffix == '.npy': return 'events' if has_events(path) else 'windows'
+    if path.suffix == '.npz' and has_event_columns(path): return 'events'
     if path.suffix != '.csv': return {'.npz': 'npz', '.wav': 'windows'}.get(path.suffix.lower())
     with open(path, encoding='utf-8-sig', errors='replace') as file: columns = column_names(file.readline())
     if 'path' in columns: return 'csv'
@@ -707,7 +775,9 @@ def kind_at(
     folders = [place for place in inside if place.is_dir()]
     files = [place for place in inside if place.is_file()]
     below = [file for folder in folders for file in folder.iterdir()]
-    if any(file.suffix.lower() in IMAGE_ENDINGS for file in files + below): return 'folder'
+    pictures = sum(file.suffix.lower() in IMAGE_ENDINGS for file in files + below)
+    # pictures beside as many recordings are previews of them
+    if pictures > sum(file.suffix in ('.npy', '.npz') for file in below): return 'folder'
     # below the folders of classes there may be those of people
     deep = [file for place in below if place.is_dir() and not is_hidden(place.name) for file in place.iterdir()]
     for some in (below, deep, [] if folders else files):

@@ -29,7 +29,7 @@ __all__ = [
     "find_file",
     "read_npz",
     "named",
-    "as_sensor",
+    "as_size",
     "npz",
     "read_columns",
     "from_files",
@@ -38,22 +38,27 @@ __all__ = [
     "column_names",
     "read_signals",
     "read_signal_folder",
+    "parts_of",
     "signal_tables",
     "as_events",
     "bin_events",
     "reach",
     "check_reach",
+    "warn_of_times",
     "bin_recordings",
+    "as_float",
+    "read_event_table",
     "read_recording",
     "recordings_in",
     "event_files",
     "read_event_folder",
     "event_folder",
     "has_events",
+    "has_event_columns",
     "kind_of_file",
     "kind_at",
 ]
-import csv, warnings
+import csv, warnings, zipfile
 from pathlib import Path
 import numpy as np
 import torch
@@ -295,12 +300,12 @@ def named(labels, classes: list, parts=()):
     """
     ...
 
-def as_sensor(values, path) -> tuple:
-    """The size of a sensor in pixels, as a file has it. A `ValueError` that names the file.
+def as_size(values, name: str) -> tuple:
+    """A size in pixels. A `ValueError` for what is none, as for tonic's width, height and polarities.
 
     Args:
-        values: an array
-        path: of the file that it is from
+        values: two numbers, as somebody gave them
+        name: what they are called in messages
 
     Returns:
         (height, width)
@@ -402,6 +407,17 @@ def read_signal_folder(root) -> tuple:
     """
     ...
 
+def parts_of(root: Path) -> list:
+    """Where the parts of a data set are. A `FileNotFoundError` for a training without a test.
+
+    Args:
+        root: of a data set
+
+    Returns:
+        of folders: those of training and test, or the one for both
+    """
+    ...
+
 def signal_tables(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
     """Signals of one channel, a table for each class.
 
@@ -416,7 +432,7 @@ def signal_tables(data_dir="data", download=False, image_size=None, test_share: 
 EVENT_COLUMNS = ("x", "y", "t", "p")
 POLARITIES = (-1, 0, 1)
 MOST_PIXELS = 2**14
-_OTHER_WORDS = dict(p=("polarity", "pol", "on"), t=("time", "ts", "timestamp"))
+_OTHER_WORDS = dict(p=("polarity", "polarities", "pol", "on"), t=("time", "ts", "timestamp", "timestamps"))
 
 def _event_columns(recording, name):
     """A recording as numbers (M, 4), its columns x, y, t, p by whatever names it has for them."""
@@ -468,6 +484,14 @@ def check_reach(reached: tuple, sensor: tuple) -> None:
     """
     ...
 
+def warn_of_times(binned: torch.Tensor) -> None:
+    """Warn of recordings whose events are nearly all in one window: their times are no times, or one of them is a stray.
+
+    Args:
+        binned: (N, T, 2, H, W) uint8
+    """
+    ...
+
 def bin_recordings(recordings, T: int, sensor=None, size=None) -> torch.Tensor:
     """Recordings as what a network with T steps takes.
 
@@ -483,6 +507,25 @@ def bin_recordings(recordings, T: int, sensor=None, size=None) -> torch.Tensor:
     ...
 
 RECORDINGS = (".npy", ".npz", ".csv")
+
+def as_float(word: str) -> float | None:
+    """The number that a word is.
+
+    Returns:
+        None: it is no number
+    """
+    ...
+
+def read_event_table(path) -> dict:
+    """The columns of a table of events. A `ValueError` says which line is none.
+
+    Args:
+        path: of a .csv file
+
+    Returns:
+        name of the column -> its numbers
+    """
+    ...
 
 def read_recording(path) -> np.ndarray:
     """The events in a file. A `ValueError` names the file and what is wrong.
@@ -528,7 +571,9 @@ def read_event_folder(root) -> tuple:
     """
     ...
 
-def event_folder(data_dir="data", download=False, image_size=None, test_share: float = 0.2, steps: int = 5) -> Splits:
+def event_folder(
+    data_dir="data", download=False, image_size=None, test_share: float = 0.2, steps: int = 5, sensor=None
+) -> Splits:
     """Recordings of events, binned.
 
     Args:
@@ -537,6 +582,7 @@ def event_folder(data_dir="data", download=False, image_size=None, test_share: f
         image_size: height and width to have them in, None: as the sensor
         test_share: where there are no train/ and test/
         steps: windows of time, the T of the model
+        sensor: height and width of the camera in pixels, None: as far as the events reach
     """
     ...
 
@@ -545,6 +591,14 @@ def has_events(path) -> bool:
 
     Args:
         path: of a .npy file
+    """
+    ...
+
+def has_event_columns(path) -> bool:
+    """Whether it is one recording, its columns by name. False of what cannot be read.
+
+    Args:
+        path: of a .npz file
     """
     ...
 

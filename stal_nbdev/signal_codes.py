@@ -9,6 +9,7 @@ __all__ = ['SignalCode', 'signed', 'as_signal', 'DeltaEncoder', 'StepForwardEnco
 # %% ../nbs/22_signal_codes.ipynb #e8465944
 import torch
 from fastcore.basics import patch
+from .coding import check_all_finite, checkable
 from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor
 from .core import check_unit_range
 
@@ -43,10 +44,11 @@ class SignalCode(Encoder):
 # %% ../nbs/22_signal_codes.ipynb #91c82506
 @patch
 def encode(self:SignalCode,
-    x:torch.Tensor # (B, C, L) of any range, or images (B, C, H, W)
+    x:torch.Tensor # (B, C, L) of any range, finite, or images (B, C, H, W)
 ) -> EncoderOutput: # spikes (L, B, 2C), or (T, B, 2C, H, W), in x's dtype
     "Spikes of one pass, the same at every call."
-    check_tensor(x, *('BCHW' if x.dim() > 3 else 'BCL'))
+    check_tensor(x, *('BCHW' if getattr(x, 'ndim', 3) > 3 else 'BCL'))
+    check_all_finite(x)
     if x.dim() == 3: return EncoderOutput(self.lines(x.movedim(-1, 0), x[..., 0])) # (L, B, C)
     if self.T is None:
         raise ValueError(f'{type(self).__name__} got images {tuple(x.shape)}, which stand still: expected it to be '
@@ -197,7 +199,8 @@ class BSAEncoder(SignalCode):
     ):
         super().__init__(in_shape, T)
         check_at_least(1, taps=taps)
-        check_at_least(0, threshold=threshold)
+        if not 0 <= threshold <= 1:
+            raise ValueError(f'threshold is {threshold}: expected 0 <= threshold <= 1, the sum of a pulse')
         self.taps, self.threshold = taps, threshold
 
     def _pulse(self, values):
@@ -210,7 +213,7 @@ class BSAEncoder(SignalCode):
 @patch
 def lines(self:BSAEncoder, signal, before):
     "Where a pulse is taken away. Behind its end, the signal counts as its last value."
-    if signal.device.type == 'cpu' and not torch.compiler.is_compiling(): check_unit_range(signal)
+    if checkable(signal): check_unit_range(signal)
     pulse, steps = self._pulse(signal), len(signal)
     rest = list(torch.cat([signal, signal[-1:].expand(self.taps, *signal.shape[1:])]).unbind(0))
     spikes = []

@@ -15,6 +15,7 @@ __all__ = [
 ]
 import torch
 from fastcore.basics import patch
+from .coding import check_all_finite as check_all_finite, checkable as checkable
 from .core import (
     Encoder as Encoder,
     EncoderOutput as EncoderOutput,
@@ -63,7 +64,7 @@ class SignalCode(Encoder):
         """Spikes of one pass, the same at every call.
 
         Args:
-            x: (B, C, L) of any range, or images (B, C, H, W)
+            x: (B, C, L) of any range, finite, or images (B, C, H, W)
 
         Returns:
             spikes (L, B, 2C), or (T, B, 2C, H, W), in x's dtype

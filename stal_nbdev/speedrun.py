@@ -12,7 +12,7 @@ from statistics import mean
 from typing import NamedTuple
 import torch
 from .options import speedrun_parser
-from .core import keep_freed_memory
+from .core import check_at_least, keep_freed_memory
 from .grids import grid, with_spread, summary
 from .runs import Run, read_json
 from .training import USER_ERRORS
@@ -74,6 +74,7 @@ def speedrun(
     common:list=() # of `stal_train`, that change nothing in what is learned: where data and runs are
 ) -> list: # the rows of these runs
     "Run a track's recipe with some seeds, each from nothing, and say of each how long it took."
+    check_at_least(1, runs=runs)
     rows = []
     for seed in range(1, runs + 1):
         recipe = ['--config', TRACKS[track].config, *args, '--training.seed', seed]

@@ -8,6 +8,7 @@ __all__ = [
     "fit_budget",
     "plain_images",
     "DensityInUse",
+    "share_steps",
     "threshold_features",
     "settle_thresholds",
     "check_budget",
@@ -85,6 +86,7 @@ class DensityInUse:
     images: torch.Tensor | None
     steps: Any
     every: Any
+    said: Any
 
     def __init__(self, budget: SpikeBudget, encoder: nn.Module, images: torch.Tensor | None, steps: float) -> None: ...
     def measure(self, x: torch.Tensor) -> torch.Tensor:
@@ -99,13 +101,22 @@ class DensityInUse:
         ...
 
     def look(self, x: torch.Tensor, step: int) -> None:
-        """After a step of training: say it, if it is time.
+        """After a batch of training: say it, if it is time. Several batches may make one step, which counts once.
 
         Args:
             x: (B, C, ...) of this step
             step: of the training, from 0
         """
         ...
+
+def share_steps(budget: SpikeBudget, batches: int) -> None:
+    """Have each batch move a budget by its share of a step.
+
+    Args:
+        budget: of the loss
+        batches: whose gradients make one step
+    """
+    ...
 
 def threshold_features(encoder: nn.Module, images: torch.Tensor) -> tuple:
     """What the thresholds of an encoder in use are compared with. None and nothing where they do not make its spikes.

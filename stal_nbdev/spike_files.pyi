@@ -9,6 +9,7 @@ __all__ = [
     "REQUIRED",
     "HDF5_ROOM",
     "PART",
+    "MOST_EVENTS",
     "EVENT",
     "pack_spikes",
     "unpack_spikes",
@@ -387,6 +388,7 @@ def time_first(samples: list) -> SpikeBatch:
     """
     ...
 
+MOST_EVENTS = 2**24
 EVENT = np.dtype([("x", "<i4"), ("y", "<i4"), ("t", "<i8"), ("p", "<i2")])
 
 def picture_shape(spike_shape: tuple) -> tuple:
@@ -401,10 +403,10 @@ def picture_shape(spike_shape: tuple) -> tuple:
     ...
 
 def spikes_to_events(spikes: torch.Tensor, step_us: int = 1000) -> np.ndarray:
-    """The spikes of one sample as a list of events.
+    """The spikes of one sample as a list of events, a value of 2 as two. A `ValueError` for what is no number of spikes.
 
     Args:
-        spikes: (T, *spike_shape) of one sample
+        spikes: (T, *spike_shape) of one sample, whole numbers
         step_us: microseconds of a time step
 
     Returns:

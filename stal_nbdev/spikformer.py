@@ -170,7 +170,10 @@ class Spikformer(Classifier):
         check_at_least(1, classes=classes, depth=depth, heads=heads)
         # of a share of 1 nothing would be left to divide by
         if not 0 <= drop_path < 1: raise ValueError(f'drop_path is {drop_path}: expected a share of samples in [0, 1)')
-        self.in_shape = as_shape(in_shape)
+        self.in_shape = in_shape = as_shape(in_shape)
+        if len(in_shape) not in (2, 3):
+            raise ValueError(f'in_shape is {in_shape}: expected (N, D) of tokens or (C, H, W) of spikes. What is '
+                             'neither goes to another classifier (--model.name srnn)')
         tokens = len(in_shape) == 2
         dim = in_shape[1] if tokens else embed_dim
         self.project = nn.Identity() if tokens else PatchProjection(in_shape, patch_size, dim)

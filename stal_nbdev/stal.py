@@ -139,8 +139,10 @@ class STAL(Encoder):
         if layers not in (0, 1, 2): raise ValueError(f'layers is {layers}: expected 0, 1 or 2 dense blocks')
         self.in_shape, self.T, self.binary = as_shape(in_shape), check_steps(T), not soft
         n = prod(self.in_shape)
-        widths = [n if width is None else width for width in (l1, l2)][:layers]
-        check_at_least(1, **{f'l{i}': width for i, width in enumerate(widths, 1)})
+        # of a block that is left out, too
+        l1, l2 = (n if width is None else width for width in (l1, l2))
+        check_at_least(1, l1=l1, l2=l2)
+        widths = [l1, l2][:layers]
         self.blocks = nn.ModuleList(_dense_block(before, width, dropout if i else 0.)
                                     for i, (before, width) in enumerate(zip([n, *widths], widths)))
         self.thresholds = ThresholdLayer(T, self.in_shape, alpha, soft, code)

@@ -27,7 +27,7 @@ from .models import ENCODER_ALONE, SpikingClassifier, about_model
 from .muon import Muon, muon_groups
 from .robustness import robustness
 from .runs import not_finite
-from .spending import DensityInUse, fit_budget, plain_images, settle_thresholds
+from .spending import DensityInUse, fit_budget, plain_images, settle_thresholds, share_steps
 from .stal import parameter_groups, project_thresholds_
 from .teachers import Teacher
 
@@ -274,6 +274,7 @@ def on_train_start(self:SpikingTask):
         images = plain_images(getattr(self.trainer, 'datamodule', None))
         steps = self.trainer.estimated_stepping_batches
         self.in_use = DensityInUse(self.budget, self.model.encoder, images, steps)
+        share_steps(self.budget, self.trainer.accumulate_grad_batches)
     alone = self.trainer.world_size == self.trainer.accumulate_grad_batches == 1
     if self.captures and self.device.type == 'cuda' and alone:
         self.captured = CapturedStep(self.descend, self.model)

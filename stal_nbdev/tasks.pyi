@@ -44,6 +44,7 @@ from .spending import (
     fit_budget as fit_budget,
     plain_images as plain_images,
     settle_thresholds as settle_thresholds,
+    share_steps as share_steps,
 )
 from .stal import parameter_groups as parameter_groups, project_thresholds_ as project_thresholds_
 from .teachers import Teacher as Teacher

@@ -543,8 +543,9 @@ def search_together(self:Tuning) -> list: # as of `search`
         for worker in workers: worker.terminate()
     failed = [worker for worker in workers if worker.exitcode]
     if not self.is_done(study):
-        raise ChildProcessError(f'{len(failed)} of {len(workers)} workers ended before the study was done, the last '
-                                f'with status {failed[-1].exitcode}: the same command goes on')
+        statuses = ', '.join(str(worker.exitcode) for worker in workers)
+        raise ChildProcessError(f'{len(workers)} workers ended before the study was done, with status {statuses}: the '
+                                'same command goes on')
     for worker in failed: print(f'a worker ended with status {worker.exitcode}, the others have done its trials')
     with self.turn(), naming_study(self.file): return self.write(study)
 

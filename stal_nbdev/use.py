@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['ARGUMENTS', 'assumed_preprocessing', 'load', 'as_model', 'read_images', 'samples_at', 'check_order', 'check_batched',
-           'raw_samples', 'in_batches', 'predict', 'encode', 'windows_of', 'as_splits', 'enough_for', 'epochs_for',
+           'samples_in', 'raw_samples', 'in_batches', 'predict', 'encode', 'as_splits', 'enough_for', 'epochs_for',
            'random_states_kept', 'FitExperiment', 'as_arguments', 'keep_samples', 'fitting_values', 'own_data',
            'check_said_once', 'train_on', 'fit']
 
@@ -23,15 +23,15 @@ import torch
 from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
 from .config import read_args
 from .base import locked
-from .core import check_at_least, check_unit_range, pick, replacing, user_path
+from .core import Encoder, check_at_least, check_unit_range, pick, replacing, user_path
 from .data import SampleData
 from .datasets import load_images
 from .energy import evaluating
 from .encoding import find_inputs, fit_inputs, model_coder, raw_batches
 from .images import SampleSet, Splits, fitting_images, held_back, image_files, pixels_of, read_image
 from .loggers import close_loggers
-from .models import Preprocessing, SpikingClassifier
-from .samples import KINDS, SCALES, as_samples, channels_last, from_arrays, kind_at, read_dataset
+from .models import Preprocessing, SpikingClassifier, know_preprocessing_
+from .samples import KINDS, SCALES, as_samples, as_size, channels_last, from_arrays, kind_at, read_dataset
 from .weights import PRETRAINED, find_weights, from_pretrained
 
 # %% ../nbs/58_use.ipynb #fda90d8c
@@ -54,7 +54,7 @@ def load(
     path = find_weights(name)
     model = from_pretrained(path, device)
     if model.preprocessing is not None: return model
-    model.preprocessing = assumed_preprocessing(model.in_shape)
+    know_preprocessing_(model, assumed_preprocessing(model.in_shape))
     # those of the package are known to be so
     if path.parent != PRETRAINED and path not in _WARNED:
         _WARNED.add(path)
@@ -67,8 +67,14 @@ def load(
 def as_model(
     model # a model, or whatever `load` takes
 ) -> SpikingClassifier:
-    "The model that is meant."
-    return model if isinstance(model, torch.nn.Module) else load(model)
+    "The model that is meant. An encoder alone is one, too."
+    if not isinstance(model, torch.nn.Module): return load(model)
+    if isinstance(model, Encoder):
+        encoder, model = model, SpikingClassifier(model)
+        model.in_shape, model.preprocessing = encoder.in_shape, getattr(encoder, 'preprocessing', None)
+    if hasattr(model, 'encoder'): return model
+    raise TypeError(f'the model is a {type(model).__name__}: expected a SpikingClassifier, an encoder, or its '
+                    'folder or file. Of what wraps one, its module')
 
 # %% ../nbs/58_use.ipynb #47bc8a59
 def _is_image(x) -> bool:
@@ -126,19 +132,27 @@ def check_batched(
                          'one image, or x[:, None] for grey ones')
 
 # %% ../nbs/58_use.ipynb #b44931e7
+def samples_in(
+    model, # with `in_shape`, and perhaps `preprocessing`
+    source # the path of a file or folder, or an image that PIL has opened
+) -> torch.Tensor: # (N, *in_shape) uint8 or float32
+    "Samples of any kind, of one file or folder: of parts `train` and `test` the test."
+    if not isinstance(source, (str, Path)): return read_images(source, model.in_shape)
+    path = user_path(source)
+    if not path.exists(): raise FileNotFoundError(f'{source} is not there: expected a file or folder of samples')
+    if kind_at(path) not in (None, 'folder'): return samples_at(model, path)
+    parts = path/'train', path/'test'
+    return read_images(parts[1] if all(part.is_dir() for part in parts) else path, model.in_shape)
+
 def raw_samples(
     model, # with `in_shape`, and perhaps `preprocessing`
     x # arrays, tensors, a Dataset or DataLoader, files, a folder of images, signals or events, opened images
 ) -> torch.Tensor: # (N, *in_shape) uint8 or float32, on the CPU
     "Samples of the model's shape, before its preprocessing. A `ValueError` says what does not fit."
     in_shape = tuple(model.in_shape)
-    if isinstance(x, (str, Path)) and kind_at(x) not in (None, 'folder'): return samples_at(model, x)
-    # as of signals and events, of parts `train` and `test` the test
-    if isinstance(x, (str, Path)):
-        parts = [user_path(x)/part for part in ('train', 'test')]
-        if all(part.is_dir() for part in parts): x = parts[1]
-    if _is_image(x) or isinstance(x, (list, tuple)) and len(x) and all(_is_image(source) for source in x):
-        return read_images(x, in_shape)
+    if _is_image(x): return samples_in(model, x)
+    if isinstance(x, (list, tuple)) and len(x) and all(map(_is_image, x)):
+        return torch.cat([samples_in(model, source) for source in x])
     if isinstance(x, DataLoader): check_order(x)
     if isinstance(x, (Dataset, DataLoader)): x = read_dataset(x, labelled=False)[0]
     kind = KINDS.get(len(in_shape) + 1)
@@ -198,13 +212,6 @@ def encode(
     return in_batches(model, x, model.encoder, batch_size, axis=1)
 
 # %% ../nbs/58_use.ipynb #8db395dd
-def windows_of(
-    settings:dict # dotted key -> value
-) -> dict: # window and hop, without what is not said
-    "What the settings say of cutting long recordings."
-    said = {name: settings.get(f'data.{name}') for name in ('window', 'hop')}
-    return {name: values for name, values in said.items() if values is not None}
-
 def as_splits(
     x, # samples of `from_arrays`, a Dataset or DataLoader, `Splits`, or a file or folder by its path
     y=None, # labels, where x does not bring them
@@ -214,22 +221,24 @@ def as_splits(
 ) -> Splits:
     "A data set, of whatever it comes as. What a path's own test part is stays its test part."
     if isinstance(x, (Splits, str, Path)):
-        for name, given in dict(y=y, kind=kind, groups=groups).items():
-            if given is not None:
-                raise ValueError(f'{name} is for arrays and datasets: expected none, as files and Splits bring their own')
+        said = next((name for name, value in dict(y=y, kind=kind, groups=groups).items() if value is not None), None)
+        if said:
+            raise ValueError(f'{said} is for arrays and datasets: expected none, as files and Splits bring their own')
     if isinstance(x, Splits): return x
     own = settings or {}
     share = {'test_share': own['data.test_share']} if 'data.test_share' in own else {}
     if isinstance(x, (str, Path)):
-        size, steps, windows = own.get('data.image_size'), own.get('model.T') or 5, windows_of(own)
-        dataset = own.get('data.dataset') or ('windows' if windows else kind_at(x) or 'folder')
-        return load_images(dataset, x, image_size=size, steps=steps, **windows, **share)
+        dataset = own.get('data.dataset') or ('windows' if own.get('data.window') else kind_at(x) or 'folder')
+        said = {name: own.get(f'data.{name}') for name in ('image_size', 'sensor', 'window', 'hop')}
+        return load_images(dataset, x, steps=own.get('model.T') or 5, **said, **share)
     if y is None and isinstance(x, tuple) and len(x) == 2 and all(hasattr(part, 'shape') for part in x):
         raise ValueError('the samples are a tuple of two arrays: expected samples and labels apart, fit(x, y)')
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)
     if y is None: raise ValueError('there are no labels: expected y, or a dataset with labels in it')
     # nothing is held back unless it is said: whoever wants a test keeps samples for it
-    return from_arrays(x, y, kind=kind, groups=groups, **({'test_share': 0} | share))
+    found = from_arrays(x, y, kind=kind, groups=groups, **({'test_share': 0} | share))
+    if own.get('data.sensor') is not None: found.sensor = as_size(own['data.sensor'], 'data.sensor')
+    return found
 
 # %% ../nbs/58_use.ipynb #0728806f
 def enough_for(

@@ -9,11 +9,11 @@ __all__ = [
     "samples_at",
     "check_order",
     "check_batched",
+    "samples_in",
     "raw_samples",
     "in_batches",
     "predict",
     "encode",
-    "windows_of",
     "as_splits",
     "enough_for",
     "epochs_for",
@@ -41,6 +41,7 @@ from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSam
 from .config import read_args as read_args
 from .base import locked as locked
 from .core import (
+    Encoder as Encoder,
     check_at_least as check_at_least,
     check_unit_range as check_unit_range,
     pick as pick,
@@ -66,11 +67,16 @@ from .images import (
     read_image as read_image,
 )
 from .loggers import close_loggers as close_loggers
-from .models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
+from .models import (
+    Preprocessing as Preprocessing,
+    SpikingClassifier as SpikingClassifier,
+    know_preprocessing_ as know_preprocessing_,
+)
 from .samples import (
     KINDS as KINDS,
     SCALES as SCALES,
     as_samples as as_samples,
+    as_size as as_size,
     channels_last as channels_last,
     from_arrays as from_arrays,
     kind_at as kind_at,
@@ -101,7 +107,7 @@ def load(name, device="cpu") -> SpikingClassifier:
     ...
 
 def as_model(model) -> SpikingClassifier:
-    """The model that is meant.
+    """The model that is meant. An encoder alone is one, too.
 
     Args:
         model: a model, or whatever `load` takes
@@ -146,6 +152,18 @@ def check_batched(shape: tuple, in_shape: tuple) -> None:
     Args:
         shape: of all samples together
         in_shape: (C, H, W) of the model
+    """
+    ...
+
+def samples_in(model, source) -> torch.Tensor:
+    """Samples of any kind, of one file or folder: of parts `train` and `test` the test.
+
+    Args:
+        model: with `in_shape`, and perhaps `preprocessing`
+        source: the path of a file or folder, or an image that PIL has opened
+
+    Returns:
+        (N, *in_shape) uint8 or float32
     """
     ...
 
@@ -201,17 +219,6 @@ def encode(model, x, batch_size: int = 256) -> torch.Tensor:
 
     Returns:
         (T, N, ...) spikes, on the CPU
-    """
-    ...
-
-def windows_of(settings: dict) -> dict:
-    """What the settings say of cutting long recordings.
-
-    Args:
-        settings: dotted key -> value
-
-    Returns:
-        window and hop, without what is not said
     """
     ...
 

@@ -23,7 +23,8 @@ from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
 from .core import Encoder, closest, pick, replacing, user_path
 from .encoders import ENCODERS
-from .models import CLASSIFIERS, Preprocessing, SpikingClassifier, about_model, create_model, with_threshold
+from .models import CLASSIFIERS, ENCODER_ALONE, Preprocessing, SpikingClassifier
+from .models import about_model, create_model, know_preprocessing_, with_threshold
 from .spikformer import PRESETS, from_official
 from .stal import ThresholdLayer
 
@@ -349,7 +350,8 @@ def from_pretrained(
         check_weights(_without_values(about, len(weights)), weights)
         model = create_model(about['model'], tuple(about['input_shape']), about['classes']).to(device)
         model.load_state_dict(_in_order_of(model.state_dict(), weights), assign=True)
-        if about.get('preprocessing') is not None: model.preprocessing = as_preprocessing(about['preprocessing'])
+        known = about.get('preprocessing')
+        know_preprocessing_(model, None if known is None else as_preprocessing(known))
     return model.eval()
 
 # %% ../nbs/43_weights.ipynb #57a2368d
@@ -357,8 +359,38 @@ def pretrained_encoder(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
 ) -> Encoder: # in eval mode
-    "The encoder in a weights file."
+    "The encoder in a weights file, with `preprocessing`, what its samples went through, None if the file knows not."
     return from_pretrained(path, device).encoder
+
+# %% ../nbs/43_weights.ipynb #d5e38f5a
+# attributes that leave the meaning of weights as it is: sizes that the shapes of weights speak of, what only training
+# heeds, and what was seen so far
+_NO_MATTER = {'T', 'in_shape', 'grid', 'training', 'alpha', 'soft', 'p', 'inplace', 'momentum', 'surrogate',
+              'detach_reset', 'frozen', 'looked_at', 'range_seen', 'preprocessing'}
+
+def _meaning(encoder):
+    "Plain values in an encoder's parts, by name: what its weights are used with."
+    # where an encoder can be soft, whether it is binary follows from that
+    skipped = _NO_MATTER | ({'binary'} if 'soft' in signature(type(encoder)).parameters else set())
+    return {f'{part}.{key}': value for part, module in encoder.named_modules() for key, value in vars(module).items()
+            if key not in skipped and not key.startswith('_') and isinstance(value, (int, float, str, tuple, NoneType))}
+
+def _same_make(encoder, about, held):
+    "Whether an encoder uses weights as that of a file does, which holds so many. One that nobody knows here may."
+    own = about['model']['encoder']
+    if own['name'] not in ENCODERS: return True
+    alone = dict(name=ENCODER_ALONE, T=about['model']['T'], encoder=own)
+    made = _without_values(about | dict(model=alone), held).encoder
+    return isinstance(encoder, type(made)) and _meaning(encoder) == _meaning(made)
+
+def _another(path, about):
+    "The error for an encoder of another make than that of a file: all that it was made with."
+    own, T = about['model']['encoder'], about['model']['T']
+    arguments = signature(ENCODERS[own['name']]).parameters if own['name'] in ENCODERS else {}
+    unsaid = {key: a.default for key, a in arguments.items() if key not in own and a.default not in (None, a.empty)}
+    made_with = ' '.join(f'--model.encoder.{k} {v}' for k, v in (own | unsaid).items() if k != 'T' and v is not None)
+    return ValueError(f"{path} holds another encoder, for images of shape {tuple(about['input_shape'])}: expected one "
+                      f'of the same make (its own is --model.T {T} {made_with})')
 
 # %% ../nbs/43_weights.ipynb #cdf516d1
 def load_encoder_(
@@ -371,16 +403,15 @@ def load_encoder_(
     about, weights = read_weights(path)
     learned = {name.removeprefix('encoder.'): value for name, value in weights.items() if name.startswith('encoder.')}
     wanted = {name: value.shape for name, value in encoder.state_dict().items()}
-    if {name: value.shape for name, value in learned.items()} != wanted:
-        own = ' '.join(f'--model.encoder.{k} {v}' for k, v in about['model']['encoder'].items() if v is not None)
-        raise ValueError(f"{path} holds another encoder, for images of shape {tuple(about['input_shape'])}: expected "
-                         f"one of the same make (its own is --model.T {about['model']['T']} {own})")
+    if {name: value.shape for name, value in learned.items()} != wanted: raise _another(path, about)
     # files of versions that had one code only say none, and an encoder of somebody's own may have no choice
     code = about['model']['encoder'].get('code', 'every')
     codes = [m.code for m in encoder.modules() if isinstance(m, ThresholdLayer)]
     if 'code' in signature(type(encoder)).parameters and codes != [code] * len(codes):
         raise ValueError(f'{path} holds an encoder whose thresholds are for --model.encoder.code {code}: expected the '
                          f'same code, and not {codes[0]}, in which they mean something else')
+    with _naming(path): same = _same_make(encoder, about, len(learned))
+    if not same: raise _another(path, about)
     if preprocessing is not None and about.get('preprocessing') is not None:
         # other volts may become 0 and 1, but features of values around 0 are no features of values in [0, 1]
         apart = as_preprocessing(about['preprocessing']).apart(preprocessing, ('mean', 'deviation'))

@@ -32,10 +32,14 @@ from .core import Encoder as Encoder, closest as closest, pick as pick, replacin
 from .encoders import ENCODERS as ENCODERS
 from .models import (
     CLASSIFIERS as CLASSIFIERS,
+    ENCODER_ALONE as ENCODER_ALONE,
     Preprocessing as Preprocessing,
     SpikingClassifier as SpikingClassifier,
+)
+from .models import (
     about_model as about_model,
     create_model as create_model,
+    know_preprocessing_ as know_preprocessing_,
     with_threshold as with_threshold,
 )
 from .spikformer import PRESETS as PRESETS, from_official as from_official
@@ -194,7 +198,7 @@ def from_pretrained(path, device="cpu") -> SpikingClassifier:
     ...
 
 def pretrained_encoder(path, device="cpu") -> Encoder:
-    """The encoder in a weights file.
+    """The encoder in a weights file, with `preprocessing`, what its samples went through, None if the file knows not.
 
     Args:
         path: whatever `find_weights` finds
@@ -203,6 +207,36 @@ def pretrained_encoder(path, device="cpu") -> Encoder:
     Returns:
         in eval mode
     """
+    ...
+
+_NO_MATTER = {
+    "T",
+    "in_shape",
+    "grid",
+    "training",
+    "alpha",
+    "soft",
+    "p",
+    "inplace",
+    "momentum",
+    "surrogate",
+    "detach_reset",
+    "frozen",
+    "looked_at",
+    "range_seen",
+    "preprocessing",
+}
+
+def _meaning(encoder) -> dict:
+    """Plain values in an encoder's parts, by name: what its weights are used with."""
+    ...
+
+def _same_make(encoder, about, held):
+    """Whether an encoder uses weights as that of a file does, which holds so many. One that nobody knows here may."""
+    ...
+
+def _another(path, about):
+    """The error for an encoder of another make than that of a file: all that it was made with."""
     ...
 
 def load_encoder_(encoder: Encoder, path, preprocessing: Preprocessing | None = None) -> None:

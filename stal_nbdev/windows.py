@@ -15,7 +15,7 @@ import numpy as np
 import torch
 from .core import check_at_least, check_memory, user_path
 from .images import Splits, is_hidden
-from .samples import TIMES, as_numbers, check_resolution, from_arrays
+from .samples import TIMES, as_float, as_numbers, check_resolution, from_arrays, parts_of
 
 # %% ../nbs/48_windows.ipynb #2374177c
 def windows(
@@ -95,25 +95,21 @@ def _lines(path):
                          'first')
     return names, rows
 
-def _is_number(word):
-    "Whether a word of a table is one, NaN among them."
-    try: float(word)
-    except ValueError: return False
-    return True
-
 def read_log(
     path # of a .csv file, its first line the names of the columns, or numbers
 ) -> tuple: # (C, L) float32, and words or None: L labels, L groups
     "A recording with time down the rows. A `ValueError` names the file, and what is wrong in which column."
     names, rows = _lines(path)
-    if all(_is_number(word) for word in names): names, rows = [f'{i}' for i in range(len(names))], [names, *rows]
+    # no names, and the first line is one as all others
+    if all(as_float(word) is not None for word in names):
+        names, rows = [f'{i}' for i in range(len(names))], [names, *rows]
     words = dict(zip(names, zip(*rows)))
     if not rows: raise ValueError(f'{path} has no line below its names: expected one for each point in time')
     marks = [words.pop(name, None) for name in (LABEL, GROUP)]
     for name in [name for name in words if name.lower() in TIMES]: del words[name]
     if not words: raise ValueError(f'{path} has columns {", ".join(names)}: expected at least one with measurements')
     for name, column in words.items():
-        odd = next((word for word in column if not _is_number(word)), None)
+        odd = next((word for word in column if as_float(word) is None), None)
         if odd is not None:
             raise ValueError(f"{path} has {odd!r} in column {name}: expected numbers, columns {LABEL} and {GROUP} "
                              'aside')
@@ -246,8 +242,7 @@ def windowed(
     if window is None:
         raise ValueError('window is None: expected how many values of a recording are one sample (--data.window 256, '
                          "settings={'data.window': 256})")
-    parts = [root/'train', root/'test'] if (root/'train').is_dir() else [root]
-    found = [stretches_at(part) for part in parts]
+    found = [stretches_at(part) for part in parts_of(root)]
     everything = [part for some in found for part in some]
     check_alike(everything)
     unknown = next((part for part in everything if part.label is None), None)

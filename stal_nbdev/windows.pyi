@@ -28,9 +28,11 @@ from .core import check_at_least as check_at_least, check_memory as check_memory
 from .images import Splits as Splits, is_hidden as is_hidden
 from .samples import (
     TIMES as TIMES,
+    as_float as as_float,
     as_numbers as as_numbers,
     check_resolution as check_resolution,
     from_arrays as from_arrays,
+    parts_of as parts_of,
 )
 
 def windows(signal: torch.Tensor, window: int, hop: int | None = None) -> torch.Tensor:
@@ -91,10 +93,6 @@ LABEL, GROUP = ("label", "group")
 
 def _lines(path) -> tuple:
     """The names in the first line of a table, and its lines of words. A `ValueError` for what is no table."""
-    ...
-
-def _is_number(word) -> bool:
-    """Whether a word of a table is one, NaN among them."""
     ...
 
 def read_log(path) -> tuple:

@@ -1,11 +1,25 @@
 """A network as a list of its layers, without what only training needs, BatchNorm folded into what precedes it."""
 
-__all__ = ["PARTS", "FOLDABLE", "fold_norm", "MatchWidth", "named_layers", "folded_layers", "required"]
+__all__ = [
+    "PARTS",
+    "SAME_AS_PARENT",
+    "FOLDABLE",
+    "fold_norm",
+    "MatchWidth",
+    "named_layers",
+    "known_as",
+    "folded_layers",
+    "sample_shape",
+    "known_preprocessing",
+    "required",
+]
 from copy import deepcopy
 from importlib import import_module
 import torch
 from torch import nn
-from ..models import SpikingClassifier as SpikingClassifier
+from ..layers import NarrowConv2d as NarrowConv2d, SpikeConv2d as SpikeConv2d, SpikeLinear as SpikeLinear
+from ..models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
+from ..neurons import LIF as LIF, LeakyIntegrator as LeakyIntegrator, RecurrentLIF as RecurrentLIF
 from ..srnn import CountReadout as CountReadout, MembraneReadout as MembraneReadout, SRNN as SRNN
 from ..stal import STAL as STAL, ConvSTAL as ConvSTAL, ThresholdLayer as ThresholdLayer, match_width as match_width
 
@@ -81,6 +95,21 @@ def named_layers(module: nn.Module, prefix: str = "") -> list:
     """
     ...
 
+SAME_AS_PARENT = (SpikeLinear, SpikeConv2d, NarrowConv2d)
+_COMPUTING = ("forward", "_conv_forward", "encode", "step", "run")
+
+def known_as(layer, classes) -> type | None:
+    """What a layer computes as. None where it is of none of the classes, or computes in a way of its own.
+
+    Args:
+        layer: a module, or None
+        classes: whose meaning somebody knows
+
+    Returns:
+        the nearest of the layer's classes among them
+    """
+    ...
+
 _TRAINING_ONLY = (nn.Dropout, nn.Dropout1d, nn.Dropout2d, nn.Dropout3d, nn.Identity)
 
 def _needless(layer, following):
@@ -98,6 +127,36 @@ def folded_layers(model: nn.Module) -> list:
 
     Returns:
         of (name, layer)
+    """
+    ...
+
+_ANY_SHAPE = (*_TRAINING_ONLY, *_NORMS, nn.Flatten, nn.ReLU, LIF, LeakyIntegrator)
+
+def _first_width(model):
+    """How many values a network takes that begins with a linear layer, None for one that may take several shapes."""
+    ...
+
+def sample_shape(model: nn.Module, in_shape: tuple | int | None = None) -> tuple:
+    """The shape of one sample: as given, as the model or its encoder knows it, or as a first layer that is linear says.
+
+    Args:
+        model: of any kind
+        in_shape: of one sample at one step, None where the model knows
+
+    Returns:
+        likewise
+    """
+    ...
+
+def known_preprocessing(model: nn.Module, preprocessing: Preprocessing | None = None) -> Preprocessing | None:
+    """What samples went through on their way to a model: as given, or as it or its encoder knows it.
+
+    Args:
+        model: of any kind
+        preprocessing: as somebody says, None where the model knows
+
+    Returns:
+        None if nobody knows
     """
     ...
 

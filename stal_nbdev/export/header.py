@@ -14,7 +14,8 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
 from ..core import Encoder, check_at_least, replacing, user_path
-from .folding import MatchWidth, folded_layers
+from .folding import FOLDABLE, MatchWidth, folded_layers, known_as, known_preprocessing
+from ..models import Preprocessing, SpikingClassifier
 from ..stal import ThresholdLayer
 
 # %% ../../nbs/export/30_header.ipynb #bbe17561
@@ -148,11 +149,12 @@ class IntegerEncoder:
         thresholds:Tensor, # (T, *shape of the features)
         width:Width, # of its integers
         code:str='every', # fire at every step whose threshold is exceeded, or at the 'first' of them alone
-        spike_shape:tuple|None=None # of one sample's spikes at one step, None: `in_shape`
+        spike_shape:tuple|None=None, # of one sample's spikes at one step, None: `in_shape`
+        preprocessing:Preprocessing|None=None # that samples have gone through, None if nobody knows
     ):
         self.in_shape, self.T, self.layers = tuple(in_shape), len(thresholds), layers
         self.spike_shape = self.in_shape if spike_shape is None else tuple(spike_shape)
-        self.thresholds, self.width, self.code = thresholds, width, code
+        self.thresholds, self.width, self.code, self.preprocessing = thresholds, width, code, preprocessing
 
     def __call__(self,
         images:Tensor # (B, *in_shape) uint8
@@ -194,36 +196,47 @@ def _matched(affine, match):
     return [*affine[:-1], _linear(matrix @ last.weight.detach(), matrix @ last.bias.detach())]
 
 # %% ../../nbs/export/30_header.ipynb #f8571ca5
+_WRITTEN = *FOLDABLE, MatchWidth, ThresholdLayer, nn.ReLU, nn.Flatten
+
 def affine_layers(
     encoder:Encoder # STAL or ConvSTAL, or a Sequential of such layers
 ) -> tuple: # linear layers and convolutions, with a ReLU between any two, and the `ThresholdLayer` behind them
     "What an encoder is made of. A `ValueError` for one that is made of something else."
     affine, thresholds, rectified = [], None, True
     for name, layer in folded_layers(encoder):
-        known = rectified and thresholds is None
-        if isinstance(layer, (nn.Linear, nn.Conv1d, nn.Conv2d)) and known: affine, rectified = [*affine, layer], False
-        elif isinstance(layer, MatchWidth) and thresholds is None: affine = _matched(affine, layer)
-        elif isinstance(layer, ThresholdLayer) and thresholds is None and not layer.soft: thresholds = layer
-        elif isinstance(layer, nn.ReLU) and affine: rectified = True
-        elif not isinstance(layer, nn.Flatten):
+        kind, before = known_as(layer, _WRITTEN), thresholds is None
+        if kind in FOLDABLE and rectified and before: affine, rectified = [*affine, layer], False
+        elif kind is MatchWidth and before: affine = _matched(affine, layer)
+        elif kind is ThresholdLayer and before and not layer.soft: thresholds = layer
+        elif kind is nn.ReLU and affine: rectified = True
+        elif kind is not nn.Flatten:
             raise ValueError(f'{name} is a {type(layer).__name__}, which is not written in integers: expected linear '
-                             'layers or convolutions, ReLUs between them, then thresholds, as STAL and ConvSTAL have')
+                             'layers or convolutions, ReLUs between them, then thresholds, as STAL and ConvSTAL have, '
+                             'and none with a forward of its own')
     if thresholds is None: raise ValueError(f'{type(encoder).__name__} has no thresholds: expected a STAL or ConvSTAL')
     return affine, thresholds
 
 # %% ../../nbs/export/30_header.ipynb #40d8d8f6
+def _check_bytes(encoder, known):
+    "Raise where it is known that what the encoder learned from was not byte / 255."
+    if known is None or (known.mean is None and known.scale == 'none' and known.low is None): return
+    apart = f'without their mean ({known.mean})' if known.mean is not None else f'in a range (scale is {known.scale})'
+    raise ValueError(f'{type(encoder).__name__} learned from samples {apart}: expected one that learned from bytes, or '
+                     'from values in [0, 1] as they are (--data.normalize none --data.scale none). Where byte / 255 is '
+                     'what it gets all the same, say so, by preprocessing=Preprocessing()')
+
 def integer_encoder(
-    encoder:Encoder, # STAL or ConvSTAL
-    bits:int=8 # of a weight: 8, 16 or 24
+    encoder:nn.Module, # STAL or ConvSTAL, or a model that begins with one, of which it alone is taken
+    bits:int=8, # of a weight: 8, 16 or 24
+    preprocessing:Preprocessing|None=None # that samples have gone through, None: what model or encoder know of it
 ) -> IntegerEncoder:
-    "What the encoder does in eval mode, in integers."
+    "What the encoder does in eval mode, in integers. A `ValueError` if it has learned from others than byte / 255."
+    known = known_preprocessing(encoder, preprocessing)
+    if isinstance(encoder, SpikingClassifier): encoder = encoder.encoder
     if getattr(encoder, 'in_shape', None) is None:
         raise ValueError(f'{type(encoder).__name__} does not know the shape of one sample: expected a STAL or '
                          'ConvSTAL, or in_shape on it, e.g. (1, 28, 28)')
-    known = getattr(encoder, 'preprocessing', None)
-    if known is not None and known.mean is not None:
-        raise ValueError(f'{type(encoder).__name__} takes samples without their mean ({known.mean}): expected one that '
-                         'learned from values in [0, 1] (--data.normalize none), as bytes are')
+    _check_bytes(encoder, known)
     if bits not in WIDTHS: raise ValueError(f"bits is {bits}: expected one of {', '.join(map(str, WIDTHS))}")
     width, (affine, thresholds) = WIDTHS[bits], affine_layers(encoder)
     unit, most, layers = 1 / BRIGHTEST, BRIGHTEST, []
@@ -234,7 +247,7 @@ def integer_encoder(
     # a linear layer's features have one dimension, whatever the shape of the image
     if affine and isinstance(affine[-1], nn.Linear): theta = theta.flatten(1)
     values = integer_thresholds(theta, layers[-1].unit if layers else None, width)
-    return IntegerEncoder(encoder.in_shape, layers, values, width, thresholds.code, thresholds.theta.shape[1:])
+    return IntegerEncoder(encoder.in_shape, layers, values, width, thresholds.code, thresholds.theta.shape[1:], known)
 
 # %% ../../nbs/export/30_header.ipynb #e2a52e36
 _CONVOLUTION = """
@@ -337,6 +350,7 @@ def _encode_in_c(self:IntegerEncoder, name, shapes):
 
 # %% ../../nbs/export/30_header.ipynb #53b74f52
 _HEAD = """/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} steps of {spikes} spikes, each 0 or 1.
+ * To the encoder a byte is byte / 255{known}.
  * {name}_encode(image, spikes) writes {T} x {N} bytes, time first. Integers alone, C99, no memory asked for. What it
  * keeps between its layers is static: one call at a time. Made by stal_nbdev's to_header.
  */
@@ -347,6 +361,8 @@ _HEAD = """/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} step
 #define {upper}_PIXELS {pixels}
 #define {upper}_SPIKES {N}
 """
+_ASSUMED = """. Nobody said what its samples had gone through:
+ * make sure that it has learned from such values"""
 _LOOP = '#define {upper}_FOR(i, n) for (int i = 0;i < (n);i++)\n'
 _TAIL = '\n#undef {upper}_FOR\n#endif\n'
 
@@ -362,7 +378,9 @@ def as_c(self:IntegerEncoder,
     shapes, pixels, N = [self.in_shape], math.prod(self.in_shape), math.prod(self.spike_shape)
     for layer in self.layers: shapes.append(_shape_after(layer, shapes[-1]))
     shape, spikes = (' x '.join(map(str, sizes)) for sizes in (self.in_shape, self.spike_shape))
-    head = _HEAD.format(name=name, upper=name.upper(), shape=shape, spikes=spikes, T=self.T, pixels=pixels, N=N)
+    known = _ASSUMED if self.preprocessing is None else ', as in training'
+    head = _HEAD.format(name=name, upper=name.upper(), shape=shape, spikes=spikes, T=self.T, pixels=pixels, N=N,
+                        known=known)
     layers = [self._layer_in_c(name, n, shapes[n]) for n in range(len(self.layers))]
     kind = f'int{self.width.sum}_t' if self.layers else 'uint8_t'
     thresholds = _array(kind, f'{name}_threshold', self.thresholds)
@@ -371,14 +389,15 @@ def as_c(self:IntegerEncoder,
 
 # %% ../../nbs/export/30_header.ipynb #d32916c4
 def to_header(
-    encoder:Encoder, # STAL or ConvSTAL, what it does in eval mode counts
+    encoder:nn.Module, # STAL or ConvSTAL, or a model that begins with one, what it does in eval mode counts
     path, # file to write, .h, its folder is made if there is none
     bits:int=8, # of a weight: 8, 16, or 24, which has the spikes of the float encoder
-    name:str|None=None # that its functions begin with, None for that of the file
+    name:str|None=None, # that its functions begin with, None for that of the file
+    preprocessing:Preprocessing|None=None # that samples have gone through, None: what model or encoder know of it
 ) -> IntegerEncoder: # the same in Python
     "Write an encoder as a C header. Returned is what it computes, to be compared with the encoder."
     path = user_path(path)
-    made = integer_encoder(encoder, bits)
+    made = integer_encoder(encoder, bits, preprocessing)
     text = made.as_c(path.stem.replace('-', '_') if name is None else name)
     path.parent.mkdir(parents=True, exist_ok=True)
     with replacing(path) as unfinished: unfinished.write_text(text, encoding='utf-8')

@@ -22,7 +22,14 @@ from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
 from ..core import Encoder as Encoder, check_at_least as check_at_least, replacing as replacing, user_path as user_path
-from .folding import MatchWidth as MatchWidth, folded_layers as folded_layers
+from .folding import (
+    FOLDABLE as FOLDABLE,
+    MatchWidth as MatchWidth,
+    folded_layers as folded_layers,
+    known_as as known_as,
+    known_preprocessing as known_preprocessing,
+)
+from ..models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
 from ..stal import ThresholdLayer as ThresholdLayer
 
 class Width(NamedTuple):
@@ -136,6 +143,7 @@ class IntegerEncoder:
         width: of its integers
         code: fire at every step whose threshold is exceeded, or at the 'first' of them alone
         spike_shape: of one sample's spikes at one step, None: `in_shape`
+        preprocessing: that samples have gone through, None if nobody knows
     """
 
     in_shape: Any
@@ -145,6 +153,7 @@ class IntegerEncoder:
     thresholds: Tensor
     width: Width
     code: str
+    preprocessing: Any
 
     def __init__(
         self,
@@ -154,6 +163,7 @@ class IntegerEncoder:
         width: Width,
         code: str = "every",
         spike_shape: tuple | None = None,
+        preprocessing: Preprocessing | None = None,
     ) -> None: ...
     def __call__(self, images: Tensor) -> Tensor:
         """Spikes.
@@ -201,6 +211,8 @@ def _matched(affine, match) -> list:
     """Layers whose last one has as many outputs as wanted."""
     ...
 
+_WRITTEN = (*FOLDABLE, MatchWidth, ThresholdLayer, nn.ReLU, nn.Flatten)
+
 def affine_layers(encoder: Encoder) -> tuple:
     """What an encoder is made of. A `ValueError` for one that is made of something else.
 
@@ -212,12 +224,17 @@ def affine_layers(encoder: Encoder) -> tuple:
     """
     ...
 
-def integer_encoder(encoder: Encoder, bits: int = 8) -> IntegerEncoder:
-    """What the encoder does in eval mode, in integers.
+def _check_bytes(encoder, known):
+    """Raise where it is known that what the encoder learned from was not byte / 255."""
+    ...
+
+def integer_encoder(encoder: nn.Module, bits: int = 8, preprocessing: Preprocessing | None = None) -> IntegerEncoder:
+    """What the encoder does in eval mode, in integers. A `ValueError` if it has learned from others than byte / 255.
 
     Args:
-        encoder: STAL or ConvSTAL
+        encoder: STAL or ConvSTAL, or a model that begins with one, of which it alone is taken
         bits: of a weight: 8, 16 or 24
+        preprocessing: that samples have gone through, None: what model or encoder know of it
     """
     ...
 
@@ -246,18 +263,22 @@ _COMPARISON = dict(
     every="    {upper}_FOR(t, {T}) {upper}_FOR(i, {N})\n        spikes[t * {N} + i] = {x}[i] > {name}_threshold[t * {N} + i];\n",
     first="    {upper}_FOR(i, {N}) {{\n        int fired = 0;\n        {upper}_FOR(t, {T}) {{\n            spikes[t * {N} + i] = !fired && {x}[i] > {name}_threshold[t * {N} + i];\n            fired |= spikes[t * {N} + i];\n        }}\n    }}\n",
 )
-_HEAD = "/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} steps of {spikes} spikes, each 0 or 1.\n * {name}_encode(image, spikes) writes {T} x {N} bytes, time first. Integers alone, C99, no memory asked for. What it\n * keeps between its layers is static: one call at a time. Made by stal_nbdev's to_header.\n */\n#ifndef {upper}_H\n#define {upper}_H\n#include <stdint.h>\n#define {upper}_T {T}\n#define {upper}_PIXELS {pixels}\n#define {upper}_SPIKES {N}\n"
+_HEAD = "/* {name}: an image of {shape} bytes, each from 0 to 255, to {T} steps of {spikes} spikes, each 0 or 1.\n * To the encoder a byte is byte / 255{known}.\n * {name}_encode(image, spikes) writes {T} x {N} bytes, time first. Integers alone, C99, no memory asked for. What it\n * keeps between its layers is static: one call at a time. Made by stal_nbdev's to_header.\n */\n#ifndef {upper}_H\n#define {upper}_H\n#include <stdint.h>\n#define {upper}_T {T}\n#define {upper}_PIXELS {pixels}\n#define {upper}_SPIKES {N}\n"
+_ASSUMED = ". Nobody said what its samples had gone through:\n * make sure that it has learned from such values"
 _LOOP = "#define {upper}_FOR(i, n) for (int i = 0;i < (n);i++)\n"
 _TAIL = "\n#undef {upper}_FOR\n#endif\n"
 
-def to_header(encoder: Encoder, path, bits: int = 8, name: str | None = None) -> IntegerEncoder:
+def to_header(
+    encoder: nn.Module, path, bits: int = 8, name: str | None = None, preprocessing: Preprocessing | None = None
+) -> IntegerEncoder:
     """Write an encoder as a C header. Returned is what it computes, to be compared with the encoder.
 
     Args:
-        encoder: STAL or ConvSTAL, what it does in eval mode counts
+        encoder: STAL or ConvSTAL, or a model that begins with one, what it does in eval mode counts
         path: file to write, .h, its folder is made if there is none
         bits: of a weight: 8, 16, or 24, which has the spikes of the float encoder
         name: that its functions begin with, None for that of the file
+        preprocessing: that samples have gone through, None: what model or encoder know of it
 
     Returns:
         the same in Python

@@ -15,7 +15,8 @@ from torch import nn
 from fastcore.basics import patch
 from ..coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder, SpikesEncoder
 from ..core import check_at_least, pick, replacing, user_path
-from .folding import MatchWidth, folded_layers, required
+from .folding import MatchWidth, folded_layers, known_as, known_preprocessing, required, sample_shape
+from ..models import Preprocessing
 from ..neurons import LIF, LeakyIntegrator, RecurrentLIF
 from ..patches import SPS, STALPS
 from ..signal_codes import DeltaEncoder
@@ -171,8 +172,14 @@ def _bounds(weight, bias, signal):
     return lowest.min().item(), highest.max().item()
 
 # %% ../../nbs/export/10_nir.ipynb #8d9a135e
+def _check_fits(name, layer, got, wanted, what):
+    if got == wanted: return
+    raise ValueError(f'{name} is a {type(layer).__name__} of {wanted} {what}, and gets {got or "others"}: expected '
+                     'layers that fit together, and in_shape, the shape of one sample, that fits the first of them')
+
 def _write_linear(graph, name, layer, signal):
     if len(signal.shape) != 1: signal = _write_flatten(graph, f'{name}_flatten', None, signal)
+    _check_fits(name, layer, signal.shape[0], layer.in_features, 'values')
     weight = graph.array(layer.weight)
     if layer.bias is None: node = graph.nir.Linear(weight)
     else: node = graph.nir.Affine(weight, graph.array(layer.bias))
@@ -183,6 +190,8 @@ def _write_linear(graph, name, layer, signal):
 def _write_conv(graph, name, layer, signal):
     if layer.padding_mode != 'zeros': _refuse(name, layer, f'it pads with {layer.padding_mode}, and NIR with zeros')
     dims = layer.weight.dim() - 2
+    channels = signal.shape[0] if len(signal.shape) == dims + 1 else None
+    _check_fits(name, layer, channels, layer.in_channels, f'channels of {dims} dimensions')
     def sizes(value): return value[0] if dims == 1 and isinstance(value, tuple) else value
     bias = torch.zeros(layer.out_channels) if layer.bias is None else layer.bias
     kind, places = (graph.nir.Conv1d, signal.shape[1]) if dims == 1 else (graph.nir.Conv2d, tuple(signal.shape[1:]))
@@ -418,6 +427,8 @@ def _write_lif(graph, name, layer, signal):
 
 # %% ../../nbs/export/10_nir.ipynb #9d37c0f0
 def _write_recurrent(graph, name, layer, signal):
+    # what is put in its place may be anything
+    if not known_as(layer.recurrent, (nn.Linear,)): _refuse(f'{name}_recurrent', layer.recurrent, 'expected a Linear')
     if layer.reset == 'subtract': node = _subtracting(graph, name, layer, signal.shape, layer.recurrent)
     else:
         if graph.framework is not None:
@@ -432,7 +443,7 @@ def _write_recurrent(graph, name, layer, signal):
 def _write_direct(graph, name, layer, signal):
     "Neurons that get the value at every step."
     graph.about |= dict(T=layer.T, held=True)
-    return _write_lif(graph, name, layer.neurons, signal)
+    return _writer(f'{name}_neurons', layer.neurons)(graph, name, layer.neurons, signal)
 
 def _write_integrator(graph, name, layer, signal):
     if graph.framework is not None: _refuse(name, layer, f"{graph.named}'s importer knows no leaky integrators")
@@ -466,9 +477,13 @@ REASONS = {
     SPS: 'its spikes are tokens, and NIR cannot transpose',
     SpikesEncoder: 'its input is spikes already: write the classifier alone, to_nir(model.classifier)'}
 
-def _writer(layer):
-    "The function that writes a layer, by the nearest of its classes."
-    return next((NIR_WRITERS[cls] for cls in type(layer).__mro__ if cls in NIR_WRITERS), None)
+def _writer(name, layer):
+    "The function that writes a layer, by the nearest of its classes. A `CannotSay` if it computes as none of them."
+    cls = known_as(layer, NIR_WRITERS)
+    if cls is None:
+        _refuse(name, layer, 'expected one of ' + ', '.join(cls.__name__ for cls in NIR_WRITERS) + ', or what computes '
+                'as they do, without a forward or a step of its own: functions for others go into NIR_WRITERS')
+    return NIR_WRITERS[cls]
 
 # %% ../../nbs/export/10_nir.ipynb #a80ce7cb
 def _check_sayable(model):
@@ -477,18 +492,8 @@ def _check_sayable(model):
         if type(layer) in REASONS: _refuse(name or 'the model', layer, REASONS[type(layer)])
 
 # %% ../../nbs/export/10_nir.ipynb #303bb219
-def _input_shape(model, in_shape):
-    in_shape = in_shape if in_shape is not None else getattr(model, 'in_shape', None)
-    if in_shape is None: in_shape = getattr(getattr(model, 'encoder', None), 'in_shape', None)
-    if in_shape is None: in_shape = next((m.in_features for m in model.modules() if isinstance(m, nn.Linear)), None)
-    if in_shape is None:
-        raise ValueError(f'{type(model).__name__} does not know the shape of one sample: expected in_shape, e.g. '
-                         'in_shape=(1, 28, 28)')
-    return tuple(in_shape) if isinstance(in_shape, (tuple, list)) else (in_shape,)
-
-def _input_range(model):
-    "What the values of a sample lie between: in [0, 1], unless the model's preprocessing takes a mean out of them."
-    known = getattr(model, 'preprocessing', None)
+def _input_range(known):
+    "What the values of a sample lie between: in [0, 1], unless its preprocessing takes a mean out of them."
     if known is None or known.mean is None: return 0, 1
     ends = [(end - mean) / deviation for mean, deviation in zip(known.mean, known.deviation) for end in (0, 1)]
     return min(ends), max(ends)
@@ -502,19 +507,21 @@ def to_nir(
     in_shape:tuple|None=None, # of one sample at one step, None where the model knows
     dt:float=1e-4, # seconds of a time step
     framework:str|None=None, # norse, snntorch or spikingjelly: as its importer takes it, None for all of NIR
-    relu_bits:int=24 # comparisons in place of a ReLU between layers, which NIR lacks: 24 hold all of a float32
+    relu_bits:int=24, # comparisons in place of a ReLU between layers, which NIR lacks: 24 hold all of a float32
+    preprocessing:Preprocessing|None=None # that samples have gone through, None: what model or encoder know of it
 ): # nir.NIRGraph
     "What the model does in eval mode as a graph of NIR. A `CannotSay` names the first layer that NIR has no words for."
     if framework is not None: pick(FRAMEWORKS, framework, 'framework')
     check_at_least(1, relu_bits=relu_bits)
     _check_sayable(model)
     dtype = np.float64 if any(p.dtype == torch.float64 for p in model.parameters()) else np.float32
-    graph, shape = GraphWriter(dt, dtype, framework, relu_bits), _input_shape(model, in_shape)
+    graph, shape = GraphWriter(dt, dtype, framework, relu_bits), sample_shape(model, in_shape)
+    known = known_preprocessing(model, preprocessing)
+    graph.about['preprocessing'] = known and known._asdict()
     graph.add('input', graph.nir.Input(dict(input=np.array(shape))))
-    signal = Signal(('input',), shape, *_input_range(model))
+    signal = Signal(('input',), shape, *_input_range(known))
     for name, layer in folded_layers(model):
-        writer = _writer(layer)
-        if writer is None: _refuse(name, layer, 'expected one of ' + ', '.join(cls.__name__ for cls in NIR_WRITERS))
+        writer = _writer(name, layer)
         if framework is not None and graph.about.get('side_by_side'):
             _refuse(name, layer, f'{framework} gets all steps of an encoder at once: expected encoder and classifier '
                     'apart')

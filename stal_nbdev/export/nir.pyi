@@ -29,7 +29,15 @@ from ..coding import (
     SpikesEncoder as SpikesEncoder,
 )
 from ..core import check_at_least as check_at_least, pick as pick, replacing as replacing, user_path as user_path
-from .folding import MatchWidth as MatchWidth, folded_layers as folded_layers, required as required
+from .folding import (
+    MatchWidth as MatchWidth,
+    folded_layers as folded_layers,
+    known_as as known_as,
+    known_preprocessing as known_preprocessing,
+    required as required,
+    sample_shape as sample_shape,
+)
+from ..models import Preprocessing as Preprocessing
 from ..neurons import LIF as LIF, LeakyIntegrator as LeakyIntegrator, RecurrentLIF as RecurrentLIF
 from ..patches import SPS as SPS, STALPS as STALPS
 from ..signal_codes import DeltaEncoder as DeltaEncoder
@@ -186,6 +194,7 @@ def _bounds(weight, bias, signal) -> tuple:
     """What an affine map of values in an interval lies between, over all outputs."""
     ...
 
+def _check_fits(name, layer, got, wanted, what): ...
 def _write_linear(graph, name, layer, signal) -> Signal: ...
 def _write_conv(graph, name, layer, signal) -> Signal: ...
 def _write_flatten(graph, name, layer, signal): ...
@@ -255,7 +264,12 @@ def _with_gain(graph, name, neurons, signal):
     ...
 
 def _write_lif(graph, name, layer, signal) -> Signal: ...
-def _write_recurrent(graph, name, layer, signal) -> Signal: ...
+def _write_recurrent(graph, name, layer, signal) -> Signal:
+    """Returns:
+    what is put in its place may be anything
+    """
+    ...
+
 def _write_direct(graph, name, layer, signal):
     """Neurons that get the value at every step."""
     ...
@@ -288,17 +302,16 @@ REASONS = {
     SpikesEncoder: "its input is spikes already: write the classifier alone, to_nir(model.classifier)",
 }
 
-def _writer(layer):
-    """The function that writes a layer, by the nearest of its classes."""
+def _writer(name, layer):
+    """The function that writes a layer, by the nearest of its classes. A `CannotSay` if it computes as none of them."""
     ...
 
 def _check_sayable(model) -> None:
     """Raise for the first layer inside that there is a reason for."""
     ...
 
-def _input_shape(model, in_shape): ...
-def _input_range(model) -> tuple:
-    """What the values of a sample lie between: in [0, 1], unless the model's preprocessing takes a mean out of them."""
+def _input_range(known) -> tuple:
+    """What the values of a sample lie between: in [0, 1], unless its preprocessing takes a mean out of them."""
     ...
 
 _READOUTS = {MembraneReadout: "mean", CountReadout: "sum"}
@@ -310,6 +323,7 @@ def to_nir(
     dt: float = 0.0001,
     framework: str | None = None,
     relu_bits: int = 24,
+    preprocessing: Preprocessing | None = None,
 ):
     """What the model does in eval mode as a graph of NIR. A `CannotSay` names the first layer that NIR has no words for.
 
@@ -320,6 +334,7 @@ def to_nir(
         dt: seconds of a time step
         framework: norse, snntorch or spikingjelly: as its importer takes it, None for all of NIR
         relu_bits: comparisons in place of a ReLU between layers, which NIR lacks: 24 hold all of a float32
+        preprocessing: that samples have gone through, None: what model or encoder know of it
 
     Returns:
         nir.NIRGraph

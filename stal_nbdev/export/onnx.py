@@ -12,18 +12,8 @@ from torch import nn
 from ..coding import RateEncoder
 from ..core import Encoder, quiet, replacing, user_path
 from ..energy import evaluating
-from .folding import required
-from ..models import SpikingClassifier
-
-# %% ../../nbs/export/20_onnx.ipynb #aba37b19
-def _in_shape(model, in_shape):
-    "The shape of one input, as asked for, or as the model knows it."
-    known = getattr(model, 'in_shape', None) or getattr(getattr(model, 'encoder', None), 'in_shape', None)
-    shape = known if in_shape is None else in_shape
-    if shape is None:
-        raise ValueError(f'{type(model).__name__} does not know the shape of its input: expected in_shape, that of one '
-                         'sample, e.g. in_shape=(1, 28, 28)')
-    return tuple(shape)
+from .folding import known_preprocessing, required, sample_shape
+from ..models import Preprocessing, SpikingClassifier
 
 # %% ../../nbs/export/20_onnx.ipynb #cd8995ff
 def _check_deterministic(model):
@@ -34,12 +24,12 @@ def _check_deterministic(model):
                              'every call: a file would hold none, or other ones. Expected another encoder')
 
 # %% ../../nbs/export/20_onnx.ipynb #7d805d60
-def _what_it_is(model, shape, T):
+def _what_it_is(model, shape, T, preprocessing=None):
     "Name of the output, and what stands in the file beside the graph, all of it text."
     alone = isinstance(model, SpikingClassifier) and model.classifier is None
     steps = getattr(getattr(model, 'encoder', model), 'T', T)
     classes, config = (getattr(model, name, None) for name in ('classes', 'config'))
-    known = getattr(model, 'preprocessing', None)
+    known = known_preprocessing(model, preprocessing)
     about = dict(in_shape=shape, T=steps, classes=classes, config=config, preprocessing=known and known._asdict())
     output = 'spikes' if alone or isinstance(model, Encoder) else 'logits'
     return output, {key: json.dumps(value) for key, value in about.items() if value is not None}
@@ -49,15 +39,16 @@ def to_onnx(
     model:nn.Module, # encoder, classifier, both, or any module on images or spikes
     path, # file to write, .onnx, its folder is made if there is none
     in_shape:tuple|None=None, # of one input at one step, None where the model knows
-    T:int|None=None # steps of its input, where that is a sequence (T, B, *in_shape), None for images (B, *in_shape)
+    T:int|None=None, # steps of its input, where that is a sequence (T, B, *in_shape), None for images (B, *in_shape)
+    preprocessing:Preprocessing|None=None # that samples have gone through, None: what model or encoder know of it
 ): # onnx.ModelProto
     "Write what the model does in eval mode as an ONNX file, in which the batch size is free: `spikes`, or `logits`."
     onnx, _ = required('onnx'), required('onnxscript')
     _check_deterministic(model)
-    shape, parameter = _in_shape(model, in_shape), next(model.parameters(), torch.empty(0))
+    shape, parameter = sample_shape(model, in_shape), next(model.parameters(), torch.empty(0))
     # two samples: of one, an exporter would make a constant
     x = torch.rand(2, *shape) if T is None else (torch.rand(T, 2, *shape) < 0.5).float()
-    output, about = _what_it_is(model, shape, T)
+    output, about = _what_it_is(model, shape, T, preprocessing)
     batch = {0 if T is None else 1: torch.export.Dim('batch', min=1)}
     # what an exporter says of its stages is for those who write exporters
     with warnings.catch_warnings(), quiet('torch.onnx', 'onnxscript'), evaluating(model), torch.no_grad():

@@ -7,22 +7,24 @@ from torch import nn
 from ..coding import RateEncoder as RateEncoder
 from ..core import Encoder as Encoder, quiet as quiet, replacing as replacing, user_path as user_path
 from ..energy import evaluating as evaluating
-from .folding import required as required
-from ..models import SpikingClassifier as SpikingClassifier
-
-def _in_shape(model, in_shape):
-    """The shape of one input, as asked for, or as the model knows it."""
-    ...
+from .folding import known_preprocessing as known_preprocessing, required as required, sample_shape as sample_shape
+from ..models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
 
 def _check_deterministic(model) -> None:
     """Raise for a layer that a file cannot hold: one that draws random numbers."""
     ...
 
-def _what_it_is(model, shape, T) -> tuple:
+def _what_it_is(model, shape, T, preprocessing=None) -> tuple:
     """Name of the output, and what stands in the file beside the graph, all of it text."""
     ...
 
-def to_onnx(model: nn.Module, path, in_shape: tuple | None = None, T: int | None = None):
+def to_onnx(
+    model: nn.Module,
+    path,
+    in_shape: tuple | None = None,
+    T: int | None = None,
+    preprocessing: Preprocessing | None = None,
+):
     """Write what the model does in eval mode as an ONNX file, in which the batch size is free: `spikes`, or `logits`.
 
     Args:
@@ -30,6 +32,7 @@ def to_onnx(model: nn.Module, path, in_shape: tuple | None = None, T: int | None
         path: file to write, .onnx, its folder is made if there is none
         in_shape: of one input at one step, None where the model knows
         T: steps of its input, where that is a sequence (T, B, *in_shape), None for images (B, *in_shape)
+        preprocessing: that samples have gone through, None: what model or encoder know of it
 
     Returns:
         onnx.ModelProto
