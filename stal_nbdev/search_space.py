@@ -58,6 +58,11 @@ def check_range(
 ):
     "Raise unless `space` is a range or a list of choices."
     if is_range(space): return
+    # a command line takes dots for levels
+    inner = next(iter(space.items()), (None, None)) if isinstance(space, dict) else (None, None)
+    if is_range(inner[1]):
+        raise ValueError(f'tuning.search has {short(key)}, and in it {inner[0]}: expected a key and its range in one '
+                         f"mapping, --tuning.search '{{{key}.{inner[0]}: ...}}'")
     raise ValueError(f'tuning.search has {short(key)}: {short(space)}: expected {{low: 0.1, high: 10., log: true}}, '
                      '{low: 1, high: 9, step: 2} or {choices: [...]}, of finite numbers, low > 0 with log, '
                      f'at most {MOST_CHOICES} choices, all different')
