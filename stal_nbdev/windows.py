@@ -7,7 +7,7 @@ __all__ = ['LABEL', 'GROUP', 'LONG', 'windows', 'Stretch', 'stretches', 'read_wa
            'long_files', 'stretches_at', 'Windows', 'check_alike', 'cut', 'windowed']
 
 # %% ../nbs/48_windows.ipynb #4bbcf357
-import csv, struct, warnings
+import csv, struct, sys, warnings
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -80,42 +80,39 @@ def read_wave(
 # %% ../nbs/48_windows.ipynb #6de25b91
 LABEL, GROUP = 'label', 'group'
 
-def _lines(path):
-    "The names in the first line of a table, and its lines of words. A `ValueError` for what is no table."
-    try:
-        with open(path, newline='', encoding='utf-8-sig') as file:
-            first, *rows = [row for row in csv.reader(file) if row]
-    except (UnicodeDecodeError, csv.Error, ValueError) as error:
-        raise ValueError(f'{path} is no .csv file ({error}): expected a line for each point in time, with '
-                         'commas') from error
-    names = [word.strip() for word in first]
-    uneven = next((i for i, row in enumerate(rows, 2) if len(row) != len(names)), None)
-    if uneven:
-        raise ValueError(f'{path} has {len(rows[uneven - 2])} words in line {uneven}: expected {len(names)}, as in the '
-                         'first')
-    return names, rows
+def _look_over(path):
+    "What a table's columns are called, whether its first line says so, and the words in columns of labels and groups."
+    with open(path, newline='', encoding='utf-8-sig') as file:
+        lines = (row for row in csv.reader(file) if row)
+        first = next(lines, [])
+        named = any(as_float(word) is None for word in first)
+        names = [word.strip().lower() for word in first] if named else [f'{i}' for i in range(len(first))]
+        marks = {name: [] for name in (LABEL, GROUP) if name in names}
+        for i, row in enumerate(lines, 2):
+            if len(row) != len(names): raise ValueError(f'{len(row)} words in line {i}, {len(names)} in the first')
+            # the same words over and over: each is kept once
+            for name, words in marks.items(): words.append(sys.intern(row[names.index(name)].strip()))
+    return names, named, marks
 
 def read_log(
     path # of a .csv file, its first line the names of the columns, or numbers
 ) -> tuple: # (C, L) float32, and words or None: L labels, L groups
-    "A recording with time down the rows. A `ValueError` names the file, and what is wrong in which column."
-    names, rows = _lines(path)
-    # no names, and the first line is one as all others
-    if all(as_float(word) is not None for word in names):
-        names, rows = [f'{i}' for i in range(len(names))], [names, *rows]
-    words = dict(zip(names, zip(*rows)))
-    if not rows: raise ValueError(f'{path} has no line below its names: expected one for each point in time')
-    marks = [words.pop(name, None) for name in (LABEL, GROUP)]
-    for name in [name for name in words if name.lower() in TIMES]: del words[name]
-    if not words: raise ValueError(f'{path} has columns {", ".join(names)}: expected at least one with measurements')
-    for name, column in words.items():
-        odd = next((word for word in column if as_float(word) is None), None)
-        if odd is not None:
-            raise ValueError(f"{path} has {odd!r} in column {name}: expected numbers, columns {LABEL} and {GROUP} "
-                             'aside')
-    values = np.array([*words.values()], dtype=np.float64) # (C, L)
-    check_resolution(values.T, str(path))
-    return as_numbers(values, str(path)), *(mark and [word.strip() for word in mark] for mark in marks)
+    "A recording with time down the rows. A `ValueError` names the file and what is wrong."
+    try:
+        names, named, marks = _look_over(path)
+        measured = [i for i, name in enumerate(names) if name not in (*TIMES, LABEL, GROUP)]
+        if not measured: raise ValueError(f'columns {", ".join(names)}, none of which is measured')
+        with warnings.catch_warnings():
+            # which says that there is no line, as the next does
+            warnings.simplefilter('ignore', UserWarning)
+            values = np.loadtxt(path, delimiter=',', comments=None, quotechar='"', skiprows=int(named), ndmin=2,
+                                usecols=measured, encoding='utf-8-sig') # (L, C)
+        if not len(values): raise ValueError('no line below the names')
+    except (ValueError, csv.Error) as error:
+        raise ValueError(f'{path} is no table of a recording ({error}): expected a line for each point in time, numbers '
+                         f'with commas between them, columns {LABEL} and {GROUP} aside') from error
+    check_resolution(values, str(path))
+    return as_numbers(values.T, str(path)), *map(marks.get, (LABEL, GROUP))
 
 # %% ../nbs/48_windows.ipynb #f249dd10
 def read_array(

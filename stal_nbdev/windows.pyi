@@ -18,7 +18,7 @@ __all__ = [
     "cut",
     "windowed",
 ]
-import csv, struct, warnings
+import csv, struct, sys, warnings
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -91,12 +91,12 @@ def read_wave(path) -> tuple:
 
 LABEL, GROUP = ("label", "group")
 
-def _lines(path) -> tuple:
-    """The names in the first line of a table, and its lines of words. A `ValueError` for what is no table."""
+def _look_over(path) -> tuple:
+    """What a table's columns are called, whether its first line says so, and the words in columns of labels and groups."""
     ...
 
 def read_log(path) -> tuple:
-    """A recording with time down the rows. A `ValueError` names the file, and what is wrong in which column.
+    """A recording with time down the rows. A `ValueError` names the file and what is wrong.
 
     Args:
         path: of a .csv file, its first line the names of the columns, or numbers
