@@ -109,8 +109,8 @@ def read_log(
                                 usecols=measured, encoding='utf-8-sig') # (L, C)
         if not len(values): raise ValueError('no line below the names')
     except (ValueError, csv.Error) as error:
-        raise ValueError(f'{path} is no table of a recording ({error}): expected a line for each point in time, numbers '
-                         f'with commas between them, columns {LABEL} and {GROUP} aside') from error
+        raise ValueError(f'{path} is no table of a recording ({error}): expected a line for each point in time, '
+                         f'numbers with commas between them, columns {LABEL} and {GROUP} aside') from error
     check_resolution(values, str(path))
     return as_numbers(values.T, str(path)), *map(marks.get, (LABEL, GROUP))
 
