@@ -7,6 +7,8 @@ __all__ = [
     "resized",
     "check_cut",
     "load_images",
+    "kind_of_file",
+    "kind_at",
     "as_input",
     "spread_out",
     "as_pictures",
@@ -16,17 +18,28 @@ from dataclasses import replace
 from functools import lru_cache, partial
 from inspect import signature
 from operator import index
+from pathlib import Path
 import torch
-from .core import check_memory as check_memory, pick as pick
+from .camera_events import (
+    RECORDINGS as RECORDINGS,
+    are_event_columns as are_event_columns,
+    event_folder as event_folder,
+    has_event_columns as has_event_columns,
+    has_events as has_events,
+)
+from .core import check_memory as check_memory, pick as pick, user_path as user_path
 from .images import (
+    IMAGE_ENDINGS as IMAGE_ENDINGS,
     Splits as Splits,
     digits as digits,
     folder as folder,
     from_torchvision as from_torchvision,
+    is_hidden as is_hidden,
     resize as resize,
 )
 from .samples import (
-    event_folder as event_folder,
+    TIMES as TIMES,
+    column_names as column_names,
     listed_images as listed_images,
     npz as npz,
     signal_tables as signal_tables,
@@ -84,6 +97,28 @@ def load_images(dataset: str, data_dir="data", download: bool = False, image_siz
         download: fetch mnist or cifar10 if they are not there
         image_size: resize to this height and width in pixels, None keeps the images' own
         own: what some of them take further: test_share, steps, sensor, window, hop
+    """
+    ...
+
+def kind_of_file(path: Path) -> str | None:
+    """What a file holds, of `kind_at`. Of tables, the names of the columns say it.
+
+    Args:
+        path: of a file
+
+    Returns:
+        None for one that is no data set
+    """
+    ...
+
+def kind_at(path) -> str | None:
+    """What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images.
+
+    Args:
+        path: of a file or folder
+
+    Returns:
+        csv, npz, signals, events, windows or folder, as in `DATASETS`, None for a file of another kind
     """
     ...
 

@@ -17,11 +17,11 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-from .datasets import as_input, load_images
+from .camera_events import bin_events, check_reach, event_files, reach, read_recording, recordings_in
+from .datasets import as_input, kind_at, load_images
 from .images import ClassFolders, common_mode, fitting_images, image_files, image_header, is_hidden, read_image
 from .samples import (
-    as_labels, bin_events, channels_last, check_reach, event_files, kind_at, label_values, list_rows, named,
-    plain_label, reach, read_recording, read_signal_folder, read_signals, recordings_in)
+    as_labels, channels_last, label_values, list_rows, named, plain_label, read_signal_folder, read_signals)
 import numpy as np
 import torch
 from tqdm import tqdm

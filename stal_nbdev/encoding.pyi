@@ -53,7 +53,15 @@ from contextlib import closing
 from functools import partial
 from pathlib import Path
 from typing import NamedTuple
-from .datasets import as_input as as_input, load_images as load_images
+from .camera_events import (
+    bin_events as bin_events,
+    check_reach as check_reach,
+    event_files as event_files,
+    reach as reach,
+    read_recording as read_recording,
+    recordings_in as recordings_in,
+)
+from .datasets import as_input as as_input, kind_at as kind_at, load_images as load_images
 from .images import (
     ClassFolders as ClassFolders,
     common_mode as common_mode,
@@ -65,20 +73,13 @@ from .images import (
 )
 from .samples import (
     as_labels as as_labels,
-    bin_events as bin_events,
     channels_last as channels_last,
-    check_reach as check_reach,
-    event_files as event_files,
-    kind_at as kind_at,
     label_values as label_values,
     list_rows as list_rows,
     named as named,
     plain_label as plain_label,
-    reach as reach,
-    read_recording as read_recording,
     read_signal_folder as read_signal_folder,
     read_signals as read_signals,
-    recordings_in as recordings_in,
 )
 import numpy as np
 import torch

@@ -1,4 +1,4 @@
-"""Samples of one's own: arrays, tensors, datasets of torch, .npz and .csv files, signals, and recordings of events."""
+"""Samples of one's own: arrays, tensors, datasets of torch, .npz and .csv files, and signals."""
 
 __all__ = [
     "KINDS",
@@ -8,10 +8,7 @@ __all__ = [
     "ONE_PART",
     "TWO_PARTS",
     "TIMES",
-    "EVENT_COLUMNS",
-    "POLARITIES",
-    "MOST_PIXELS",
-    "RECORDINGS",
+    "field_names",
     "as_tensor",
     "as_numbers",
     "channels_last",
@@ -32,6 +29,7 @@ __all__ = [
     "as_size",
     "npz",
     "read_columns",
+    "as_float",
     "from_files",
     "list_rows",
     "listed_images",
@@ -40,32 +38,14 @@ __all__ = [
     "read_signal_folder",
     "parts_of",
     "signal_tables",
-    "as_events",
-    "bin_events",
-    "reach",
-    "check_reach",
-    "warn_of_times",
-    "bin_recordings",
-    "as_float",
-    "read_event_table",
-    "read_recording",
-    "recordings_in",
-    "event_files",
-    "read_event_folder",
-    "event_folder",
-    "has_events",
-    "has_event_columns",
-    "kind_of_file",
-    "kind_at",
 ]
-import csv, warnings, zipfile
+import csv, warnings
 from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
-from .core import check_at_least as check_at_least, check_memory as check_memory, pick as pick, user_path as user_path
+from .core import check_memory as check_memory, pick as pick, user_path as user_path
 from .images import (
-    IMAGE_ENDINGS as IMAGE_ENDINGS,
     SampleSet as SampleSet,
     Splits as Splits,
     common_mode as common_mode,
@@ -78,7 +58,7 @@ from .models import Preprocessing as Preprocessing
 
 KINDS = {3: "signals", 4: "images", 5: "events"}
 
-def _fields(x):
+def field_names(x):
     """The names of a structured array's fields, None of anything else."""
     ...
 
@@ -336,6 +316,14 @@ def read_columns(path) -> list:
     """
     ...
 
+def as_float(word: str) -> float | None:
+    """The number that a word is.
+
+    Returns:
+        None: it is no number
+    """
+    ...
+
 def from_files(files: list, classes: list, image_size=None) -> SampleSet:
     """Images decoded in the order of the list, grey if all of them are.
 
@@ -426,200 +414,5 @@ def signal_tables(data_dir="data", download=False, image_size=None, test_share: 
         download: not needed
         image_size: not needed
         test_share: where there are no train/ and test/
-    """
-    ...
-
-EVENT_COLUMNS = ("x", "y", "t", "p")
-POLARITIES = (-1, 0, 1)
-MOST_PIXELS = 2**14
-_OTHER_WORDS = dict(p=("polarity", "polarities", "pol", "on"), t=("time", "ts", "timestamp", "timestamps"))
-
-def _event_columns(recording, name):
-    """A recording as numbers (M, 4), its columns x, y, t, p by whatever names it has for them."""
-    ...
-
-def as_events(recording, name: str = "the recording") -> np.ndarray:
-    """Events of one recording. A `ValueError` says what is missing.
-
-    Args:
-        recording: (M, 4) array, structured array, or mapping: x, y, t, p
-        name: what it is called in messages
-
-    Returns:
-        (M, 4) float64: x, y, t, p, in the order of time
-    """
-    ...
-
-def bin_events(events: np.ndarray, T: int, sensor: tuple, size: tuple) -> torch.Tensor:
-    """One recording as T pictures, of what got darker and what got brighter.
-
-    Args:
-        events: of `as_events`
-        T: windows of time
-        sensor: (height, width) in pixels
-        size: (H, W) to have them in, at most that
-
-    Returns:
-        (T, 2, H, W) uint8, 255 where there is an event
-    """
-    ...
-
-def reach(recordings: list) -> tuple:
-    """How far the events of all recordings reach: the smallest sensor that can have taken them.
-
-    Args:
-        recordings: of `as_events`
-
-    Returns:
-        (height, width) in pixels
-    """
-    ...
-
-def check_reach(reached: tuple, sensor: tuple) -> None:
-    """Raise a `ValueError` for events that no sensor of that size can have seen.
-
-    Args:
-        reached: of `reach`
-        sensor: (height, width) in pixels
-    """
-    ...
-
-def warn_of_times(binned: torch.Tensor) -> None:
-    """Warn of recordings whose events are nearly all in one window: their times are no times, or one of them is a stray.
-
-    Args:
-        binned: (N, T, 2, H, W) uint8
-    """
-    ...
-
-def bin_recordings(recordings, T: int, sensor=None, size=None) -> torch.Tensor:
-    """Recordings as what a network with T steps takes.
-
-    Args:
-        recordings: of `as_events`
-        T: windows of time
-        sensor: (height, width) in pixels, None: as far as the events reach
-        size: height and width to have them in, a number if they are the same, None: as the sensor
-
-    Returns:
-        (N, T, 2, H, W) uint8
-    """
-    ...
-
-RECORDINGS = (".npy", ".npz", ".csv")
-
-def as_float(word: str) -> float | None:
-    """The number that a word is.
-
-    Returns:
-        None: it is no number
-    """
-    ...
-
-def read_event_table(path) -> dict:
-    """The columns of a table of events. A `ValueError` says which line is none.
-
-    Args:
-        path: of a .csv file
-
-    Returns:
-        name of the column -> its numbers
-    """
-    ...
-
-def read_recording(path) -> np.ndarray:
-    """The events in a file. A `ValueError` names the file and what is wrong.
-
-    Args:
-        path: of a .npy, .npz or .csv file
-
-    Returns:
-        (M, 4): x, y, t, p
-    """
-    ...
-
-def recordings_in(folder) -> list:
-    """The files of recordings in a folder, hidden ones aside.
-
-    Args:
-        folder: there
-
-    Returns:
-        of paths
-    """
-    ...
-
-def event_files(root) -> tuple:
-    """The files of all recordings below a folder, class by class.
-
-    Args:
-        root: with a folder for each class
-
-    Returns:
-        paths of recordings, and their labels
-    """
-    ...
-
-def read_event_folder(root) -> tuple:
-    """All recordings below a folder, class by class.
-
-    Args:
-        root: with a folder for each class
-
-    Returns:
-        recordings, and their labels
-    """
-    ...
-
-def event_folder(
-    data_dir="data", download=False, image_size=None, test_share: float = 0.2, steps: int = 5, sensor=None
-) -> Splits:
-    """Recordings of events, binned.
-
-    Args:
-        data_dir: folder with one for each class, or with train/ and test/ of such
-        download: not needed
-        image_size: height and width to have them in, None: as the sensor
-        test_share: where there are no train/ and test/
-        steps: windows of time, the T of the model
-        sensor: height and width of the camera in pixels, None: as far as the events reach
-    """
-    ...
-
-def has_events(path) -> bool:
-    """Whether it holds events, by shape and type alone: fields, or four columns. True of what cannot be read.
-
-    Args:
-        path: of a .npy file
-    """
-    ...
-
-def has_event_columns(path) -> bool:
-    """Whether it is one recording, its columns by name. False of what cannot be read.
-
-    Args:
-        path: of a .npz file
-    """
-    ...
-
-def kind_of_file(path: Path) -> str | None:
-    """What a file holds, of `kind_at`. Of tables, the names of the columns say it.
-
-    Args:
-        path: of a file
-
-    Returns:
-        None for one that is no data set
-    """
-    ...
-
-def kind_at(path) -> str | None:
-    """What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images.
-
-    Args:
-        path: of a file or folder
-
-    Returns:
-        csv, npz, signals, events, windows or folder, as in `DATASETS`, None for a file of another kind
     """
     ...

@@ -25,13 +25,13 @@ from .config import read_args
 from .base import locked
 from .core import Encoder, check_at_least, check_unit_range, pick, replacing, user_path
 from .data import SampleData
-from .datasets import load_images
+from .datasets import kind_at, load_images
 from .energy import evaluating
 from .encoding import find_inputs, fit_inputs, model_coder, raw_batches
 from .images import SampleSet, Splits, fitting_images, held_back, image_files, pixels_of, read_image
 from .loggers import close_loggers
 from .models import Preprocessing, SpikingClassifier, know_preprocessing_
-from .samples import KINDS, SCALES, as_samples, as_size, channels_last, from_arrays, kind_at, read_dataset
+from .samples import KINDS, SCALES, as_samples, as_size, channels_last, from_arrays, read_dataset
 from .weights import PRETRAINED, find_weights, from_pretrained
 
 # %% ../nbs/58_use.ipynb #fda90d8c

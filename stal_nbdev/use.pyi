@@ -49,7 +49,7 @@ from .core import (
     user_path as user_path,
 )
 from .data import SampleData as SampleData
-from .datasets import load_images as load_images
+from .datasets import kind_at as kind_at, load_images as load_images
 from .energy import evaluating as evaluating
 from .encoding import (
     find_inputs as find_inputs,
@@ -79,7 +79,6 @@ from .samples import (
     as_size as as_size,
     channels_last as channels_last,
     from_arrays as from_arrays,
-    kind_at as kind_at,
     read_dataset as read_dataset,
 )
 from .weights import PRETRAINED as PRETRAINED, find_weights as find_weights, from_pretrained as from_pretrained
