@@ -155,8 +155,8 @@ def read_recording(
 ) -> np.ndarray: # (M, 4): x, y, t, p
     "The events in a file. A `ValueError` names the file and what is wrong."
     try:
-        if path.suffix == '.csv': content = read_event_table(path)
-        elif path.suffix == '.npz':
+        if path.suffix.lower() == '.csv': content = read_event_table(path)
+        elif path.suffix.lower() == '.npz':
             content = read_npz(path)
             if len(content) == 1: content = next(iter(content.values())) # one array, of whatever name
         else: content = np.load(path, allow_pickle=False)
@@ -170,7 +170,8 @@ def recordings_in(
     folder # there
 ) -> list: # of paths
     "The files of recordings in a folder, hidden ones aside."
-    return [path for path in sorted(Path(folder).iterdir()) if path.suffix in RECORDINGS and not is_hidden(path.name)]
+    return [path for path in sorted(Path(folder).iterdir())
+            if path.suffix.lower() in RECORDINGS and not is_hidden(path.name)]
 
 def event_files(
     root # with a folder for each class
@@ -179,8 +180,8 @@ def event_files(
     folders = [path for path in sorted(Path(root).iterdir()) if path.is_dir() and not is_hidden(path.name)]
     inside = [(file, folder.name) for folder in folders for file in sorted(folder.rglob('*'))
               if file.is_file() and not any(map(is_hidden, file.relative_to(root).parts))]
-    found = [(file, label) for file, label in inside if file.suffix in RECORDINGS]
-    left = [file for file, _ in inside if file.suffix not in RECORDINGS]
+    found = [(file, label) for file, label in inside if file.suffix.lower() in RECORDINGS]
+    left = [file for file, _ in inside if file.suffix.lower() not in RECORDINGS]
     if left and found:
         warnings.warn(f'{len(left)} files in {root} are left out, as {left[0].relative_to(root)}: expected '
                       f'*{", *".join(RECORDINGS)}')

@@ -210,8 +210,11 @@ def load(self:ImageData) -> 'ImageData': # itself
     splits = self.read_splits()
     shape = tuple(splits.train.samples.shape[1:])
     self.check_settings(shape)
+    # a range is that of what is learned from, not of what is held back
+    ranged = self.scale not in ('none', 'sample')
+    seen = validation_split(splits.train, self.share)[0] if ranged else splits.train
     # what is in the batches is scaled already, and what is not says how it was
-    found = find_preprocessing(splits.train.samples, self.scale, NORMALISATIONS[self.normalize])
+    found = find_preprocessing(seen.samples, self.scale, NORMALISATIONS[self.normalize])
     self.preprocessing = found._replace(sensor=self.own['sensor'] or splits.sensor)
     splits = scaled(splits, self.preprocessing)
     self.train, self.validation = validation_split(splits.train, self.share)

@@ -89,9 +89,10 @@ def kind_of_file(
     path:Path # of a file
 ) -> str|None: # None for one that is no data set
     "What a file holds, of `kind_at`. Of tables, the names of the columns say it."
-    if path.suffix == '.npy': return 'events' if has_events(path) else 'windows'
-    if path.suffix == '.npz' and has_event_columns(path): return 'events'
-    if path.suffix != '.csv': return {'.npz': 'npz', '.wav': 'windows'}.get(path.suffix.lower())
+    ending = path.suffix.lower()
+    if ending == '.npy': return 'events' if has_events(path) else 'windows'
+    if ending == '.npz' and has_event_columns(path): return 'events'
+    if ending != '.csv': return {'.npz': 'npz', '.wav': 'windows'}.get(ending)
     with open(path, encoding='utf-8-sig', errors='replace') as file: columns = column_names(file.readline())
     if 'path' in columns: return 'csv'
     if are_event_columns(columns): return 'events'

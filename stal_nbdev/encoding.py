@@ -430,6 +430,17 @@ class WindowInputs(ArrayInputs):
         super().__init__(self.name, taken.x, labels, self.classes)
         return self
 
+    def fit_shape(self,
+        in_shape:tuple, # of a model's samples
+        name:str # of the model, for messages
+    ):
+        "Cut the recordings for a model. A `ValueError` for one that takes no signals of so many channels."
+        channels = len(self.stretches[0].signal)
+        if len(in_shape) == 2 and in_shape[0] == channels: self.fit(in_shape[-1])
+        else:
+            raise ValueError(f'{name} takes samples of shape {tuple(in_shape)}, and {self.name} holds recordings of '
+                             f'{channels} channels: expected a model of shape ({channels}, L)')
+
     def file_name(self, i:int) -> str:
         "The recording, and the value at which the window begins there."
         return self.names[i]
@@ -441,11 +452,16 @@ INPUTS = dict(csv=ListedInputs, npz=ArchiveInputs, signals=signal_inputs, events
 def find_inputs(
     data:str, # data set, folder of images, signals or recordings, list of images, or .npz
     split:str='test', # train or test
-    data_dir='data' # where data sets are kept
+    data_dir='data', # where data sets are kept
+    in_shape:tuple|None=None # of the model that will take them, where it is known
 ) -> Inputs:
     "The data of that name. What is on the disk comes first."
     path = user_path(data)
-    if path.exists(): return INPUTS[kind_at(path) or 'npz'](path, split)
+    if path.exists():
+        kind = kind_at(path) or 'npz'
+        # a model of signals takes four columns, or several channels, for a recording whose time runs down its rows
+        if len(in_shape or ()) == 2 and (kind == 'events' or kind == 'signals' and in_shape[0] > 1): kind = 'windows'
+        return INPUTS[kind](path, split)
     splits = load_images(data, data_dir)
     part = getattr(splits, split)
     return ArrayInputs(f'{data}, {split}', part.images, part.labels, splits.classes)
@@ -541,7 +557,7 @@ def fit_inputs(
                           f"{in_shape[2]}x{in_shape[3]} pixels. Say it in training (--data.sensor, "
                           "settings={'data.sensor': [260, 346]})")
         inputs.fit(in_shape, coder.sensor)
-    elif isinstance(inputs, WindowInputs): inputs.fit(in_shape[-1])
+    elif isinstance(inputs, WindowInputs): inputs.fit_shape(in_shape, coder.name)
     elif isinstance(inputs, FileInputs):
         if coder.mode is None:
             raise ValueError(f'{coder.name} takes samples of shape {in_shape}, which are no images that are read from '

@@ -454,6 +454,15 @@ class WindowInputs(ArrayInputs):
         """
         ...
 
+    def fit_shape(self, in_shape: tuple, name: str) -> None:
+        """Cut the recordings for a model. A `ValueError` for one that takes no signals of so many channels.
+
+        Args:
+            in_shape: of a model's samples
+            name: of the model, for messages
+        """
+        ...
+
     def file_name(self, i: int) -> str:
         """The recording, and the value at which the window begins there."""
         ...
@@ -467,13 +476,14 @@ INPUTS = dict(
     windows=WindowInputs,
 )
 
-def find_inputs(data: str, split: str = "test", data_dir="data") -> Inputs:
+def find_inputs(data: str, split: str = "test", data_dir="data", in_shape: tuple | None = None) -> Inputs:
     """The data of that name. What is on the disk comes first.
 
     Args:
         data: data set, folder of images, signals or recordings, list of images, or .npz
         split: train or test
         data_dir: where data sets are kept
+        in_shape: of the model that will take them, where it is known
     """
     ...
 

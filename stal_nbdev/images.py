@@ -129,6 +129,8 @@ def grouped(
     "Two parts that share no group, with every class in both. A `ValueError` if there are no such."
     from sklearn.model_selection import StratifiedGroupKFold
     count, classes = len(groups.unique()), len(labels.unique())
+    # where each stands alone, groups say nothing
+    if count == len(labels): return stratified(labels, share, what, seed)
     # so many parts that some of them are the share, or nearly: 2 of 5 for 0.4
     def held(of): return min(max(round(share * of), 1), of - 1)
     of = min(range(2, max(min(count, 20), 2) + 1), key=lambda of: round(abs(held(of) / of - share), 9))
@@ -139,12 +141,19 @@ def grouped(
         # more parts than any class has samples are an error of scikit-learn's
         try: parts = [part.tolist() for _, part in folds.split(labels, labels, groups)]
         except ValueError: parts = []
-    for first in range(len(parts)):
+    def both(first):
         # these, and so many of those that follow, the first after the last
         order = parts[first:] + parts[:first]
-        sides = [sorted(sum(some, [])) for some in (order[held(of):], order[:held(of)])]
-        if all(len(labels[side].unique()) == classes for side in sides): return tuple(sides)
-
+        return [sorted(sum(some, [])) for some in (order[held(of):], order[:held(of)])]
+    fitting = [sides for sides in map(both, range(len(parts)))
+               if all(len(labels[side].unique()) == classes for side in sides)]
+    if fitting:
+        # the nearest to the share
+        kept, out = min(fitting, key=lambda sides: abs(len(sides[1]) - share * len(labels)))
+        found = len(out) / len(labels)
+        if abs(found - share) > 0.5 * min(share, 1 - share):
+            warnings.warn(f'{what} is {share}, and {found:.3f} are held back: nearer, {count} groups do not come')
+        return kept, out
     raise ValueError(f'{what} is {share} of {len(labels)} samples in {count} groups: expected groups enough to have '
                      f'every one of the {classes} classes on both sides, and no group on both')
 

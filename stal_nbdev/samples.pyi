@@ -7,6 +7,7 @@ __all__ = [
     "LARGE",
     "ONE_PART",
     "TWO_PARTS",
+    "SHORTEST",
     "TIMES",
     "field_names",
     "as_tensor",
@@ -356,6 +357,7 @@ def listed_images(data_dir="data", download=False, image_size=None, test_share: 
     """
     ...
 
+SHORTEST = 8
 TIMES = {"time", "t", "ts", "timestamp", "seconds", "date", "datetime"}
 
 def column_names(line: str) -> set:

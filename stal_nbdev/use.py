@@ -25,7 +25,7 @@ from .config import read_args
 from .base import locked
 from .core import Encoder, check_at_least, check_unit_range, pick, replacing, user_path
 from .data import SampleData
-from .datasets import kind_at, load_images
+from .datasets import check_cut, kind_at, load_images
 from .energy import evaluating
 from .encoding import find_inputs, fit_inputs, model_coder, raw_batches
 from .images import SampleSet, Splits, fitting_images, held_back, image_files, pixels_of, read_image
@@ -104,7 +104,7 @@ def samples_at(
     path # of a .npz, a list of images, signals, or recordings of events
 ) -> torch.Tensor: # (N, *in_shape) uint8 or float32
     "What lies there, of parts `train` and `test` the test."
-    inputs = find_inputs(path)
+    inputs = find_inputs(path, in_shape=model.in_shape)
     fit_inputs(inputs, model_coder(model, path))
     return torch.stack([batch.raw[0] for batch in raw_batches(inputs, model.in_shape, 1)])
 
@@ -233,10 +233,13 @@ def as_splits(
         return load_images(dataset, x, steps=own.get('model.T') or 5, **said, **share)
     if y is None and isinstance(x, tuple) and len(x) == 2 and all(hasattr(part, 'shape') for part in x):
         raise ValueError('the samples are a tuple of two arrays: expected samples and labels apart, fit(x, y)')
+    # groups are in the order of the samples
+    if groups is not None and isinstance(x, DataLoader): check_order(x)
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)
     if y is None: raise ValueError('there are no labels: expected y, or a dataset with labels in it')
     # nothing is held back unless it is said: whoever wants a test keeps samples for it
     found = from_arrays(x, y, kind=kind, groups=groups, **({'test_share': 0} | share))
+    check_cut(found.train.samples, own.get('data.window'))
     if own.get('data.sensor') is not None: found.sensor = as_size(own['data.sensor'], 'data.sensor')
     return found
 

@@ -49,7 +49,7 @@ from .core import (
     user_path as user_path,
 )
 from .data import SampleData as SampleData
-from .datasets import kind_at as kind_at, load_images as load_images
+from .datasets import check_cut as check_cut, kind_at as kind_at, load_images as load_images
 from .energy import evaluating as evaluating
 from .encoding import (
     find_inputs as find_inputs,

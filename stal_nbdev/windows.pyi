@@ -3,6 +3,7 @@
 __all__ = [
     "LABEL",
     "GROUP",
+    "NO_CHANNELS",
     "LONG",
     "windows",
     "Stretch",
@@ -18,7 +19,7 @@ __all__ = [
     "cut",
     "windowed",
 ]
-import csv, struct, sys, warnings
+import csv, re, struct, sys, warnings
 from itertools import groupby
 from pathlib import Path
 from typing import NamedTuple
@@ -30,6 +31,7 @@ from .samples import (
     TIMES as TIMES,
     as_float as as_float,
     as_numbers as as_numbers,
+    check_apart as check_apart,
     check_resolution as check_resolution,
     from_arrays as from_arrays,
     parts_of as parts_of,
@@ -60,9 +62,11 @@ class Stretch(NamedTuple):
     label: str | None = None
     "what it is, None: nobody says"
     group: str | None = None
-    "whom or what it is of, None: it stands alone"
+    "whom or what it is of, None: nobody says"
     rate: int | None = None
     "values a second, None: the file does not say"
+    channels: tuple | None = None
+    "their names, None: the file does not say"
 
 def stretches(signal: torch.Tensor, labels, groups=None, name: str = "") -> list:
     """A recording, cut where its label or group changes. Labels become words.
@@ -90,6 +94,16 @@ def read_wave(path) -> tuple:
     ...
 
 LABEL, GROUP = ("label", "group")
+NO_CHANNELS = ("", "unnamed: 0", "class", "activity", "target", "subject", "person", "participant", "user", "id")
+_NOTHING = ("", "nan", "none", "<na>")
+
+def _plain(word):
+    """A label or group as a word: whole numbers without a point, which pandas gives them, nothing as an empty one."""
+    ...
+
+def _is_time(name):
+    """Whether a column is called as times are, perhaps with their unit."""
+    ...
 
 def _look_over(path) -> tuple:
     """What a table's columns are called, whether its first line says so, and the words in columns of labels and groups."""
@@ -102,7 +116,7 @@ def read_log(path) -> tuple:
         path: of a .csv file, its first line the names of the columns, or numbers
 
     Returns:
-        (C, L) float32, and words or None: L labels, L groups
+        (C, L) float32, names of channels or None, and words or None: L labels, L groups
     """
     ...
 
@@ -124,7 +138,7 @@ def read_stretches(path: Path, name: str, label: str | None = None, group: str |
         path: of a .wav, .csv or .npy file
         name: by which it is known
         label: the folder's name, None: a column says it, or nobody
-        group: of all of it, None: a column says it, or it is one by itself
+        group: of all of it, None: a column says it, or nobody
 
     Returns:
         of `Stretch`
@@ -163,7 +177,7 @@ class Windows(NamedTuple):
     labels: list
     "words, or None"
     groups: list
-    "words"
+    "words: as given, or else that of the recording"
     names: list
     "of the recording, and the value at which a window begins there"
 
