@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'LUMA', 'IMAGE_ENDINGS', 'check_rank', 'SampleSet', 'ImageSet',
-           'Splits', 'stratified', 'grouped', 'held_back', 'digits', 'fetch', 'from_torchvision', 'as_image_set',
-           'eight_bits', 'opaque', 'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'pixels_of', 'read_image',
-           'resize', 'in_grey', 'fitting_images', 'read_part', 'is_hidden', 'image_files', 'ClassFolders',
+           'Splits', 'stratified', 'group_folds', 'grouped', 'held_back', 'digits', 'fetch', 'from_torchvision',
+           'as_image_set', 'eight_bits', 'opaque', 'fit_image', 'TooLarge', 'most_pixels', 'open_image', 'pixels_of',
+           'read_image', 'resize', 'in_grey', 'fitting_images', 'read_part', 'is_hidden', 'image_files', 'ClassFolders',
            'ImageHeader', 'image_header', 'common_mode', 'is_grey', 'class_trees', 'folder']
 
 # %% ../nbs/48_images.ipynb #img00005
@@ -119,6 +119,22 @@ def stratified(
     return kept, held
 
 # %% ../nbs/48_images.ipynb #2dc2e45a
+def group_folds(
+    labels:torch.Tensor, # (N,)
+    groups:torch.Tensor, # (N,) who or what each sample is of
+    count:int, # of parts, at least 2
+    seed:int=42
+) -> list: # of indices, a list for each part, none where there are too few groups or samples of a class
+    "Parts that share no group, in which classes have their shares as nearly as groups allow."
+    from sklearn.model_selection import StratifiedGroupKFold
+    folds = StratifiedGroupKFold(count, shuffle=True, random_state=seed)
+    with warnings.catch_warnings():
+        # which says that a class has fewer samples than there are parts
+        warnings.simplefilter('ignore', UserWarning)
+        # more parts than any class has samples are an error of scikit-learn's
+        try: return [part.tolist() for _, part in folds.split(labels, labels, groups)]
+        except ValueError: return []
+
 def grouped(
     labels:torch.Tensor, # (N,)
     groups:torch.Tensor, # (N,) who or what each sample is of
@@ -127,43 +143,36 @@ def grouped(
     seed:int=42 # of the split
 ) -> tuple: # indices of what is kept, and of what is held back
     "Two parts that share no group, with every class in both. A `ValueError` if there are no such."
-    from sklearn.model_selection import StratifiedGroupKFold
-    count, classes = len(groups.unique()), len(labels.unique())
+    people, classes = len(groups.unique()), len(labels.unique())
     # where each stands alone, groups say nothing
-    if count == len(labels): return stratified(labels, share, what, seed)
+    if people == len(labels): return stratified(labels, share, what, seed)
     # so many parts that some of them are the share, or nearly: 2 of 5 for 0.4
-    def held(of): return min(max(round(share * of), 1), of - 1)
-    of = min(range(2, max(min(count, 20), 2) + 1), key=lambda of: round(abs(held(of) / of - share), 9))
-    folds = StratifiedGroupKFold(of, shuffle=True, random_state=seed)
-    with warnings.catch_warnings():
-        # which says that a class has fewer samples than there are parts
-        warnings.simplefilter('ignore', UserWarning)
-        # more parts than any class has samples are an error of scikit-learn's
-        try: parts = [part.tolist() for _, part in folds.split(labels, labels, groups)]
-        except ValueError: parts = []
-    def both(first):
-        # these, and so many of those that follow, the first after the last
-        order = parts[first:] + parts[:first]
-        return [sorted(sum(some, [])) for some in (order[held(of):], order[:held(of)])]
-    fitting = [sides for sides in map(both, range(len(parts)))
-               if all(len(labels[side].unique()) == classes for side in sides)]
-    if fitting:
-        # the nearest to the share
-        kept, out = min(fitting, key=lambda sides: abs(len(sides[1]) - share * len(labels)))
-        found = len(out) / len(labels)
-        if abs(found - share) > 0.5 * min(share, 1 - share):
-            warnings.warn(f'{what} is {share}, and {found:.3f} are held back: nearer, {count} groups do not come')
-        return kept, out
-    raise ValueError(f'{what} is {share} of {len(labels)} samples in {count} groups: expected groups enough to have '
-                     f'every one of the {classes} classes on both sides, and no group on both')
+    def held(count): return min(max(round(share * count), 1), count - 1)
+    possible = range(2, max(min(people, 20), 2) + 1)
+    count = min(possible, key=lambda count: round(abs(held(count) / count - share), 9))
+    parts = group_folds(labels, groups, count, seed)
+    # one and those that follow it, the first after the last
+    turns = [parts[first:] + parts[:first] for first in range(len(parts))]
+    pairs = [(sum(turn[held(count):], []), sum(turn[:held(count)], [])) for turn in turns]
+    whole = [pair for pair in pairs if all(len(labels[side].unique()) == classes for side in pair)]
+    if not whole:
+        raise ValueError(f'{what} is {share} of {len(labels)} samples in {people} groups: expected groups enough to '
+                         f'have every one of the {classes} classes on both sides, and no group on both')
+    kept, out = min(whole, key=lambda pair: abs(len(pair[1]) - share * len(labels)))
+    found = len(out) / len(labels)
+    if abs(found - share) > 0.5 * min(share, 1 - share):
+        warnings.warn(f'{what} is {share}, and {found:.3f} are held back: {people} groups come no nearer')
+    return sorted(kept), sorted(out)
 
+# %% ../nbs/48_images.ipynb #fc32240b
 def held_back(
     samples:SampleSet,
-    share:float, # to hold back, in (0, 1)
+    share:float, # to hold back, in [0, 1). 0: both parts are all of it
     what:str, # the share is called, for the message
     seed:int=42 # of the split
 ) -> tuple: # what is kept, and what is held back
     "Two parts with every class in both, and where there are groups, none in both."
+    if share == 0: return samples, samples
     if samples.groups is None: parts = stratified(samples.labels, share, what, seed)
     else: parts = grouped(samples.labels, samples.groups, share, what, seed)
     return tuple(samples.subset(part) for part in parts)

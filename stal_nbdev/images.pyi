@@ -12,6 +12,7 @@ __all__ = [
     "ImageSet",
     "Splits",
     "stratified",
+    "group_folds",
     "grouped",
     "held_back",
     "digits",
@@ -130,6 +131,19 @@ def stratified(labels: torch.Tensor, share: float, what: str, seed: int = 42) ->
     """
     ...
 
+def group_folds(labels: torch.Tensor, groups: torch.Tensor, count: int, seed: int = 42) -> list:
+    """Parts that share no group, in which classes have their shares as nearly as groups allow.
+
+    Args:
+        labels: (N,)
+        groups: (N,) who or what each sample is of
+        count: of parts, at least 2
+
+    Returns:
+        of indices, a list for each part, none where there are too few groups or samples of a class
+    """
+    ...
+
 def grouped(labels: torch.Tensor, groups: torch.Tensor, share: float, what: str, seed: int = 42) -> tuple:
     """Two parts that share no group, with every class in both. A `ValueError` if there are no such.
 
@@ -149,7 +163,7 @@ def held_back(samples: SampleSet, share: float, what: str, seed: int = 42) -> tu
     """Two parts with every class in both, and where there are groups, none in both.
 
     Args:
-        share: to hold back, in (0, 1)
+        share: to hold back, in [0, 1). 0: both parts are all of it
         what: the share is called, for the message
         seed: of the split
 

@@ -261,7 +261,6 @@ def from_arrays(
         check_apart(groups, groups_test)
         return Splits(everything, SampleSet(tested, as_labels(y_test, len(tested), classes, 'y_test')[0]), classes)
     if not 0 <= test_share < 1: raise ValueError(f'test_share is {test_share}: expected at least 0 and below 1')
-    if test_share == 0: return Splits(everything, everything, classes)
     return Splits(*held_back(everything, test_share, 'test_share'), classes)
 
 # %% ../nbs/48_samples.ipynb #77b05b1f

@@ -219,26 +219,26 @@ def as_splits(
     settings=None, # dotted keys of a config, those of data count here
     groups=None # as of `from_arrays`, where x does not bring them
 ) -> Splits:
-    "A data set, of whatever it comes as. What a path's own test part is stays its test part."
+    "A data set, of whatever it comes as. A path's own test part stays its test part."
     if isinstance(x, (Splits, str, Path)):
         said = next((name for name, value in dict(y=y, kind=kind, groups=groups).items() if value is not None), None)
         if said:
             raise ValueError(f'{said} is for arrays and datasets: expected none, as files and Splits bring their own')
     if isinstance(x, Splits): return x
     own = settings or {}
-    share = {'test_share': own['data.test_share']} if 'data.test_share' in own else {}
+    # nothing is held back unless it is said: whoever wants a test keeps samples for it
+    share = own.get('data.test_share', 0)
     if isinstance(x, (str, Path)):
         dataset = own.get('data.dataset') or ('windows' if own.get('data.window') else kind_at(x) or 'folder')
         said = {name: own.get(f'data.{name}') for name in ('image_size', 'sensor', 'window', 'hop')}
-        return load_images(dataset, x, steps=own.get('model.T') or 5, **said, **share)
+        return load_images(dataset, x, steps=own.get('model.T') or 5, test_share=share, **said)
     if y is None and isinstance(x, tuple) and len(x) == 2 and all(hasattr(part, 'shape') for part in x):
         raise ValueError('the samples are a tuple of two arrays: expected samples and labels apart, fit(x, y)')
     # groups are in the order of the samples
     if groups is not None and isinstance(x, DataLoader): check_order(x)
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)
     if y is None: raise ValueError('there are no labels: expected y, or a dataset with labels in it')
-    # nothing is held back unless it is said: whoever wants a test keeps samples for it
-    found = from_arrays(x, y, kind=kind, groups=groups, **({'test_share': 0} | share))
+    found = from_arrays(x, y, kind=kind, groups=groups, test_share=share)
     check_cut(found.train.samples, own.get('data.window'))
     if own.get('data.sensor') is not None: found.sensor = as_size(own['data.sensor'], 'data.sensor')
     return found

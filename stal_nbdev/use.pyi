@@ -222,7 +222,7 @@ def encode(model, x, batch_size: int = 256) -> torch.Tensor:
     ...
 
 def as_splits(x, y=None, kind: str | None = None, settings=None, groups=None) -> Splits:
-    """A data set, of whatever it comes as. What a path's own test part is stays its test part.
+    """A data set, of whatever it comes as. A path's own test part stays its test part.
 
     Args:
         x: samples of `from_arrays`, a Dataset or DataLoader, `Splits`, or a file or folder by its path
