@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['LABEL', 'GROUP', 'NO_CHANNELS', 'LONG', 'windows', 'Stretch', 'stretches', 'read_wave', 'read_log', 'read_array',
-           'read_stretches', 'long_files', 'stretches_at', 'Windows', 'check_alike', 'cut', 'windowed']
+           'read_stretches', 'long_files', 'stretches_at', 'Windows', 'check_alike', 'cut', 'files_of_parts',
+           'windowed']
 
 # %% ../nbs/48_windows.ipynb #4bbcf357
 import csv, re, struct, sys, warnings
@@ -15,7 +16,8 @@ import numpy as np
 import torch
 from .core import check_at_least, check_memory, user_path
 from .images import Splits, is_hidden
-from .samples import TIMES, as_float, as_numbers, check_apart, check_resolution, from_arrays, parts_of
+from .samples import (
+    TIMES, as_float, as_numbers, check_apart, check_resolution, column_names, from_arrays, list_rows, parts_of)
 
 # %% ../nbs/48_windows.ipynb #2374177c
 def windows(
@@ -259,8 +261,25 @@ def cut(
                    [f'{part.name}:{part.start + n * step}' for part, n in owners])
 
 # %% ../nbs/48_windows.ipynb #5793b656
+def files_of_parts(
+    root:Path # a file or folder of recordings, one with train/ and test/ of such, or a table that lists files
+) -> list: # of lists as of `long_files`: of training and test, or one for both
+    "The files of a data set. A table has columns path and label, perhaps group, and split (train or test)."
+    if not _lists_files(root): return [long_files(part) for part in parts_of(root)]
+    rows = list_rows(root)
+    files = [(root.parent/row['path'], row['path'], row['label'], row.get('group')) for row in rows]
+    tested = [row.get('split') == 'test' for row in rows]
+    if not any(tested): return [files]
+    return [[file for file, test in zip(files, tested) if test == part] for part in (False, True)]
+
+def _lists_files(path):
+    "Whether it is a table with a column of paths."
+    if path.suffix.lower() != '.csv' or not path.is_file(): return False
+    with open(path, encoding='utf-8-sig', errors='replace') as file: return 'path' in column_names(file.readline())
+
+# %% ../nbs/48_windows.ipynb #903fbed4
 def windowed(
-    data_dir='data', # file or folder of recordings, or with train/ and test/ of such
+    data_dir='data', # file or folder of recordings, one with train/ and test/ of such, or a table that lists files
     download=False, # not needed
     image_size=None, # not needed
     test_share:float=0.2, # of groups, where there are no train/ and test/
@@ -273,7 +292,7 @@ def windowed(
     if window is None:
         raise ValueError('window is None: expected how many values of a recording are one sample (--data.window 256, '
                          "settings={'data.window': 256})")
-    found = [stretches_at(part) for part in parts_of(root)]
+    found = [[part for file in files for part in read_stretches(*file)] for files in files_of_parts(root)]
     everything = [part for some in found for part in some]
     check_alike(everything)
     unknown = next((part for part in everything if part.label is None), None)

@@ -17,6 +17,7 @@ __all__ = [
     "Windows",
     "check_alike",
     "cut",
+    "files_of_parts",
     "windowed",
 ]
 import csv, re, struct, sys, warnings
@@ -33,7 +34,9 @@ from .samples import (
     as_numbers as as_numbers,
     check_apart as check_apart,
     check_resolution as check_resolution,
+    column_names as column_names,
     from_arrays as from_arrays,
+    list_rows as list_rows,
     parts_of as parts_of,
 )
 
@@ -199,6 +202,21 @@ def cut(found: list, window: int, hop: int | None = None) -> Windows:
     """
     ...
 
+def files_of_parts(root: Path) -> list:
+    """The files of a data set. A table has columns path and label, perhaps group, and split (train or test).
+
+    Args:
+        root: a file or folder of recordings, one with train/ and test/ of such, or a table that lists files
+
+    Returns:
+        of lists as of `long_files`: of training and test, or one for both
+    """
+    ...
+
+def _lists_files(path):
+    """Whether it is a table with a column of paths."""
+    ...
+
 def windowed(
     data_dir="data",
     download=False,
@@ -210,7 +228,7 @@ def windowed(
     """Windows of long recordings, whose groups no split tears apart.
 
     Args:
-        data_dir: file or folder of recordings, or with train/ and test/ of such
+        data_dir: file or folder of recordings, one with train/ and test/ of such, or a table that lists files
         download: not needed
         image_size: not needed
         test_share: of groups, where there are no train/ and test/
