@@ -104,6 +104,7 @@ def warn_of_times(
                   f'windows, as recording {crowded.nonzero()[0].item()}: expected times that differ (single precision '
                   'cannot tell microseconds of today apart), and no stray one')
 
+# %% ../nbs/49_camera_events.ipynb #18389699
 def bin_recordings(
     recordings, # of `as_events`
     T:int, # windows of time

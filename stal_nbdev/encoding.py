@@ -19,7 +19,8 @@ from pathlib import Path
 from typing import NamedTuple
 from .camera_events import bin_events, check_reach, event_files, reach, read_recording, recordings_in
 from .datasets import as_input, kind_at, load_images
-from .images import ClassFolders, common_mode, fitting_images, image_files, image_header, is_hidden, read_image
+from .images import (
+    ClassFolders, common_mode, fitting_images, image_files, image_header, is_hidden, read_image)
 from .samples import (
     as_labels, channels_last, label_values, list_rows, named, plain_label, read_signal_folder, read_signals)
 import numpy as np
@@ -189,6 +190,7 @@ def classes_of_parts(
     parts = [root/part for part in ('train', 'test') if (root/part).is_dir()]
     return sorted({place.name for part in parts for place in part.iterdir() if is_class(place)})
 
+# %% ../nbs/58_encoding.ipynb #53294cea
 class FileInputs(Inputs):
     "Image files, decoded one by one: those below a folder, whose sub-folders are classes if it has no image itself."
     def __init__(self,
@@ -197,11 +199,12 @@ class FileInputs(Inputs):
     ):
         whole = root = user_path(root)
         if (root/'train').is_dir() and (root/'test').is_dir(): root = root/split
-        flat = [path for path in image_files(root)[0] if Path(path).parent == root]
+        found = image_files(root)[0]
+        flat = [path for path in found if Path(path).parent == root]
         tree = None if flat else ClassFolders(root)
-        below = [path for path in image_files(root)[0] if Path(path).parent != root] if flat else []
-        if below:
-            warnings.warn(f'{root} has images itself, which are taken, and the {len(below)} in its folders are left '
+        if flat and len(flat) < len(found):
+            below = len(found) - len(flat)
+            warnings.warn(f'{root} has images itself, which are taken, and the {below} in its folders are left '
                           'out: expected images or folders of classes, not both')
         samples = [(path, -1) for path in flat] if flat else tree.samples
         names = [Path(path).relative_to(root).as_posix() for path, _ in samples]
@@ -268,6 +271,7 @@ def readable(
             raise
         yield content
 
+# %% ../nbs/58_encoding.ipynb #6c67ab34
 class RecordingInputs(FileInputs):
     "Recordings of events, binned one by one: a file, a folder of them, or one with a folder for each class."
     def __init__(self,

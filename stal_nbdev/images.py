@@ -135,6 +135,7 @@ def group_folds(
         try: return [part.tolist() for _, part in folds.split(labels, labels, groups)]
         except ValueError: return []
 
+# %% ../nbs/48_images.ipynb #fedd376e
 def grouped(
     labels:torch.Tensor, # (N,)
     groups:torch.Tensor, # (N,) who or what each sample is of

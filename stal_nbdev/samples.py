@@ -7,7 +7,8 @@ __all__ = ['KINDS', 'SCALES', 'FAINT', 'LARGE', 'ONE_PART', 'TWO_PARTS', 'SHORTE
            'as_numbers', 'channels_last', 'as_samples', 'plain_label', 'label_values', 'as_labels', 'extremes',
            'find_range', 'find_preprocessing', 'check_resolution', 'check_apart', 'from_arrays', 'read_dataset',
            'find_file', 'read_npz', 'named', 'as_size', 'npz', 'read_columns', 'as_float', 'from_files', 'list_rows',
-           'listed_images', 'column_names', 'read_signals', 'read_signal_folder', 'parts_of', 'signal_tables']
+           'listed_images', 'column_names', 'counts_columns', 'read_signals', 'read_signal_folder', 'parts_of',
+           'signal_tables']
 
 # %% ../nbs/48_samples.ipynb #3209ec93
 import csv, warnings
@@ -238,6 +239,7 @@ def check_apart(
         raise ValueError(f'group {min(both, key=str)} is in training and in the test: expected each in one of them, or '
                          'no groups')
 
+# %% ../nbs/48_samples.ipynb #a2b5408f
 def from_arrays(
     x, # samples, of `as_samples`
     y, # labels, of `as_labels`
@@ -346,6 +348,7 @@ def as_size(
     if found.shape == (2,) and found.dtype.kind in 'iu' and found.min() > 0: return tuple(found.tolist())
     raise ValueError(f'{name} is {values}: expected two whole numbers, height and width in pixels')
 
+# %% ../nbs/48_samples.ipynb #cc5bc36a
 ONE_PART, TWO_PARTS = ('x', 'y'), ('x_train', 'y_train', 'x_test', 'y_test')
 
 def npz(
@@ -458,6 +461,13 @@ def column_names(
     "What a table's columns are called."
     return {word.strip().strip('"').lower() for word in line.split(',')}
 
+def counts_columns(
+    numbers:list # of a line, None where a word is none
+) -> bool:
+    "Whether it counts its columns from 0 or 1, as pandas does where they have no names."
+    return len(numbers) > 2 and numbers[0] in (0, 1) and numbers == [numbers[0] + i for i in range(len(numbers))]
+
+# %% ../nbs/48_samples.ipynb #241e7002
 def _names_columns(line, path):
     "Whether the first line of a table holds names, or nothing. A `ValueError` where a table has an index of rows, too."
     words = [word.strip().strip('"') for word in line.split(',')]
@@ -471,8 +481,7 @@ def _names_columns(line, path):
                          'rows, it is to be cut (--data.dataset windows), and of labels in a table, fit(x, y) takes '
                          'x and y')
     # names that pandas gives where there are none
-    long = numbers is not None and len(numbers) > 2
-    counted = long and numbers[0] in (0, 1) and numbers == [numbers[0] + i for i in range(len(numbers))]
+    counted = counts_columns(numbers or [])
     if counted:
         warnings.warn(f'the first line of {path} counts its columns, so it is taken for their names: expected no such '
                       'line, header=False of pandas, or names')

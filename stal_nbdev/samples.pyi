@@ -35,6 +35,7 @@ __all__ = [
     "list_rows",
     "listed_images",
     "column_names",
+    "counts_columns",
     "read_signals",
     "read_signal_folder",
     "parts_of",
@@ -368,6 +369,14 @@ def column_names(line: str) -> set:
 
     Returns:
         of words, in small letters
+    """
+    ...
+
+def counts_columns(numbers: list) -> bool:
+    """Whether it counts its columns from 0 or 1, as pandas does where they have no names.
+
+    Args:
+        numbers: of a line, None where a word is none
     """
     ...
 

@@ -17,7 +17,8 @@ import torch
 from .core import check_at_least, check_memory, user_path
 from .images import Splits, is_hidden
 from .samples import (
-    TIMES, as_float, as_numbers, check_apart, check_resolution, column_names, from_arrays, list_rows, parts_of)
+    TIMES, as_float, as_numbers, check_apart, check_resolution, column_names, counts_columns, from_arrays,
+    list_rows, parts_of)
 
 # %% ../nbs/48_windows.ipynb #2374177c
 def windows(
@@ -101,6 +102,7 @@ def _is_time(name):
     "Whether a column is called as times are, perhaps with their unit."
     return name in TIMES or re.split(r'[ _(\[]', name)[0] in {*TIMES} - {'t', 'ts'}
 
+# %% ../nbs/48_windows.ipynb #fab45152
 def _look_over(path):
     "What a table's columns are called, whether its first line says so, and the words in columns of labels and groups."
     with open(path, newline='', encoding='utf-8-sig') as file:
@@ -110,8 +112,7 @@ def _look_over(path):
             raise ValueError(f'{other[0]!r} between its columns')
         numbers = [as_float(word) for word in first]
         # names that pandas gives where there are none
-        counted = len(numbers) > 2 and numbers[0] in (0, 1) and numbers == [numbers[0] + i for i in range(len(numbers))]
-        named = None in numbers or counted
+        named = None in numbers or counts_columns(numbers)
         names = [word.strip().lower() for word in first] if named else [f'{i}' for i in range(len(first))]
         marks = {name: [] for name in (LABEL, GROUP) if name in names}
         for i, row in enumerate(lines, 2):
@@ -233,6 +234,7 @@ def check_alike(
             raise ValueError(f'{part.name} has {part.rate} values a second, {first.name} {first.rate}: expected one '
                              'rate, so resample one of them')
 
+# %% ../nbs/48_windows.ipynb #5e64803f
 def cut(
     found:list, # of `Stretch`
     window:int, # values

@@ -35,6 +35,7 @@ from .samples import (
     check_apart as check_apart,
     check_resolution as check_resolution,
     column_names as column_names,
+    counts_columns as counts_columns,
     from_arrays as from_arrays,
     list_rows as list_rows,
     parts_of as parts_of,
