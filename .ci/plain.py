@@ -13,9 +13,10 @@ import subprocess
 import sys
 import time
 from pathlib import Path
+from types import ModuleType
 
 TOP = Path(__file__).resolve().parent.parent
-SKIPPED = re.compile(r'^#\|\s*(eval:\s*false|slow|gpu|notest)\b', re.M)
+SKIPPED = re.compile(r'^#\|\s*(eval:\s*false|slow|notest)\b', re.M)
 
 
 def cells(notebook):
@@ -28,11 +29,11 @@ def cells(notebook):
 def execute(notebook):
     "All cells in one name space, from the notebook's folder. An error names the cell."
     os.chdir(notebook.parent)
-    names = {'__name__': '__main__', '__spec__': None}
+    main = sys.modules['__main__'] = ModuleType('__main__') # where mocks and pickles look for what cells define
     for number, text in enumerate(cells(notebook)):
         place = f'<{notebook.name} {number}>'
         linecache.cache[place] = len(text), None, text.splitlines(keepends=True), place # for who reads sources
-        exec(compile(text, place, 'exec'), names)
+        exec(compile(text, place, 'exec'), vars(main))
 
 
 def run(folder, notebooks):
