@@ -24,7 +24,7 @@ SPEEDRUN = 'speedrun cifar10 --runs 2 --data_dir {data}/cifar10 --save_dir {out}
 
 # Name -> seconds at most, and lines that run side by side: a notebook, or what follows `python -m stal_nbdev`
 CHECKS = {
-    'kernels': (180, [*KERNELS, '14_fused']), # right in every type
+    'kernels': (240, [*KERNELS, '14_fused']), # right in every type
     'recording': (60, ['46_capture']), # a step that cannot be recorded, and what one that can takes
     'training': (240, ['54_training']), # the same weights, recorded or not
     'data': (60, ['50_data']), # batches without waiting
