@@ -8,6 +8,7 @@ __all__ = [
     "build_model",
     "create_loss",
     "create_teacher",
+    "check_taught",
     "create_task",
     "check_training",
     "undisturbed",
@@ -25,12 +26,21 @@ import torch
 from lightning.pytorch.callbacks import LearningRateMonitor
 from lightning.pytorch.tuner import Tuner
 from torch import nn
+from .base import user_path as user_path
 from .checkpoints import WholeCheckpoints as WholeCheckpoints
-from .core import check_at_least as check_at_least, pick as pick, quiet as quiet
+from .config import check_plugins as check_plugins
+from .core import (
+    check_at_least as check_at_least,
+    evaluating as evaluating,
+    pick as pick,
+    quiet as quiet,
+    seeded as seeded,
+)
 from .loggers import check_logger as check_logger
 from .losses import LOSSES as LOSSES
 from .memory import check_model_memory as check_model_memory, model_settings as model_settings
 from .models import (
+    ENCODER_ALONE as ENCODER_ALONE,
     SpikingClassifier as SpikingClassifier,
     create_model as create_model,
     know_preprocessing_ as know_preprocessing_,
@@ -39,6 +49,7 @@ from .processes import OneProcess as OneProcess, as_rank as as_rank, check_devic
 from .tasks import EncoderTask as EncoderTask, SpikingTask as SpikingTask, check_disturbable as check_disturbable
 from .teachers import Teacher as Teacher, load_teacher as load_teacher
 from .weights import load_encoder_ as load_encoder_
+from .yaml_files import CONFIG_OF_RUN as CONFIG_OF_RUN, is_file as is_file, read_config as read_config
 
 def run_data(config) -> ImageData:
     """What a config names.
@@ -92,6 +103,15 @@ def create_teacher(config, model: SpikingClassifier) -> Teacher | None:
 
     Returns:
         None without `training.teacher`
+    """
+    ...
+
+def check_taught(loss: nn.Module, model: SpikingClassifier) -> None:
+    """Raise unless the loss takes what a teacher makes of the labels. Loss and model stay as they are.
+
+    Args:
+        loss: of `create_loss`
+        model: of `build_model`
     """
     ...
 

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['NO_IMAGES', 'MOST_UPLOADED', 'boxed_models', 'learned_encoders', 'take_statistics_', 'set_thresholds_',
-           'find_upwards', 'default_data_dir', 'default_dataset', 'permitted', 'find_model', 'build_encoder',
-           'show_error', 'as_examples', 'labelled', 'show_only_if', 'check_images', 'ImageChoice', 'put_back',
-           'figure_png', 'Prepared', 'model_input', 'encode_with_features', 'fit_reader']
+           'find_upwards', 'default_data_dir', 'default_dataset', 'permitted', 'find_model', 'check_encoder_memory',
+           'build_encoder', 'show_error', 'as_examples', 'labelled', 'show_only_if', 'check_images', 'Origin',
+           'ImageChoice', 'put_back', 'figure_png', 'Prepared', 'model_input', 'encode_with_features', 'fit_reader']
 
 # %% ../nbs/60_choices.ipynb #eba1a5d8
 import io, os
@@ -19,7 +19,7 @@ import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
-from .core import lacks_statistics, pick, seeded, user_path
+from .core import check_memory, lacks_statistics, pick, seeded, user_path
 from .datasets import DATASETS, as_input, load_images, spread_out
 from .encoders import ENCODERS, Encoder, ThresholdLayer, create_encoder
 from .images import BACKGROUNDS, fitting_images, read_image
@@ -106,6 +106,18 @@ def find_model(
     "A model that has learned, whatever its classifier."
     return from_pretrained(name if str(name) in boxed_models() else permitted(find_upwards(name)))
 
+# %% ../nbs/60_choices.ipynb #55307e77
+def check_encoder_memory(
+    name:str, # in ENCODERS
+    in_shape:tuple, # (C, H, W)
+    T:int # time steps
+):
+    "Raise a `ValueError` if an encoder's weights need more memory than there is. Allocates nothing."
+    with torch.device('meta'): weights = list(create_encoder(name, in_shape, T).parameters())
+    what = f'{name} for images of {" x ".join(map(str, in_shape))}'
+    check_memory(sum(p.numel() * p.element_size() for p in weights), what,
+                 'Take smaller images, or an encoder with fewer weights.')
+
 # %% ../nbs/60_choices.ipynb #63562885
 def build_encoder(
     name:str, # in ENCODERS, or whatever `find_weights` finds: a model in the box, the folder of a run, a file
@@ -118,6 +130,7 @@ def build_encoder(
     "An encoder as the explorer's controls describe it. What has been learned stays."
     untrained = name in ENCODERS
     if untrained:
+        check_encoder_memory(name, in_shape, T)
         with seeded(): encoder = create_encoder(name, in_shape, T)
         if images is not None: take_statistics_(encoder, images)
     else: encoder = find_model(name).encoder
@@ -163,10 +176,26 @@ def check_images(
     samples:torch.Tensor, # (N, ...)
     name:str # of their data set
 ):
-    "Raise a `ValueError` unless these are images."
-    if samples.dim() == 4: return
+    "Raise a `ValueError` unless these are images that can be shown."
+    if samples.dim() == 4:
+        if samples.shape[1] in (1, 3): return
+        channels = f'{samples.shape[1]} channels: expected 1 (grey) or 3 (red, green, blue)'
+        raise ValueError(f'{name} holds images of {channels}')
     raise ValueError(f'{name} holds samples of shape {tuple(samples.shape[1:])}: expected images, (C, H, W). Signals '
                      'and events are encoded with stal_encode, or encode')
+
+# %% ../nbs/60_choices.ipynb #a87101dc
+MOST_UPLOADED = 10_000_000 # bytes of an image file: of a longer message from the browser, a server never tells
+
+class Origin(NamedTuple):
+    "Where an image is from."
+    dataset: str # in view
+    data_dir: str # that it is in
+    image: int|None # number among its test images, None for an uploaded one
+    label: object = None # its class, None if nobody knows
+    own_name: str|None = None # of an uploaded file
+    fit: str|None = None # how it was brought to its shape
+    background: str|None = None # what it was laid on
 
 # %% ../nbs/60_choices.ipynb #22d128fa
 class ImageChoice:
@@ -184,9 +213,11 @@ class ImageChoice:
         self.first_place = place
         self.place = widgets.Text(place, description='data folder', continuous_update=False)
         self.image = widgets.IntSlider(0, 0, 0, description='image', continuous_update=False)
-        self.upload = widgets.FileUpload(accept='image/*', description='own image')
+        most = f'at most {MOST_UPLOADED // 10**6} MB'
+        self.upload = widgets.FileUpload(accept='image/*', description=f'own image, {most}')
         self.fit = widgets.Dropdown(description='fit', options=['crop', 'pad', 'stretch'])
         self.background = widgets.Dropdown(description='background', options=list(BACKGROUNDS))
+        self.wanted = self.background.value # by the user, where an upload may need the other one
         self.message = widgets.HTML()
         rows = self.dataset, self.place, self.image, self.upload, self.fit, self.background, self.message
         title = widgets.HTML('<div class="stal-title">Image</div>')
@@ -196,7 +227,8 @@ class ImageChoice:
         self.place.observe(lambda change: self.open_place(), 'value')
         self.on_change(self.image, self.take_image)
         self.on_change(self.upload, self.take_upload)
-        for control in (self.fit, self.background): self.on_change(control, self.refit)
+        self.on_change(self.fit, self.refit)
+        self.on_change(self.background, self.take_background)
 
     def on_change(self, control, action):
         "Whenever this control is moved, do that: it gives a new `x`, or fails."
@@ -223,6 +255,12 @@ def fail(self:ImageChoice, error:Exception):
 def forget_error(self:ImageChoice):
     "Neither keep nor show an error any longer."
     self.error, self.message.value = None, ''
+
+@patch
+def go_on(self:ImageChoice):
+    "Something else is looked at: no error is shown any longer, and the folder is that of the data set in view."
+    if self.error: put_back(self, self.place, self.opened_place)
+    self.forget_error()
 
 def put_back(
     owner, # whose `updating` says whether a change is no choice of the user
@@ -265,7 +303,8 @@ def open_dataset(self:ImageChoice):
         self.missed = self.dataset.value
         if self.opened: put_back(self, self.dataset, self.opened)
         return self.show_useful()
-    self.opened, self.missed, self.images = self.dataset.value, None, splits.test.images
+    self.opened, self.opened_place, self.missed = self.dataset.value, self.place.value, None
+    self.images = splits.test.images
     self.labels, self.classes = splits.test.labels, splits.classes
     self.examples = spread_out(splits.train.images)
     self.take_image(0)
@@ -297,6 +336,7 @@ def open_at(self:ImageChoice, dataset:str, place:str):
 @patch
 def open_place(self:ImageChoice):
     "Another folder: the data set that was not in the one before, or the one in view. Digits are in none."
+    if self.updating: return
     if self.missed: put_back(self, self.dataset, self.missed)
     if self.dataset.value != 'digits': self.update(self.open_dataset)
 
@@ -348,23 +388,44 @@ def take_own(self:ImageChoice,
     self.own, self.own_name, self.label = content, Path(name).name, None
     self.fitted_by = self.fit.value, self.background.value
 
-# %% ../nbs/60_choices.ipynb #e9e4031f
-MOST_UPLOADED = 20_000_000 # bytes of an image file
+# %% ../nbs/60_choices.ipynb #8b20adce
+@patch
+def show_fit(self:ImageChoice):
+    "Put the controls back to how the image at hand was fitted."
+    for control, value in zip((self.fit, self.background), self.fitted_by): put_back(self, control, value)
 
+@patch
+def forget_fit(self:ImageChoice):
+    "Fit and background as at the start."
+    self.wanted = self.background.options[0]
+    self.fitted_by = self.fit.options[0], self.wanted
+    self.show_fit()
+
+@patch(as_prop=True)
+def origin(self:ImageChoice) -> Origin:
+    "Where the image at hand is from."
+    place = self.opened, self.opened_place
+    return Origin(*place, None, None, self.own_name, *self.fitted_by) if self.own else Origin(
+        *place, self.image.value, self.label)
+
+# %% ../nbs/60_choices.ipynb #e9e4031f
 @patch
 def take_upload(self:ImageChoice):
     "The image that was just uploaded. Where nothing of it is seen on this background, it is laid on the other one."
     if not self.upload.value: return
     file = self.upload.value[-1]
+    put_back(self, self.upload, ()) # so that the same file again is a change, too
     size = len(file['content'])
     if size > MOST_UPLOADED:
         most = f'{MOST_UPLOADED / 1e6:.0f}'
         return self.fail(ValueError(f'{file["name"]} has {size / 1e6:.0f} MB: expected at most {most}'))
+    put_back(self, self.background, self.wanted)
     self.take_own(bytes(file['content']), file['name'])
     if self.error and 'another background' in str(self.error):
         self.forget_error()
-        put_back(self, self.background, next(name for name in BACKGROUNDS if name != self.background.value))
+        put_back(self, self.background, next(name for name in BACKGROUNDS if name != self.wanted))
         self.take_own(bytes(file['content']), file['name'])
+    self.show_fit()
     self.show_useful()
 
 @patch
@@ -372,7 +433,13 @@ def refit(self:ImageChoice):
     "The uploaded image, cropped or padded or laid on another background. If it cannot be, the controls go back."
     if not self.own: return
     self.take_own(self.own, self.own_name)
-    for control, value in zip((self.fit, self.background), self.fitted_by): put_back(self, control, value)
+    self.show_fit()
+
+@patch
+def take_background(self:ImageChoice):
+    "A background that the user chose: for this image, and for those to come."
+    self.refit()
+    if not self.error: self.wanted = self.background.value
 
 # %% ../nbs/60_choices.ipynb #d88b7db5
 @patch
@@ -432,7 +499,7 @@ def prepare(self:ImageChoice,
 ) -> Prepared:
     "The encoder of that name for the image at hand. Untrained ones have the statistics of the data set in view."
     untrained, in_shape = name in ENCODERS, tuple(self.x.shape[1:])
-    key = (name, T, in_shape, self.opened, self.place.value) if untrained else name
+    key = (name, T, in_shape, self.opened, self.opened_place) if untrained else name
     if key in self.kept: return self.kept[key]
     if not untrained:
         model = find_model(name)

@@ -14,12 +14,14 @@ __all__ = [
     "default_dataset",
     "permitted",
     "find_model",
+    "check_encoder_memory",
     "build_encoder",
     "show_error",
     "as_examples",
     "labelled",
     "show_only_if",
     "check_images",
+    "Origin",
     "ImageChoice",
     "put_back",
     "figure_png",
@@ -38,7 +40,13 @@ import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
-from .core import lacks_statistics as lacks_statistics, pick as pick, seeded as seeded, user_path as user_path
+from .core import (
+    check_memory as check_memory,
+    lacks_statistics as lacks_statistics,
+    pick as pick,
+    seeded as seeded,
+    user_path as user_path,
+)
 from .datasets import DATASETS as DATASETS, as_input as as_input, load_images as load_images, spread_out as spread_out
 from .encoders import (
     ENCODERS as ENCODERS,
@@ -146,6 +154,16 @@ def find_model(name) -> SpikingClassifier:
     """
     ...
 
+def check_encoder_memory(name: str, in_shape: tuple, T: int) -> None:
+    """Raise a `ValueError` if an encoder's weights need more memory than there is. Allocates nothing.
+
+    Args:
+        name: in ENCODERS
+        in_shape: (C, H, W)
+        T: time steps
+    """
+    ...
+
 def build_encoder(
     name: str,
     in_shape: tuple,
@@ -213,13 +231,33 @@ def show_only_if(needed: bool, *controls: widgets.Widget) -> None:
 NO_IMAGES = ("signals", "events", "windows")
 
 def check_images(samples: torch.Tensor, name: str):
-    """Raise a `ValueError` unless these are images.
+    """Raise a `ValueError` unless these are images that can be shown.
 
     Args:
         samples: (N, ...)
         name: of their data set
     """
     ...
+
+MOST_UPLOADED = 10000000
+
+class Origin(NamedTuple):
+    """Where an image is from."""
+
+    dataset: str
+    "in view"
+    data_dir: str
+    "that it is in"
+    image: int | None
+    "number among its test images, None for an uploaded one"
+    label: object = None
+    "its class, None if nobody knows"
+    own_name: str | None = None
+    "of an uploaded file"
+    fit: str | None = None
+    "how it was brought to its shape"
+    background: str | None = None
+    "what it was laid on"
 
 class ImageChoice:
     """The image at hand, `x` (1, C, H, W): one of a data set, or an uploaded one.
@@ -243,8 +281,10 @@ class ImageChoice:
     upload: widgets.FileUpload
     fit: widgets.Dropdown
     background: widgets.Dropdown
+    wanted: Any
     message: widgets.HTML
     panel: Any
+    opened_place: Any
     images: Any
     labels: Any
     classes: Any
@@ -269,6 +309,10 @@ class ImageChoice:
 
     def forget_error(self) -> None:
         """Neither keep nor show an error any longer."""
+        ...
+
+    def go_on(self) -> None:
+        """Something else is looked at: no error is shown any longer, and the folder is that of the data set in view."""
         ...
 
     @property
@@ -333,12 +377,29 @@ class ImageChoice:
         """
         ...
 
+    def show_fit(self) -> None:
+        """Put the controls back to how the image at hand was fitted."""
+        ...
+
+    def forget_fit(self) -> None:
+        """Fit and background as at the start."""
+        ...
+
+    @property
+    def origin(self) -> Origin:
+        """Where the image at hand is from."""
+        ...
+
     def take_upload(self):
         """The image that was just uploaded. Where nothing of it is seen on this background, it is laid on the other one."""
         ...
 
     def refit(self) -> None:
         """The uploaded image, cropped or padded or laid on another background. If it cannot be, the controls go back."""
+        ...
+
+    def take_background(self) -> None:
+        """A background that the user chose: for this image, and for those to come."""
         ...
 
     def fitted(self, in_shape: tuple | None, resized: bool = False) -> torch.Tensor:
@@ -381,8 +442,6 @@ def put_back(owner, control: widgets.Widget, value) -> None:
         value: that it shows from now on
     """
     ...
-
-MOST_UPLOADED = 20000000
 
 def figure_png(figure, dpi: float | None = None) -> bytes:
     """A figure as an image widget takes it.

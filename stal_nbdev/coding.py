@@ -12,7 +12,7 @@ import torch
 from fastcore.basics import patch
 from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor
 from .core import check_unit_range, pick, recorded
-from .neurons import LIF
+from .neurons import LIF, shown_arguments
 
 # %% ../nbs/20_coding.ipynb #a757d40f
 def checkable(
@@ -45,7 +45,11 @@ class _FixedCode(Encoder):
         check_tensor(x, 'B', 'C', '...')
         if checkable(x): check_unit_range(x)
 
-    def extra_repr(self): return f'T={self.T}'
+    def _check_spikes(self, spikes):
+        "Raise unless spikes is a float tensor (T, B, C, ...): its steps have a meaning for a code of T steps alone."
+        check_tensor(spikes, self.T, 'B', 'C', '...', name='spikes')
+
+    def extra_repr(self): return shown_arguments(self)
 
 # %% ../nbs/20_coding.ipynb #faf4c254
 def _draws(x, generator):
@@ -115,7 +119,7 @@ class LatencyEncoder(_FixedCode):
         tau:float|None=None # with 'log': time constant in steps, None: 1/256 above the threshold is the last step
     ):
         super().__init__(T, in_shape)
-        self.times, self.values = pick(SPACINGS, spacing, 'spacing')
+        self.spacing, (self.times, self.values) = spacing, pick(SPACINGS, spacing, 'spacing')
         if threshold is not None and not 0 <= threshold < 1:
             raise ValueError(f'threshold is {threshold}: expected 0 <= threshold < 1, or None')
         if spacing == 'log' and not threshold:
@@ -125,7 +129,7 @@ class LatencyEncoder(_FixedCode):
             raise ValueError(f"tau is {tau} with spacing='linear', whose times have no time constant: expected None, "
                              "or spacing='log'")
         if spacing == 'log' and tau is None: tau = max(T - 1, 1) / log1p(256 * threshold)
-        if tau is not None: check_at_least(0, tau=tau)
+        if tau is not None: check_at_least(1e-6, tau=tau)
         self.threshold, self.tau = threshold, tau
 
     def encode(self,
@@ -143,6 +147,7 @@ def decode(self:LatencyEncoder,
     spikes:torch.Tensor # (T, B, C, ...)
 ) -> torch.Tensor: # (B, C, ...)
     "Values read from the times of the spikes."
+    self._check_spikes(spikes)
     fired, when, darkest = spikes.amax(0) > 0, spikes.argmax(0).float(), self.threshold or 0.
     earlier, later = (self.values(when + shift, self.T, self.threshold, self.tau).clamp(darkest, 1)
                       for shift in (-0.5, 0.5))
@@ -175,6 +180,7 @@ def decode(self:DirectEncoder,
     spikes:torch.Tensor # (T, B, C, ...)
 ) -> torch.Tensor: # (B, C, ...)
     "Values read from the charge that left with the spikes, and half a threshold that stayed."
+    self._check_spikes(spikes)
     beta, v_th = self.neurons.beta, self.neurons.v_th
     kept = [beta ** (self.T - 1 - t) for t in range(self.T)] # of a step's charge, at the end
     weights = torch.tensor(kept, dtype=spikes.dtype, device=spikes.device)
@@ -201,6 +207,7 @@ def decode(self:PhaseEncoder,
     spikes:torch.Tensor # (T, B, C, ...)
 ) -> torch.Tensor: # (B, C, ...)
     "Values as the sum of their bits, and half of the bit that would follow."
+    self._check_spikes(spikes)
     weights = 2. ** -torch.arange(1, self.T + 1, device=spikes.device, dtype=spikes.dtype)
     return torch.tensordot(weights, spikes, 1) + 2. ** -(self.T + 1)
 
@@ -239,6 +246,7 @@ def decode(self:BurstEncoder,
     spikes:torch.Tensor # (T, B, C, ...)
 ) -> torch.Tensor: # (B, C, ...)
     "Values read from the number of spikes and their interval: the middle of those that have such a burst."
+    self._check_spikes(spikes)
     count, steps = spikes.sum(0), torch.arange(self.T, device=spikes.device).view(-1, *[1] * (spikes.dim() - 1))
     second = torch.where(spikes > 0, steps, self.T)[1:] # steps of spikes after the first
     interval = second.amin(0) if self.T > 1 else torch.full_like(count, self.T)
@@ -274,6 +282,7 @@ def decode(self:RankOrderEncoder,
     spikes:torch.Tensor # (T, B, C, ...)
 ) -> torch.Tensor: # (B, C, ...)
     "Values that have this order, spread evenly over [0, 1]: what they were cannot be known."
+    self._check_spikes(spikes)
     when = spikes.argmax(0).to(spikes.dtype)
     return torch.where(spikes.amax(0) > 0, 1 - (when + 0.5) / self.T, 0.)
 
@@ -329,6 +338,7 @@ def decode(self:PopulationEncoder,
     spikes:torch.Tensor # (T, B, C M, ...)
 ) -> torch.Tensor: # (B, C, ...)
     "Values as the mean of the centres, weighted by the responses that the times of the spikes tell."
+    self._check_spikes(spikes)
     fired, when = spikes.amax(0) > 0, spikes.argmax(0).float()
     response = torch.where(fired, _linear_values(when, self.T, None, None).clamp(min=self.weakest), 0.)
     response = response.unflatten(1, (-1, self.neurons)) # (B, C, M, ...)
@@ -364,5 +374,6 @@ class SpikesEncoder(_FixedCode):
         spikes:torch.Tensor # (T, B, C, ...)
     ) -> torch.Tensor: # (B, T, C, H, W) where `in_shape` has time, else (B, C, ...)
         "The binned events, or the black and white image that was shown at every step."
+        self._check_spikes(spikes)
         if self.in_shape is not None and len(self.in_shape) == 4: return spikes.transpose(0, 1)
         return spikes.mean(0)

@@ -27,7 +27,7 @@ from .core import (
     check_tensor as check_tensor,
 )
 from .core import check_unit_range as check_unit_range, pick as pick, recorded as recorded
-from .neurons import LIF as LIF
+from .neurons import LIF as LIF, shown_arguments as shown_arguments
 
 def checkable(x: torch.Tensor) -> bool:
     """Whether a check may read values: in eager calls on the CPU. A GPU would be waited for, and a tracer has none.
@@ -61,7 +61,11 @@ class _FixedCode(Encoder):
         """Raise unless x is a float tensor (B, C, ...) and, in eager calls on the CPU, has values in [0, 1]."""
         ...
 
-    def extra_repr(self) -> str: ...
+    def _check_spikes(self, spikes) -> None:
+        """Raise unless spikes is a float tensor (T, B, C, ...): its steps have a meaning for a code of T steps alone."""
+        ...
+
+    def extra_repr(self): ...
 
 def _draws(x, generator):
     """Whole numbers of the shape of x, evenly from -32768 to 32767."""
@@ -119,8 +123,7 @@ class LatencyEncoder(_FixedCode):
         tau: with 'log': time constant in steps, None: 1/256 above the threshold is the last step
     """
 
-    times: Any
-    values: Any
+    spacing: str
     threshold: float | None
     tau: Any
 

@@ -5,8 +5,9 @@
 # %% auto #0
 __all__ = ['EncoderOutput', 'Encoder', 'transformed', 'recorded', 'unwatched', 'lacks_statistics', 'ClassifierOutput',
            'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'as_shape', 'check_sequence',
-           'check_unit_range', 'is_binary', 'seeded', 'uninterrupted', 'import_torchvision', 'keep_freed_memory',
-           'free_memory', 'check_memory', 'check_arguments', 'closest', 'pick', 'quiet', 'replacing']
+           'check_unit_range', 'is_binary', 'seeded', 'evaluating', 'uninterrupted', 'import_torchvision',
+           'keep_freed_memory', 'free_memory', 'check_memory', 'check_arguments', 'closest', 'pick', 'quiet',
+           'replacing']
 
 # %% ../nbs/00_core.ipynb #0488eafa
 import ctypes, signal, sys, threading, warnings
@@ -302,6 +303,18 @@ def seeded(
     finally:
         # a GPU that slept begins where it would have begun
         if not awake: torch.cuda.manual_seed_all(torch.initial_seed())
+
+# %% ../nbs/00_core.ipynb #8b13b73f
+@contextmanager
+def evaluating(
+    model:nn.Module
+):
+    "Inside the block the model is in eval mode, afterwards each of its modules is as before."
+    before = {module: module.training for module in model.modules()}
+    model.eval()
+    try: yield
+    finally:
+        for module, mode in before.items(): module.training = mode
 
 # %% ../nbs/00_core.ipynb #e9b3dfd6
 @contextmanager

@@ -17,6 +17,7 @@ __all__ = [
     "check_unit_range",
     "is_binary",
     "seeded",
+    "evaluating",
     "uninterrupted",
     "import_torchvision",
     "keep_freed_memory",
@@ -307,6 +308,11 @@ def seeded(seed: int = 42):
     Args:
         seed: where the random numbers start
     """
+    ...
+
+@contextmanager
+def evaluating(model: nn.Module):
+    """Inside the block the model is in eval mode, afterwards each of its modules is as before."""
     ...
 
 @contextmanager

@@ -9,6 +9,7 @@ __all__ = ['check_share', 'validation_split', 'as_indices', 'ImageBatches', 'Dis
 
 # %% ../nbs/50_data.ipynb #51efb433
 from functools import partial
+from inspect import signature
 from operator import index
 from typing import Literal
 import torch
@@ -161,6 +162,17 @@ class ImageData(pl.LightningDataModule):
         self.normalize, self.batch_size, self.seed = normalize, index(batch_size), index(seed)
         self.splits = None # until `load`
 
+# %% ../nbs/50_data.ipynb #5c428902
+@patch
+def __repr__(self:ImageData):
+    "The call that makes it: the data set, and what is not as by default."
+    settings = dict(zip(('dataset', 'data_dir', 'download', 'image_size'), self.source))
+    settings |= self.augmentation | dict(normalize=self.normalize, scale=self.scale) | self.own
+    settings |= dict(validation=self.share, batch_size=self.batch_size, seed=self.seed)
+    defaults = {name: argument.default for name, argument in signature(ImageData).parameters.items()}
+    shown = [f'{name}={value!r}' for name, value in settings.items() if name == 'dataset' or value != defaults[name]]
+    return f'{type(self).__name__}({", ".join(shown)})'
+
 # %% ../nbs/50_data.ipynb #450671be
 @patch
 def check_settings(self:ImageData,
@@ -296,7 +308,8 @@ class SampleData(ImageData):
         **settings # of `ImageData`, without the data set
     ):
         super().__init__(**settings)
-        self.given = splits
+        # which are of no place
+        self.given, self.source = splits, ()
 
     def read_splits(self) -> Splits:
         "The samples as they were given."

@@ -25,6 +25,7 @@ __all__ = [
     "resize",
 ]
 from functools import partial
+from inspect import signature
 from operator import index
 from typing import Literal
 import torch
@@ -225,6 +226,10 @@ class ImageData(pl.LightningDataModule):
         seed: int = 42,
         steps: int = 5,
     ) -> None: ...
+    def __repr__(self) -> str:
+        """The call that makes it: the data set, and what is not as by default."""
+        ...
+
     def check_settings(self, shape: tuple) -> None:
         """Raise a `ValueError` for what makes no sense with samples of that shape.
 
@@ -322,6 +327,7 @@ class SampleData(ImageData):
     """
 
     given: Splits
+    source: tuple
 
     def __init__(self, splits: Splits, **settings) -> None: ...
     def read_splits(self) -> Splits:

@@ -4,7 +4,7 @@
 
 # %% auto #0
 __all__ = ['MAC_JOULES', 'AC_JOULES', 'UNCOUNTED', 'MEMORIES', 'Operations', 'value_kind', 'layer_operations', 'LayerOperations',
-           'Product', 'as_product', 'by_rate', 'synaptic_operations', 'OperationCounter', 'evaluating', 'operations',
+           'Product', 'as_product', 'by_rate', 'synaptic_operations', 'OperationCounter', 'operations',
            'layers_with_spikes', 'sum_operations', 'encoder_operations', 'energy_rows', 'energy_table',
            'measure_energy', 'MemoryTraffic', 'memory_traffic']
 
@@ -17,7 +17,7 @@ from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils._python_dispatch import TorchDispatchMode
 from fastcore.basics import patch
-from .core import Classifier, Encoder, check_tensor, pick, seeded
+from .core import Classifier, Encoder, check_tensor, evaluating, pick, seeded
 from .models import SpikingClassifier
 from .stal import ThresholdLayer
 
@@ -237,18 +237,6 @@ def count(self:OperationCounter,
     if spikes is None: return self.add(macs=product.macs, inputs=x.numel(), **done)
     self.add(integer, acs=by_rate(x, product), inputs=x.count_nonzero().item(),
              synaptic_operations=synaptic_operations(x, product), **done)
-
-# %% ../nbs/44_energy.ipynb #cf4579eb
-@contextmanager
-def evaluating(
-    model:nn.Module
-):
-    "Inside the block the model is in eval mode, afterwards each of its modules is as before."
-    before = {module: module.training for module in model.modules()}
-    model.eval()
-    try: yield
-    finally:
-        for module, mode in before.items(): module.training = mode
 
 # %% ../nbs/44_energy.ipynb #7def577e
 @patch

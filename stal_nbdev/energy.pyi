@@ -16,7 +16,6 @@ __all__ = [
     "by_rate",
     "synaptic_operations",
     "OperationCounter",
-    "evaluating",
     "operations",
     "layers_with_spikes",
     "sum_operations",
@@ -39,6 +38,7 @@ from .core import (
     Classifier as Classifier,
     Encoder as Encoder,
     check_tensor as check_tensor,
+    evaluating as evaluating,
     pick as pick,
     seeded as seeded,
 )
@@ -241,11 +241,6 @@ class OperationCounter(TorchDispatchMode):
     def watching(self):
         """Inside the block the counter knows which module is at work, and sees the products inside fused layers of torch."""
         ...
-
-@contextmanager
-def evaluating(model: nn.Module):
-    """Inside the block the model is in eval mode, afterwards each of its modules is as before."""
-    ...
 
 def _count(model, x, samples, real=frozenset()):
     """A counter that has seen x pass through the model."""

@@ -3,11 +3,14 @@
 from typing import Any
 
 __all__ = [
+    "CHOSEN",
     "BEHIND",
     "ENCODER_KINDS",
     "IN_A_PLACE",
+    "RIGHT",
     "bits_per_element",
     "EncoderChoice",
+    "as_config",
     "download_link",
     "kind_of",
     "Gallery",
@@ -15,7 +18,7 @@ __all__ = [
     "EncoderExplorer",
     "as_value",
 ]
-import math
+import os
 from html import escape
 from urllib.parse import parse_qsl, urlencode
 import ipywidgets as widgets
@@ -34,7 +37,7 @@ from .choices import (
     show_error as show_error,
     show_only_if as show_only_if,
 )
-from .core import pick as pick
+from .core import pick as pick, user_path as user_path
 from .encoders import ENCODERS as ENCODERS, ThresholdLayer as ThresholdLayer
 from .energy import (
     layer_operations as layer_operations,
@@ -64,17 +67,18 @@ from .pictures import (
 from .reading import events_csv as events_csv, spikes_npz as spikes_npz
 from .sparsity import spike_density as spike_density
 
-def bits_per_element(density: float, T: int) -> float:
-    """Entropy of T coins that fall on 1 with this probability: what the spikes of one element cost to send.
+def bits_per_element(spikes: torch.Tensor) -> float:
+    """T times the entropy of how often each value occurs: what the spikes of one element cost to send.
 
     Args:
-        density: share of 1s, in [0, 1]
-        T: time steps
+        spikes: (T, ...) 0s and 1s, or counts
 
     Returns:
         bits
     """
     ...
+
+CHOSEN = ("checkpoint", "encoder", "T", "threshold", "soft")
 
 class EncoderChoice:
     """Controls for an encoder, and what it makes of an image.
@@ -114,6 +118,8 @@ class EncoderChoice:
     about: Any
     bits: Any
     probabilities: Any
+    origin: Any
+    is_resized: Any
     image_read: Any
     inside: Any
     behind: Any
@@ -140,8 +146,18 @@ class EncoderChoice:
         ...
 
     @property
+    def chosen(self) -> dict:
+        """What the controls of the encoder say."""
+        ...
+
+    @property
     def config(self) -> dict:
         """What the controls say, as arguments of `build_encoder`."""
+        ...
+
+    @property
+    def shown_config(self) -> dict:
+        """What is shown, as arguments of `build_encoder`, without those that do nothing for it."""
         ...
 
     def compute(self) -> None:
@@ -174,6 +190,10 @@ class EncoderChoice:
 
     def new_image(self) -> None:
         """Another image, and perhaps other learned encoders."""
+        ...
+
+    def learned_parts(self) -> str:
+        """What of an encoder training changed, for the note."""
         ...
 
     def fit_controls(self) -> None:
@@ -255,6 +275,17 @@ class EncoderChoice:
             parts: of stage, numbers, verdict, cuts, raster: all of them if none is named
         """
         ...
+
+def as_config(chosen: dict) -> dict:
+    """An encoder as controls describe it.
+
+    Args:
+        chosen: what the controls CHOSEN say
+
+    Returns:
+        arguments of `build_encoder`
+    """
+    ...
 
 BEHIND = 56
 
@@ -422,7 +453,7 @@ class EncoderExplorer:
 
     @property
     def state(self) -> dict:
-        """What all controls say. An uploaded image is not in it.
+        """What the controls say, of encoders and folder what is shown. An uploaded image is not in it.
 
         Returns:
             name -> plain value
@@ -431,7 +462,11 @@ class EncoderExplorer:
 
     @property
     def query(self) -> str:
-        """What differs from the start, as the query of a link."""
+        """What differs from the start, as the query of a link, and then the neuron: another view begins with another one."""
+        ...
+
+    def open_place(self, state: dict) -> None:
+        """The data set and the folder that are named in it, both at once. Raises what went wrong."""
         ...
 
     def restore(self, state: dict) -> None:
@@ -447,7 +482,7 @@ class EncoderExplorer:
         ...
 
     def choose(self, **values) -> None:
-        """Set controls by name from code, and raise what went wrong."""
+        """Set controls by name from code, and raise what went wrong. A `ValueError`, too, for one that does nothing then."""
         ...
 
     @classmethod
@@ -458,6 +493,10 @@ class EncoderExplorer:
             query: of a link, `encoder=stal&T=8`
             own: as for the class
         """
+        ...
+
+    def link_html(self) -> str:
+        """The same view again: a link in the app, which reads its query, and elsewhere a line of Python."""
         ...
 
     def follow(self) -> None:
@@ -476,7 +515,7 @@ class EncoderExplorer:
 
     @property
     def density(self) -> float:
-        """Share of 1s among the spikes of the left encoder."""
+        """Share of 1s among the spikes of the left encoder, or spikes per element where they are counts."""
         ...
 
     @property
@@ -502,3 +541,4 @@ def as_value(text, control: widgets.Widget):
     ...
 
 IN_A_PLACE = ("dataset", "data_dir")
+RIGHT = [f"right_{name}" for name in (*CHOSEN, "neuron")]

@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['MEASURED', 'PAUSE_OF_GRID', 'SHOWN_AS', 'run_once', 'measured_columns', 'name_of', 'read_done', 'add_row', 'run_lock',
-           'run_if_new', 'run_all', 'prepare', 'run_beside', 'grid', 'summary', 'with_spread', 'show_summary', 'places']
+           'run_if_new', 'run_all', 'check_failed', 'run_beside', 'grid', 'measured_values', 'summary', 'with_spread',
+           'show_summary', 'places']
 
 # %% ../nbs/56_grids.ipynb #129496d0
 import csv, io, multiprocessing, shlex, tempfile, time
@@ -17,6 +18,7 @@ from statistics import mean, stdev
 import torch
 from .base import locked, user_path
 from .config import read_args
+from .keys import short
 from .runs import read_table, write_table
 from .training import Experiment
 
@@ -88,17 +90,23 @@ def run_lock(
 def run_if_new(
     run:dict, # with `args`
     table, # CSV file, whose folder is there
+    failed:dict, # arguments -> reason, gets this run if it fails
     common:list=(), # arguments for all runs, of which its own come later: they hold where both say something
     measure=None, # of (results of a run) -> dict of more columns
     train=run_once # what takes arguments and gives results
 ) -> bool: # False if another is at it
-    "Do a run and add it to the table, unless it is there."
+    "Do a run and add it to the table, unless it is there or has failed."
     name = name_of(run)
     try:
         with locked(run_lock(run, table), wait=False):
             # another may have run it meanwhile
-            if name in read_done(table): return True
-            results = train([str(arg) for arg in (*common, *run['args'])])
+            if name in read_done(table) or name in failed: return True
+            try: results = train([str(arg) for arg in (*common, *run['args'])])
+            except BrokenProcessPool: raise # it would take no other run either
+            except Exception as error:
+                # not the error itself, which would hold on to the memory of its run
+                failed[name] = f"{type(error).__name__}: {short(' '.join(str(error).split()), 300)}"
+                return True
             row = {key: value for key, value in run.items() if key != 'args'}
             row |= measured_columns(results)
             if measure: row |= measure(results)
@@ -113,37 +121,43 @@ PAUSE_OF_GRID = 0.5 # seconds between two looks at what others are at
 def run_all(
     runs:list, # as for `grid`
     table, # CSV file
+    failed:dict, # arguments -> reason, gets the runs that fail
     *args, # of `run_if_new`
     **kwargs
 ):
-    "Do all runs that are not in the table, and wait for those that others are at."
+    "Do all runs that are not in the table, and wait for those that others are at. One that fails is tried once."
     while True:
         done = read_done(table)
-        left = [run for run in runs if name_of(run) not in done]
+        left = [run for run in runs if name_of(run) not in done and name_of(run) not in failed]
         if not left: return
         # one that is freed by a process that was killed is done in the next round
-        if not all([run_if_new(run, table, *args, **kwargs) for run in left]): time.sleep(PAUSE_OF_GRID)
+        if not all([run_if_new(run, table, failed, *args, **kwargs) for run in left]): time.sleep(PAUSE_OF_GRID)
+
+# %% ../nbs/56_grids.ipynb #6e41a35e
+def check_failed(
+    failed:dict, # arguments -> reason
+    table # CSV file of the others
+):
+    "Raise a `RuntimeError` that names the runs which have failed, and says why, if there are any."
+    if not failed: return
+    lines = ''.join(f'\n{name}: {reason}' for name, reason in failed.items())
+    raise RuntimeError(f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, all others are in {table}:{lines}")
 
 # %% ../nbs/56_grids.ipynb #e1867ce2
-def prepare(
-    threads:int # of this process
-):
-    "What a process of `grid` does first."
-    torch.set_num_threads(threads)
-
-def run_beside(runs, table, common, measure, workers:int):
+def run_beside(runs, table, failed, common, measure, workers:int):
     "`run_all` in threads, each of which has a process that trains for it."
     threads = max(1, torch.get_num_threads() // workers)
     # a process that is forked could use neither a GPU nor threads
     context = multiprocessing.get_context('spawn')
-    with ProcessPoolExecutor(workers, context, prepare, (threads,)) as pool, ThreadPoolExecutor(workers) as waiting:
-        def train(args):
-            try: return pool.submit(run_once, args).result()
-            except BrokenProcessPool as error:
-                raise ChildProcessError('a process of this grid was ended, by a lack of memory perhaps: the same grid, '
-                                        'started again, does what is left') from error
-        each = [waiting.submit(run_all, runs, table, common, measure, train) for _ in range(workers)]
-        for done in each: done.result()
+    starts = context, torch.set_num_threads, (threads,)
+    with ProcessPoolExecutor(workers, *starts) as pool, ThreadPoolExecutor(workers) as waiting:
+        def train(args): return pool.submit(run_once, args).result()
+        each = [waiting.submit(run_all, runs, table, failed, common, measure, train) for _ in range(workers)]
+        try:
+            for done in each: done.result()
+        except BrokenProcessPool as error:
+            raise ChildProcessError('a process of this grid was ended, by a lack of memory perhaps: the same grid, '
+                                    'started again, does what is left') from error
 
 # %% ../nbs/56_grids.ipynb #3d6a21d6
 def grid(
@@ -155,11 +169,26 @@ def grid(
 ) -> list: # a dict per run, in the order of `runs`
     "Run what is not in the table yet, and add each run to it as it ends. Others may be at the same grid."
     Path(table).parent.mkdir(parents=True, exist_ok=True)
-    before = read_done(table)
-    if workers == 1: run_all(runs, table, common, measure)
-    else: run_beside(runs, table, common, measure, workers)
+    before, failed = read_done(table), {}
+    if workers == 1: run_all(runs, table, failed, common, measure)
+    else: run_beside(runs, table, failed, common, measure, workers)
+    check_failed(failed, table)
     done = read_done(table) | before
     return [done[name_of(run)] for run in runs]
+
+# %% ../nbs/56_grids.ipynb #b7f8cd85
+def measured_values(
+    rows:list, # of a group
+    key:str # column
+) -> list: # none if no run has a value
+    "What the runs of a group have in a column. A `ValueError` names one without a value where others have one."
+    values = [row[key] for row in rows]
+    if all(value is None for value in values): return []
+    if None in values:
+        run = rows[values.index(None)]
+        raise ValueError(f"the run {run.get('args', run)} has no {key}, and others of its group have one: leave it "
+                         'out, or average other columns')
+    return values
 
 # %% ../nbs/56_grids.ipynb #a0d1fdba
 def summary(
@@ -172,8 +201,8 @@ def summary(
     for row in rows: groups.setdefault(tuple(row[key] for key in by), []).append(row)
     lines = []
     for labels, group in groups.items():
-        columns = {key: [row[key] for row in group] for key in of}
-        means = {key: mean(values) for key, values in columns.items()}
+        columns = {key: measured_values(group, key) for key in of}
+        means = {key: mean(values) if values else None for key, values in columns.items()}
         spreads = {f'{key}_sd': stdev(values) if len(values) > 1 else None for key, values in columns.items()}
         lines.append(dict(zip(by, labels)) | means | spreads | dict(runs=len(group)))
     return lines
@@ -184,7 +213,8 @@ def with_spread(
     key:str, # a column that was averaged
     scale:float=1. # 100 for per cent
 ) -> str:
-    "A mean with its standard deviation, if there is one."
+    "A mean with its standard deviation, if there are such."
+    if line[key] is None: return '-'
     text, spread = f'{scale * line[key]:.4g}', line[f'{key}_sd']
     return text if spread is None else f'{text} ± {scale * spread:.2g}'
 

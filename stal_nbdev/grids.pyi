@@ -12,9 +12,10 @@ __all__ = [
     "run_lock",
     "run_if_new",
     "run_all",
-    "prepare",
+    "check_failed",
     "run_beside",
     "grid",
+    "measured_values",
     "summary",
     "with_spread",
     "show_summary",
@@ -30,6 +31,7 @@ from statistics import mean, stdev
 import torch
 from .base import locked as locked, user_path as user_path
 from .config import read_args as read_args
+from .keys import short as short
 from .runs import read_table as read_table, write_table as write_table
 from .training import Experiment as Experiment
 
@@ -105,12 +107,13 @@ def run_lock(run: dict, table) -> Path:
     """
     ...
 
-def run_if_new(run: dict, table, common: list = (), measure=None, train=run_once) -> bool:
-    """Do a run and add it to the table, unless it is there.
+def run_if_new(run: dict, table, failed: dict, common: list = (), measure=None, train=run_once) -> bool:
+    """Do a run and add it to the table, unless it is there or has failed.
 
     Args:
         run: with `args`
         table: CSV file, whose folder is there
+        failed: arguments -> reason, gets this run if it fails
         common: arguments for all runs, of which its own come later: they hold where both say something
         measure: of (results of a run) -> dict of more columns
         train: what takes arguments and gives results
@@ -122,25 +125,27 @@ def run_if_new(run: dict, table, common: list = (), measure=None, train=run_once
 
 PAUSE_OF_GRID = 0.5
 
-def run_all(runs: list, table, *args, **kwargs) -> None:
-    """Do all runs that are not in the table, and wait for those that others are at.
+def run_all(runs: list, table, failed: dict, *args, **kwargs) -> None:
+    """Do all runs that are not in the table, and wait for those that others are at. One that fails is tried once.
 
     Args:
         runs: as for `grid`
         table: CSV file
+        failed: arguments -> reason, gets the runs that fail
         args: of `run_if_new`
     """
     ...
 
-def prepare(threads: int) -> None:
-    """What a process of `grid` does first.
+def check_failed(failed: dict, table):
+    """Raise a `RuntimeError` that names the runs which have failed, and says why, if there are any.
 
     Args:
-        threads: of this process
+        failed: arguments -> reason
+        table: CSV file of the others
     """
     ...
 
-def run_beside(runs, table, common, measure, workers: int) -> None:
+def run_beside(runs, table, failed, common, measure, workers: int) -> None:
     """`run_all` in threads, each of which has a process that trains for it."""
     ...
 
@@ -159,6 +164,18 @@ def grid(runs: list, table, common: list = (), measure=None, workers: int = 1) -
     """
     ...
 
+def measured_values(rows: list, key: str) -> list:
+    """What the runs of a group have in a column. A `ValueError` names one without a value where others have one.
+
+    Args:
+        rows: of a group
+        key: column
+
+    Returns:
+        none if no run has a value
+    """
+    ...
+
 def summary(rows: list, *by: str, of: tuple = ("test_accuracy", "spike_density")) -> list:
     """Mean and standard deviation of each group, groups in the order in which they come up.
 
@@ -173,7 +190,7 @@ def summary(rows: list, *by: str, of: tuple = ("test_accuracy", "spike_density")
     ...
 
 def with_spread(line: dict, key: str, scale: float = 1.0) -> str:
-    """A mean with its standard deviation, if there is one.
+    """A mean with its standard deviation, if there are such.
 
     Args:
         line: of `summary`

@@ -13,7 +13,8 @@ import torch
 from matplotlib.animation import FuncAnimation
 from matplotlib.axes import Axes
 from .core import check_sequence, check_tensor
-from .viz import COLOURS, check_sample, draw_maps, draw_picture, show_image, styled, to_numpy, whole_ticks
+from .viz import COLOURS, check_sample, draw_maps, draw_picture, largest_spike
+from .viz import show_image, styled, to_numpy, whole_ticks
 
 # %% ../nbs/06_insight.ipynb #56df5c83
 def _pixel_map(ax, values, title, label, **kwargs):
@@ -31,9 +32,9 @@ def spike_counts(
 ) -> Axes: # where it was drawn
     "Draw how often each pixel fired, all of its channels together: 0 to T * C."
     check_sample(spikes, 'C', 'H', 'W')
-    most = spikes.shape[0] * spikes.shape[1]
+    most = spikes.shape[0] * spikes.shape[1] * largest_spike(spikes)
     counts = to_numpy(spikes).sum((0, 1))  # (H, W)
-    return _pixel_map(ax, counts, 'count', f'spikes, of {most}', cmap='cividis', vmin=0, vmax=most)
+    return _pixel_map(ax, counts, 'count', f'spikes, of {most:g}', cmap='cividis', vmin=0, vmax=most)
 
 # %% ../nbs/06_insight.ipynb #95101c61
 @styled()
@@ -50,6 +51,12 @@ def first_spikes(
     return _pixel_map(ax, times, 'first spike', 'time step (grey: never)', cmap=colours, vmin=0, vmax=last)
 
 # %% ../nbs/06_insight.ipynb #de2cc0b7
+def _counts(spikes):
+    "How often each neuron of spikes (T, ...) fired, a whole number from 0 to T. Raises if any fired twice in a step."
+    most = largest_spike(spikes)
+    if most > 1: raise ValueError(f'the largest of the spikes is {most:g}: expected at most 1, a spike in a step')
+    return spikes.sum(0).round().long()
+
 def fit_readback(
     x:torch.Tensor, # (B, C, H, W) images in [0, 1]
     spikes:torch.Tensor # (T, B, C, H, W) their spikes
@@ -59,7 +66,7 @@ def fit_readback(
     if spikes.shape[1:] != x.shape:
         raise ValueError(f'spikes has shape {tuple(spikes.shape)} for images {tuple(x.shape)}: '
                          'expected a spike train for each value, time first')
-    counts = spikes.sum(0).round().long().flatten()  # (B C H W,)
+    counts = _counts(spikes).flatten()  # (B C H W,)
     values = x.double().flatten()
     # Sums in float64: a data set has more pixels than float32 counts.
     zeros = torch.zeros(len(spikes) + 1, dtype=torch.float64, device=x.device)
@@ -76,36 +83,38 @@ def read_back(
     if len(table) != len(spikes) + 1:
         raise ValueError(f'table has {len(table)} entries for spikes of {len(spikes)} steps: '
                          f'expected {len(spikes) + 1}')
-    return table[spikes.sum(0).round().long()]
+    return table[_counts(spikes)]
 
 # %% ../nbs/06_insight.ipynb #adb87187
 @styled()
 def threshold_maps(
-    theta:torch.Tensor, # (T, C, H, W) thresholds in [0, 1]
+    theta:torch.Tensor, # (T, C, H, W) thresholds
     axes=None # at least T axes, a new figure if None
 ) -> np.ndarray: # the T axes
-    "Draw a map of the thresholds at each time step, averaged over channels."
+    "Draw a map of the thresholds at each time step, averaged over channels, from 0 to 1 or as far as they reach."
     check_tensor(theta, 'T', 'C', 'H', 'W', name='theta')
     T = len(theta)
     if axes is None: axes = plt.subplots(1, T, figsize=(1.1 * T + 0.7, 1.4), squeeze=False)[1]
-    axes = draw_maps(to_numpy(theta).mean(1), axes, cmap='cividis', vmin=0, vmax=1)
+    maps = to_numpy(theta).mean(1)  # (T, H, W)
+    axes = draw_maps(maps, axes, cmap='cividis', vmin=maps.min(initial=0), vmax=maps.max(initial=1))
     axes[0].figure.colorbar(axes[0].images[-1], ax=list(axes), label='threshold', shrink=0.8)
     return axes
 
 # %% ../nbs/06_insight.ipynb #283fb2ec
-_BINS = np.linspace(0, 1, 41)
-
 @styled()
 def threshold_histogram(
     before:torch.Tensor, # thresholds of any shape, before training
     after:torch.Tensor, # and after
     ax:Axes=None # where to draw, a new figure if None
 ) -> Axes: # where it was drawn
-    "Draw histograms of the thresholds before and after training, in 40 bins from 0 to 1."
+    "Draw histograms of the thresholds before and after training, in 40 bins from 0 to 1, or as far as they reach."
     if ax is None: ax = plt.subplots(figsize=(5.8, 1.9))[1]
+    before, after = (to_numpy(theta).ravel() for theta in (before, after))
+    reach = np.concatenate([before, after, [0, 1]])
+    bins = np.linspace(reach.min(), reach.max(), 41)
     for theta, label, colour in ((before, 'before', COLOURS[5]), (after, 'after', COLOURS[1])):
-        ax.hist(to_numpy(theta).ravel(), _BINS, label=f'{label} training', color=colour, alpha=0.7)
-    ax.set(xlabel='threshold', ylabel='number', xlim=(0, 1))
+        ax.hist(theta, bins, label=f'{label} training', color=colour, alpha=0.7)
+    ax.set(xlabel='threshold', ylabel='number', xlim=(bins[0], bins[-1]))
     whole_ticks(ax.yaxis)
     ax.legend()
     return ax
@@ -116,16 +125,16 @@ def firing_rates(
     spikes:torch.Tensor, # (T, B, ...) spikes of many samples
     ax:Axes=None # where to draw, a new figure if None
 ) -> Axes: # where it was drawn
-    "Draw a histogram of firing rates over neurons. Those at exactly 0 and 1 are drawn apart and counted."
+    "Draw a histogram of firing rates over neurons. Those that never fire and that always do are apart, and counted."
     check_sequence(spikes, '...', name='spikes')
     if ax is None: ax = plt.subplots(figsize=(5.8, 1.9))[1]
-    rates = to_numpy(spikes.mean((0, 1))).ravel()  # (neurons,)
-    dead, saturated = rates == 0, rates == 1
-    ax.hist(rates[~dead & ~saturated], _BINS, color=COLOURS[0], label='alive')
-    for extreme, place, name, colour in ((dead, 0, 'dead', COLOURS[7]), (saturated, 1, 'saturated', COLOURS[1])):
+    rates, most = to_numpy(spikes.mean((0, 1))).ravel(), largest_spike(spikes)  # (neurons,), and the largest of rates
+    dead, saturated = rates == 0, rates == most
+    ax.hist(rates[~dead & ~saturated], np.linspace(0, most, 41), color=COLOURS[0], label='alive')
+    for extreme, place, name, colour in ((dead, 0, 'dead', COLOURS[7]), (saturated, most, 'saturated', COLOURS[1])):
         number = extreme.sum()
-        ax.bar(place, number, width=0.02, color=colour, label=f'{name}: {number} of {rates.size}')
-    ax.set(xlabel='firing rate (spikes per step)', ylabel='neurons', xlim=(-0.03, 1.03))
+        ax.bar(place, number, width=0.02 * most, color=colour, label=f'{name}: {number} of {rates.size}')
+    ax.set(xlabel='firing rate (spikes per step)', ylabel='neurons', xlim=(-0.03 * most, 1.03 * most))
     whole_ticks(ax.yaxis)
     ax.legend()
     return ax

@@ -21,11 +21,9 @@ from .viz import (
     check_sample as check_sample,
     draw_maps as draw_maps,
     draw_picture as draw_picture,
-    show_image as show_image,
-    styled as styled,
-    to_numpy as to_numpy,
-    whole_ticks as whole_ticks,
+    largest_spike as largest_spike,
 )
+from .viz import show_image as show_image, styled as styled, to_numpy as to_numpy, whole_ticks as whole_ticks
 
 def _pixel_map(ax, values, title, label, **kwargs):
     """A map of the pixels beside its colour scale, in a new figure if `ax` is None."""
@@ -57,6 +55,10 @@ def first_spikes(spikes: torch.Tensor, ax: Axes | None = None) -> Axes:
     """
     ...
 
+def _counts(spikes):
+    """How often each neuron of spikes (T, ...) fired, a whole number from 0 to T. Raises if any fired twice in a step."""
+    ...
+
 def fit_readback(x: torch.Tensor, spikes: torch.Tensor) -> torch.Tensor:
     """The mean intensity of the pixels with each spike count.
 
@@ -83,10 +85,10 @@ def read_back(spikes: torch.Tensor, table: torch.Tensor) -> torch.Tensor:
 
 @styled()
 def threshold_maps(theta: torch.Tensor, axes=None) -> np.ndarray:
-    """Draw a map of the thresholds at each time step, averaged over channels.
+    """Draw a map of the thresholds at each time step, averaged over channels, from 0 to 1 or as far as they reach.
 
     Args:
-        theta: (T, C, H, W) thresholds in [0, 1]
+        theta: (T, C, H, W) thresholds
         axes: at least T axes, a new figure if None
 
     Returns:
@@ -94,11 +96,9 @@ def threshold_maps(theta: torch.Tensor, axes=None) -> np.ndarray:
     """
     ...
 
-_BINS = np.linspace(0, 1, 41)
-
 @styled()
 def threshold_histogram(before: torch.Tensor, after: torch.Tensor, ax: Axes | None = None) -> Axes:
-    """Draw histograms of the thresholds before and after training, in 40 bins from 0 to 1.
+    """Draw histograms of the thresholds before and after training, in 40 bins from 0 to 1, or as far as they reach.
 
     Args:
         before: thresholds of any shape, before training
@@ -112,7 +112,7 @@ def threshold_histogram(before: torch.Tensor, after: torch.Tensor, ax: Axes | No
 
 @styled()
 def firing_rates(spikes: torch.Tensor, ax: Axes | None = None) -> Axes:
-    """Draw a histogram of firing rates over neurons. Those at exactly 0 and 1 are drawn apart and counted.
+    """Draw a histogram of firing rates over neurons. Those that never fire and that always do are apart, and counted.
 
     Args:
         spikes: (T, B, ...) spikes of many samples

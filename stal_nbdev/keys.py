@@ -198,9 +198,9 @@ LIMITS = {
     'data.test_share': SHARE, 'data.window': COUNT, 'data.hop': COUNT,
     'tuning.trials': (1, 10**6), 'tuning.startup_trials': (1, 10**6), 'tuning.seed': (0, 2**31)}
 OWN_LIMITS = dict(
-    hidden=COUNT, beta=SHARE, alpha=WEIGHT, dropout=SHARE, depth=(1, 1000), heads=COUNT, mlp_ratio=(0.01, 1000),
+    hidden=COUNT, beta=SHARE, alpha=(1e-6, 1e6), dropout=SHARE, depth=(1, 1000), heads=COUNT, mlp_ratio=(0.01, 1000),
     stride=(1, 1000), most=COUNT, shortest=COUNT, neurons=COUNT, window=COUNT, taps=COUNT, gamma=(1e-3, 1e3),
-    weakest=(0., 1.), unit=(1e-6, 1e6), threshold=(0., 1e6), tau=(0., 1e6),
+    weakest=(0., 1.), unit=(1e-6, 1e6), threshold=(0., 1e6), tau=(1e-6, 1e6),
     drop_path=SHARE, embed_dim=COUNT, patch_size=(1, 2**14), v_th=(-1e6, 1e6), layers=(0, 1000), l1=COUNT, l2=COUNT,
     label_smoothing=SHARE, omega=WEIGHT, c=SHARE, information_weight=WEIGHT, rate_weight=WEIGHT, bins=(2, 2**16),
     target_density=SHARE, target_spikes=(0, 1e12), target_energy=WEIGHT)

@@ -4,6 +4,7 @@ from typing import Any
 
 __all__ = [
     "WATCHED",
+    "STOPPED",
     "check_fit",
     "ProgressFile",
     "train_watched",
@@ -11,10 +12,11 @@ __all__ = [
     "confusion",
     "TrainingLauncher",
     "check_options",
+    "interrupt",
     "complete_lines",
     "curves_picture",
 ]
-import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
+import asyncio, os, shlex, signal, subprocess, sys, tempfile, time, weakref
 from html import escape
 from pathlib import Path
 from .building import build_model as build_model, create_data as create_data, create_task as create_task
@@ -140,8 +142,9 @@ class TrainingLauncher:
     stop_button: widgets.Button
     progress: widgets.FloatProgress
     status: widgets.HTML
-    message: widgets.HTML
+    result: widgets.HTML
     confusion: widgets.HTML
+    message: widgets.HTML
     picture: widgets.Image
     spikes: widgets.Image
     main: Any
@@ -168,6 +171,11 @@ class TrainingLauncher:
         ...
 
     @property
+    def words(self) -> list:
+        """What stands in `more`, as a shell takes it apart."""
+        ...
+
+    @property
     def args(self) -> list:
         """What the controls say, as the command line of `stal_train`."""
         ...
@@ -191,7 +199,7 @@ class TrainingLauncher:
         ...
 
     def fail(self, error: Exception) -> None:
-        """Keep the error, and show it."""
+        """Keep an error of the choices, and show it."""
         ...
 
     def check(self) -> None:
@@ -223,7 +231,7 @@ class TrainingLauncher:
         ...
 
     def stop(self) -> None:
-        """As Ctrl+C would: between two batches, and the last epoch's checkpoint stays."""
+        """End the training, as `interrupt` does."""
         ...
 
     @property
@@ -271,6 +279,14 @@ def check_options(words: list) -> None:
     """
     ...
 
+def interrupt(process: subprocess.Popen) -> None:
+    """As Ctrl+C would, if it still runs: between two batches, and the last epoch's checkpoint stays.
+
+    Args:
+        process: of a training
+    """
+    ...
+
 def complete_lines(file) -> list:
     """The lines of a file that have ended, none where there is no file.
 
@@ -292,3 +308,5 @@ def curves_picture(history: list) -> bytes:
         a PNG file
     """
     ...
+
+STOPPED = (130, 143)

@@ -322,7 +322,8 @@ def log_files(self:MLflowService, logger, run, files):
 @patch
 def log_results(self:MLflowService, logger, results):
     "Numbers as metrics, the rest as tags."
-    numbers = {k: float(v) for k, v in results.items() if isinstance(v, (int, float))}
+    # under a name of their own: without a step they would stand at the beginning of the curve of that name
+    numbers = {f'results/{k}': float(v) for k, v in results.items() if isinstance(v, (int, float))}
     texts = {k: v for k, v in results.items() if isinstance(v, str)}
     for name, value in numbers.items(): logger.experiment.log_metric(logger.run_id, name, value)
     for name, value in texts.items(): logger.experiment.set_tag(logger.run_id, name, value)

@@ -14,7 +14,8 @@ from torch import nn
 from torch.nn import functional as F
 from .budgets import SpikeBudget, create_budget, mean_over_processes
 from .core import EncoderOutput, check_at_least, check_sequence, check_steps, check_tensor, pick
-from .kernels.reference import first_alone
+from .kernels.reference import first_alone, state_dtype
+from .neurons import shown_arguments
 from .stal import match_width
 
 # %% ../nbs/30_losses.ipynb #c012158e
@@ -31,6 +32,8 @@ class SpikeSparsityLoss(nn.Module):
         if not 0 <= c < 1:
             raise ValueError(f'c is {c}: expected 0 <= c < 1, as from 1 on neurons that always fire would be rewarded')
         self.omega, self.c, self.normalize, self.budget = omega, c, normalize, budget
+
+    def extra_repr(self): return shown_arguments(self)
 
     def weight(self,
         spikes:torch.Tensor, # (T, B, ...) of the encoder
@@ -51,8 +54,8 @@ class SpikeSparsityLoss(nn.Module):
         check_sequence(spikes, '...', name='spikes')
         # A tensor is not looked at: a GPU would be waited for.
         if not isinstance(progress, torch.Tensor): check_at_least(0, progress=progress)
-        # In float32: under autocast spikes may be bfloat16, in which 256 + 1 is 256.
-        r = mean_over_processes(spikes.mean((0, 1), dtype=torch.float32))  # (...) firing rate of each element
+        # In float32 at least: under autocast spikes may be bfloat16, in which 256 + 1 is 256.
+        r = mean_over_processes(spikes.mean((0, 1), dtype=state_dtype(spikes)))  # (...) firing rate of each element
         n = r if self.normalize else r * len(spikes)
         amount = n.mean() if self.normalize else n.sum()
         c = self.c
@@ -92,6 +95,8 @@ class CrossEntropy(nn.Module):
         if not 0 <= label_smoothing < 1:
             raise ValueError(f'label_smoothing is {label_smoothing}: expected 0 <= label_smoothing < 1, 0 for none')
         self.label_smoothing = label_smoothing
+
+    def extra_repr(self): return shown_arguments(self)
 
     def forward(self,
         logits:torch.Tensor, # (B, K), or (T, B, K) for one decision per step
@@ -312,7 +317,7 @@ class EncoderLoss(_Priced):
         target_energy:float|None=None # in uJ an image: not for an encoder alone, whose energy knows no spikes
     ):
         super().__init__()
-        self.terms = pick(ESTIMATORS, estimator, 'estimator')
+        self.estimator, self.terms = estimator, pick(ESTIMATORS, estimator, 'estimator')
         targets = dict(target_density=target_density, target_spikes=target_spikes, target_energy=target_energy)
         budget = create_budget(('rate_weight', rate_weight, 3.), **targets)
         self.sparsity = None if budget is None else SpikeSparsityLoss(c=0., budget=budget)
@@ -321,6 +326,8 @@ class EncoderLoss(_Priced):
         self.information_weight, self.rate_weight = information_weight, rate_weight
         self.late, self.bins = late, bins
 
+    def extra_repr(self): return shown_arguments(self)
+
     def forward(self,
         x:torch.Tensor, # (B, C, *spatial) in [0, 1], the input of the encoder
         output:EncoderOutput # of `encoder.encode(x)`: spikes (T, B, C, *spatial), features (B, l) or (B, l, *spatial)
@@ -328,9 +335,10 @@ class EncoderLoss(_Priced):
         "Rate matching, or the spikes' price where there is a budget, minus information: each a mean, each weighted."
         _check_encoded(x, output)
         groups = len(x), x.shape[1] if self.by_channel else 1, -1
-        spikes = output.spikes.float().reshape(len(output.spikes), *groups)  # (T, B, groups, elements)
-        features = [match_features(z, x.shape[1:]).float().reshape(groups) for z in output.features]
-        x = x.float().reshape(groups)  # (B, groups, elements)
+        dtype = state_dtype(output.spikes)
+        spikes = output.spikes.to(dtype).reshape(len(output.spikes), *groups)  # (T, B, groups, elements)
+        features = [match_features(z, x.shape[1:]).to(dtype).reshape(groups) for z in output.features]
+        x = x.to(dtype).reshape(groups)  # (B, groups, elements)
         if self.sparsity is None: rate = self.rate_weight * (spikes.mean(0) - x).mean(-1).abs().mean()
         else: rate = self.sparsity(output.spikes)
         terms = self.terms(x, spikes, [_to_unit_range(z) for z in features], self.bins, self.late)

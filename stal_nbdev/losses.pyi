@@ -36,7 +36,8 @@ from .core import (
     check_tensor as check_tensor,
     pick as pick,
 )
-from .kernels.reference import first_alone as first_alone
+from .kernels.reference import first_alone as first_alone, state_dtype as state_dtype
+from .neurons import shown_arguments as shown_arguments
 from .stal import match_width as match_width
 
 class SpikeSparsityLoss(nn.Module):
@@ -57,6 +58,7 @@ class SpikeSparsityLoss(nn.Module):
     def __init__(
         self, omega: float = 0.3, c: float = 0.005, normalize: bool = True, budget: nn.Module | None = None
     ) -> None: ...
+    def extra_repr(self): ...
     def weight(self, spikes: torch.Tensor, rates: torch.Tensor, progress) -> float | torch.Tensor:
         """What the sparsity is multiplied by: omega * progress, or the multiplier of a budget.
 
@@ -109,6 +111,7 @@ class CrossEntropy(nn.Module):
     label_smoothing: float
 
     def __init__(self, label_smoothing: float = 0.0) -> None: ...
+    def extra_repr(self): ...
     def forward(
         self,
         logits: torch.Tensor,
@@ -328,6 +331,7 @@ class EncoderLoss(_Priced):
         target_energy: in uJ an image: not for an encoder alone, whose energy knows no spikes
     """
 
+    estimator: str
     terms: Any
     sparsity: Any
     information_weight: float
@@ -348,6 +352,7 @@ class EncoderLoss(_Priced):
         target_spikes: float | None = None,
         target_energy: float | None = None,
     ) -> None: ...
+    def extra_repr(self): ...
     def forward(self, x: torch.Tensor, output: EncoderOutput) -> torch.Tensor:
         """Rate matching, or the spikes' price where there is a budget, minus information: each a mean, each weighted.
 

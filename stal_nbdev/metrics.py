@@ -8,7 +8,7 @@ __all__ = ['SpikeDensity', 'TemporalSparsity', 'HoyerSparsity', 'MutualInformati
 
 # %% ../nbs/31_metrics.ipynb #3505e326
 import torch
-from .core import check_sequence, check_steps, import_torchvision
+from .core import check_sequence, check_steps, check_unit_range, import_torchvision
 from .sparsity import ( # noqa: F401
     FiringStatistics, firing_statistics, hoyer_sparsity, silent_elements, spike_density, temporal_sparsity)
 # Before torchmetrics, which imports torchvision itself: one that does not fit is met here, with what to reinstall.
@@ -72,6 +72,7 @@ def _joint_table(x, spikes, levels, counts):
     if spikes.shape != expected:
         raise ValueError(f'spikes has shape {tuple(spikes.shape)}: '
                          f'expected a spike train for each value of x, {expected}')
+    check_unit_range(x)
     level = (x * (levels - 1)).round().long().clamp(0, levels - 1)  # (B, ...)
     count = spikes.sum(0).round().long().clamp(0, counts - 1)  # (B, ...)
     # Each pair of the two has a number of its own, so that one histogram counts them all.

@@ -15,7 +15,12 @@ __all__ = [
     "temporal_sparsity",
 ]
 import torch
-from .core import check_sequence as check_sequence, check_steps as check_steps, import_torchvision as import_torchvision
+from .core import (
+    check_sequence as check_sequence,
+    check_steps as check_steps,
+    check_unit_range as check_unit_range,
+    import_torchvision as import_torchvision,
+)
 from .sparsity import (
     FiringStatistics as FiringStatistics,
     firing_statistics as firing_statistics,

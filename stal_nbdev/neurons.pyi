@@ -1,6 +1,7 @@
 """Spiking neurons over time: leaky integrate-and-fire, plain and recurrent, and the leaky integrator."""
 
-__all__ = ["LIF", "NeuronOutput", "RecurrentLIF", "LeakyIntegrator"]
+__all__ = ["shown_arguments", "LIF", "NeuronOutput", "RecurrentLIF", "LeakyIntegrator"]
+from inspect import signature
 from typing import Callable, NamedTuple
 import torch
 from torch import nn
@@ -11,11 +12,19 @@ from .kernels.reference import neuron_constants as neuron_constants, state_dtype
 from .surrogate import spike as spike, surrogate_slope as surrogate_slope
 
 def _check_neuron(beta, reset, alpha=1.0) -> None:
-    """Raise unless beta is a share in [0, 1], reset is 'value' or 'subtract', and alpha is at least 0."""
+    """Raise unless beta is a share in [0, 1], reset is 'value' or 'subtract', and alpha is above 0."""
     ...
 
 def _keep_number(module, name, value) -> None:
     """An attribute that is a number, or a tensor of numbers that moves with the module. What learns is a parameter."""
+    ...
+
+def shown_arguments(module: nn.Module) -> str:
+    """The arguments of a module's class, and of those that it is derived from, which it keeps under their own names.
+
+    Returns:
+        what its `extra_repr` returns
+    """
     ...
 
 class LIF(nn.Module):
@@ -202,6 +211,7 @@ class LeakyIntegrator(nn.Module):
     decay_input: bool
 
     def __init__(self, beta: float, decay_input: bool = False) -> None: ...
+    def extra_repr(self): ...
     def forward(self, x: torch.Tensor, state: torch.Tensor | None = None) -> tuple:
         """The membrane over T steps.
 

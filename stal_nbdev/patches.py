@@ -14,7 +14,7 @@ from torch.nn import functional as F
 from .core import Encoder, EncoderOutput, as_shape, check_steps, check_tensor
 from .fused import norm_lif
 from .layers import SpikeConv2d
-from .neurons import LIF
+from .neurons import LIF, shown_arguments
 from .stal import ThresholdLayer
 
 # %% ../nbs/22_patches.ipynb #c80a8689
@@ -105,7 +105,9 @@ class PatchEncoder(Encoder):
         self.pyramid = PatchPyramid(in_shape, patch_size, embed_dim)
         _, H, W = in_shape
         self.grid = H // patch_size, W // patch_size # patches down and across
-        self.embed_dim = embed_dim
+        self.patch_size, self.embed_dim = patch_size, embed_dim
+
+    def extra_repr(self): return shown_arguments(self)
 
     @property
     def spike_shape(self) -> tuple: # (N, D)

@@ -26,7 +26,7 @@ from .core import (
 )
 from .fused import norm_lif as norm_lif
 from .layers import SpikeConv2d as SpikeConv2d
-from .neurons import LIF as LIF
+from .neurons import LIF as LIF, shown_arguments as shown_arguments
 from .stal import ThresholdLayer as ThresholdLayer
 
 def as_tokens(maps: torch.Tensor) -> torch.Tensor:
@@ -119,9 +119,11 @@ class PatchEncoder(Encoder):
     T: Any
     pyramid: PatchPyramid
     grid: tuple
+    patch_size: int
     embed_dim: int
 
     def __init__(self, in_shape: tuple, T: int, patch_size: int, embed_dim: int) -> None: ...
+    def extra_repr(self): ...
     @property
     def spike_shape(self) -> tuple:
         """Shape of one image's tokens at one step.

@@ -45,6 +45,7 @@ def image_pixels(
 ) -> np.ndarray: # (H, W) or (H, W, 3), uint8
     "An image as pixels."
     check_tensor(x, 'C', 'H', 'W', name='image')
+    if len(x) not in (1, 3): raise ValueError(f'image has {len(x)} channels: expected 1 (grey) or 3 (red, green, blue)')
     values = (to_numpy(x).clip(0, 1) * 255).round().astype(np.uint8)
     return values[0] if len(values) == 1 else values.transpose(1, 2, 0)
 
@@ -178,16 +179,17 @@ def _histogram(h, right):
         for n, y, a, b in zip(counts, heights, edges, edges[1:]) if n)
 
 # %% ../nbs/07_pictures.ipynb #b1bdb8e8
-def _threshold_row(t, theta, h, place, scale, now, number=None):
+def _threshold_row(t, theta, h, fires, place, scale, now, number=None):
     "Line and dot of one step's thresholds, and a mark for that of a neuron."
     low, middle, high = (_LEFT + q * scale for q in np.quantile(theta, (0.05, 0.5, 0.95)))
-    fired = int((h > theta).sum())
+    above, fired = int((h > theta).sum()), int(fires.sum())
     said = (f't = {t}: median threshold {np.median(theta):.3f}, nine tenths from {np.quantile(theta, 0.05):.3f} to '
-            f'{np.quantile(theta, 0.95):.3f}, {fired} of {h.size} features are above theirs')
+            f'{np.quantile(theta, 0.95):.3f}, {above} of {h.size} features are above theirs')
+    if fired < above: said += f', {fired} of them fire, the others have before'
     colour, weight = (COLOURS[1], 'bold') if now else ('#777', 'normal')
     mark = ''
     if number is not None:
-        filled, left = COLOURS[0] if h[number] > theta[number] else '#fff', _LEFT + theta[number] * scale - 3
+        filled, left = COLOURS[0] if fires[number] else '#fff', _LEFT + theta[number] * scale - 3
         mark = (f'<rect class="stal-own" x="{left:.1f}" y="{place - 5}" width="6" height="10" fill="{filled}" '
                 f'stroke="{COLOURS[0]}" stroke-width="1.5"/>')
     return (f'<g><title>{said}</title><rect x="0" y="{place - 6}" width="{_WIDTH}" height="12" fill="transparent"/>'
@@ -208,15 +210,17 @@ def _axis(right, scale):
 def threshold_chart(
     h:torch.Tensor, # features of one sample, any shape
     theta:torch.Tensor, # (T, *h.shape) thresholds
+    spikes:torch.Tensor, # (T, *h.shape) what the two made
     step:int, # the time step at hand
     number:int|None=None # of a neuron to be shown among the others
 ) -> str: # HTML
     "The features' distribution, and below it the thresholds of each time step."
-    h, theta = to_numpy(h).ravel(), to_numpy(theta).reshape(len(theta), -1)
+    h, (theta, spikes) = to_numpy(h).ravel(), (to_numpy(part).reshape(len(part), -1) for part in (theta, spikes))
+    fires = (h > theta) & (spikes > 0) # a soft value is one of its threshold, too
     right = max(1., float(h.max()) * 1.02)
     scale = (_WIDTH - _LEFT - 10) / right
     places = [_TOP + 24 + 13 * t for t in range(len(theta))]
-    rows = [_threshold_row(t, theta[t], h, place, scale, t == step, number) for t, place in enumerate(places)]
+    rows = [_threshold_row(t, theta[t], h, fires[t], place, scale, t == step, number) for t, place in enumerate(places)]
     own = '' if number is None else (
         f'<line x1="{_LEFT + h[number] * scale:.1f}" x2="{_LEFT + h[number] * scale:.1f}" y1="{_TOP - 12}" '
         f'y2="{places[-1] + 8}" stroke="{COLOURS[0]}" stroke-width="1.5"/>')
@@ -267,10 +271,13 @@ class Neurons(NamedTuple):
 
     def reason(self, t:int, number:int) -> str:
         "Its value at a step, and the comparison that made it."
-        value = f'{self.spikes[t].flatten()[number].item():.3g}'
+        train = self.spikes.flatten(1)[:, number]
+        value = f'{train[t].item():.3g}'
         if self.h is None: return value
         h, theta = (part.flatten()[number].item() for part in (self.h, self.theta[t]))
-        return f'{value}, feature {h:.3f} {">" if h > theta else "≤"} threshold {theta:.3f}'
+        compared = f'{value}, feature {h:.3f} {">" if h > theta else "≤"} threshold {theta:.3f}'
+        if h <= theta or train[t] > 0: return compared
+        return f'{compared}, but it has fired before, at t = {train.argmax().item()}'
 
 # %% ../nbs/07_pictures.ipynb #98340daa
 _SHOWN = 48 # neurons in the enlarged part
@@ -417,6 +424,7 @@ TILE_STYLE = '''<style>
 .stal-numbers b { font-size:16px;}
 .stal-numbers span { font-size:12px;color:#555;}
 .stal-bar { display:grid;grid-template-columns:62px 1fr 56px;gap:6px;align-items:center;font-size:12px;}
+.stal-bar span { overflow-wrap:anywhere;}
 .stal-bar div { background:#eee;border-radius:3px;height:9px;}
 .stal-bar u { display:block;height:9px;border-radius:3px;background:#999;}
 .stal-bar.stal-answer u { background:#0072B2;}

@@ -22,6 +22,7 @@ from torch import nn
 from tqdm import tqdm
 from fastcore.basics import patch
 from .base import replacing
+from .core import evaluating
 from .kernels.operators import measured_processor
 from .loggers import about_code
 from .models import SpikingClassifier
@@ -258,11 +259,11 @@ def spikes_picture(
     data:ImageData # loaded
 ): # axes, a row for each image
     "Test images beside their spikes, with their class and the answer of the model."
-    device, modes = next(model.parameters()).device, [(part, part.training) for part in model.modules()]
+    device = next(model.parameters()).device
     test = data.splits.test.subset(first_of_each(data.splits.test.labels, len(data.classes)))
     # as it is written: one that is compiled would be compiled once more for ten images
-    with torch.no_grad(): out = type(model).compute(model.eval(), as_input(test.images.to(device), data.normalize))
-    for part, mode in modes: part.training = mode
+    with torch.no_grad(), evaluating(model):
+        out = type(model).compute(model, as_input(test.images.to(device), data.normalize))
     axes = sample_figure(test.images, model.encoder.as_maps(out.spikes))
     answers = [None] * len(test) if out.logits is None else out.logits.argmax(1).tolist()
     for row, label, answer in zip(axes, test.labels.tolist(), answers):

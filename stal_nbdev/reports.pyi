@@ -36,6 +36,7 @@ from torch import nn
 from tqdm import tqdm
 from fastcore.basics import patch
 from .base import replacing as replacing
+from .core import evaluating as evaluating
 from .kernels.operators import measured_processor as measured_processor
 from .loggers import about_code as about_code
 from .models import SpikingClassifier as SpikingClassifier

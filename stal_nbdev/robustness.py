@@ -10,7 +10,7 @@ __all__ = ['DISTURBED_SPIKES', 'SHOWN', 'choose', 'shuffle_steps', 'drop_spikes'
 import torch
 from torch import nn
 import matplotlib.pyplot as plt
-from .core import check_at_least, check_sequence, check_tensor, seeded
+from .core import check_at_least, check_sequence, check_tensor, evaluating, seeded
 from .viz import COLOURS, styled
 
 # %% ../nbs/34_robustness.ipynb #f1fd216c
@@ -136,7 +136,7 @@ def _right_answers(model, x, y, settings, generator):
 # %% ../nbs/34_robustness.ipynb #de9cf4a5
 @torch.no_grad()
 def robustness(
-    model:nn.Module, # with `encoder` and `classifier`, in eval mode
+    model:nn.Module, # with `encoder` and `classifier`, judged in eval mode and left as it is
     x:torch.Tensor, # (N, C, ...) samples in [0, 1], on the model's device
     y:torch.Tensor, # (N,) class numbers
     share:float=0.1, # of the spikes that are dropped, inserted or moved
@@ -152,9 +152,10 @@ def robustness(
         raise ValueError(f'there are {len(x)} samples and {len(y)} labels: expected as many, at least one')
     settings = dict(share=share, noise=noise, pixels=pixels, seed=seed, prepare=prepare or nn.Identity())
     generator, right = torch.Generator().manual_seed(seed), {}
-    for x_b, y_b in zip(x.split(batch), y.split(batch)):
-        for name, count in _right_answers(model, x_b, y_b, settings, generator).items():
-            right[name] = right.get(name, 0) + count
+    with evaluating(model):
+        for x_b, y_b in zip(x.split(batch), y.split(batch)):
+            for name, count in _right_answers(model, x_b, y_b, settings, generator).items():
+                right[name] = right.get(name, 0) + count
     return {name: count / len(x) for name, count in right.items()}
 
 # %% ../nbs/34_robustness.ipynb #4778432a

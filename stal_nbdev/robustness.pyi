@@ -20,6 +20,7 @@ from .core import (
     check_at_least as check_at_least,
     check_sequence as check_sequence,
     check_tensor as check_tensor,
+    evaluating as evaluating,
     seeded as seeded,
 )
 from .viz import COLOURS as COLOURS, styled as styled
@@ -145,7 +146,7 @@ def robustness(
     """How often a model is right, of spikes as they are and as they might become.
 
     Args:
-        model: with `encoder` and `classifier`, in eval mode
+        model: with `encoder` and `classifier`, judged in eval mode and left as it is
         x: (N, C, ...) samples in [0, 1], on the model's device
         y: (N,) class numbers
         share: of the spikes that are dropped, inserted or moved

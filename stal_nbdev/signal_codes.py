@@ -12,6 +12,7 @@ from fastcore.basics import patch
 from .coding import check_all_finite, checkable
 from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor
 from .core import check_unit_range
+from .neurons import shown_arguments
 
 # %% ../nbs/22_signal_codes.ipynb #e41211db
 class SignalCode(Encoder):
@@ -27,6 +28,8 @@ class SignalCode(Encoder):
         if T is not None: T = check_steps(T)
         # a signal's spikes have as many steps as it has itself
         self.T = self.in_shape[1] if in_shape is not None and len(in_shape) == 2 else T
+
+    def extra_repr(self): return shown_arguments(self)
 
     @property
     def spike_shape(self) -> tuple: # (2C,) for a signal, (2C, H, W) for an image
@@ -60,6 +63,8 @@ def signed(
     spikes:torch.Tensor # (L, B, 2C, ...): lines that rise, and then as many that fall
 ) -> torch.Tensor: # (L, B, C, ...) of -1, 0 and 1
     "Rises less falls."
+    lines = spikes.shape[2]
+    if lines % 2: raise ValueError(f'spikes have {lines} lines: expected as many that rise as that fall')
     rises, falls = spikes.chunk(2, dim=2)
     return rises - falls
 

@@ -25,6 +25,7 @@ from .core import (
     check_tensor as check_tensor,
 )
 from .core import check_unit_range as check_unit_range
+from .neurons import shown_arguments as shown_arguments
 
 class SignalCode(Encoder):
     """A code of signals (B, C, L), whose time is that of the spikes. An image is held still. A subclass writes `lines`.
@@ -39,6 +40,7 @@ class SignalCode(Encoder):
     per_channel = 2
 
     def __init__(self, in_shape: tuple | None = None, T: int | None = None) -> None: ...
+    def extra_repr(self): ...
     @property
     def spike_shape(self) -> tuple:
         """Shape of one sample's spikes at one step: the lines of each channel.

@@ -6,8 +6,8 @@
 __all__ = ['FORMAT', 'CHUNK_BYTES', 'LARGEST_CHUNK', 'REQUIRED', 'HDF5_ROOM', 'PART', 'MOST_EVENTS', 'EVENT', 'pack_spikes',
            'unpack_spikes', 'bits_per_value', 'as_attribute', 'from_attribute', 'described_differences', 'open_spikes',
            'about_file', 'SpikeWriter', 'SpikeBatch', 'SpikeFile', 'Spikes', 'read_spikes', 'time_first',
-           'picture_shape', 'spikes_to_events', 'events_to_spikes', 'event_names', 'write_event_folder',
-           'write_event_archive']
+           'picture_shape', 'spikes_to_events', 'events_to_spikes', 'class_folders', 'event_names',
+           'write_event_folder', 'write_event_archive', 'read_events']
 
 # %% ../nbs/48_spike_files.ipynb #b47444a7
 import json, os, shutil, zipfile
@@ -91,12 +91,13 @@ def open_spikes(
 ): # h5py's file, to read
     "Open an HDF5 file, also one whose writer was killed or is still at work."
     h5py, path = import_h5py(), user_path(path)
-    if not path.is_file(): raise FileNotFoundError(f'{path} is not a file: expected spikes that stal_encode wrote')
+    wanted = 'expected the .h5 that stal_encode wrote (its events, a .npz or a folder, are for read_spikes alone)'
+    if not path.is_file(): raise FileNotFoundError(f'{path} is not a file: {wanted}')
     for following in (False, True):
         try: file = h5py.File(path, 'r', swmr=following)
         except OSError as error: failure = error
         else: break
-    else: raise ValueError(f'{path} is no HDF5 file, or is damaged ({failure})') from failure
+    else: raise ValueError(f'{path} is no HDF5 file, or is damaged ({failure}): {wanted}') from failure
     if from_attribute(file.attrs.get('format', '')) == FORMAT: return file
     file.close()
     raise ValueError(f'{path} holds no spikes of this package: expected the attribute format = {FORMAT!r}')
@@ -149,6 +150,8 @@ def create(self:SpikeWriter, path):
         file.create_dataset('complete', (), 'u1', data=0)
 
 # %% ../nbs/48_spike_files.ipynb #3633b330
+_ASKED_FOR = 'batch_size', 'seed' # what the spikes depend on beside model and data, as the command line names it
+
 @patch
 def copy_into(self:SpikeWriter, path):
     "Copy the samples of a file that is not finished into a fresh one."
@@ -156,11 +159,15 @@ def copy_into(self:SpikeWriter, path):
         if old['complete'][()]:
             raise FileExistsError(f'{self.path} is complete, with {old["count"][()]:,} samples: expected another name, '
                                   'or take it away first')
-        different = described_differences(about_file(old), self.about)
+        begun = about_file(old)
+        different = described_differences(begun, self.about)
         # where nothing was written yet there is nothing to go on with, and nothing to lose
         if different and old['count'][()]:
-            raise ValueError(f'{self.path} was begun otherwise, {", ".join(different)}: expected the same model and '
-                             'data to go on with it, or another name, or --overwrite')
+            changed = [key for key in _ASKED_FOR if key in begun and begun[key] != self.about.get(key)]
+            asked = [f'--{key} {begun[key]}' for key in changed]
+            same = ' and '.join(asked if len(asked) == len(different) else ['the same model and data', *asked])
+            raise ValueError(f'{self.path} was begun otherwise, {", ".join(different)}: expected {same} to go on with '
+                             'it, or another name, or --overwrite')
         self.create(path)
         with import_h5py().File(path, 'r+', libver=('v110', 'v110')) as new:
             count = int(old['count'][()])
@@ -236,7 +243,7 @@ def append(self:SpikeWriter,
 # %% ../nbs/48_spike_files.ipynb #b10222a5
 @patch
 def flush(self:SpikeWriter,
-    samples:int|None=None # how many at least, None for all
+    samples:int|None=None # how many of them, None for all
 ):
     "Write what has been collected."
     if not self.pending: return
@@ -382,16 +389,18 @@ def density(self:SpikeFile) -> float:
 
 # %% ../nbs/48_spike_files.ipynb #e5512458
 class Spikes(NamedTuple):
-    "All of a file."
+    "All that was written."
     spikes: torch.Tensor # (T, N, *spike_shape) float32
     labels: torch.Tensor # (N,) int64, -1 for none
     names: list # of files, empty if there are none
     about: dict # what the file says of itself: classes, model, data, version
 
 def read_spikes(
-    path # of a file that `stal_encode` wrote
+    path # of what `stal_encode` wrote, in any of its formats
 ) -> Spikes:
-    "All spikes of a file, with labels, names and what made them. `SpikeFile` reads parts."
+    "All spikes, with labels, names and what made them. `SpikeFile` reads parts of an .h5."
+    path = user_path(path)
+    if path.is_dir() or (path.is_file() and path.suffix == '.npz'): return read_events(path)
     file = SpikeFile(path)
     return Spikes(*file[:], file.names, file.about)
 
@@ -462,16 +471,22 @@ def events_to_spikes(
     return torch.from_numpy(values).view(T, *spike_shape)
 
 # %% ../nbs/48_spike_files.ipynb #78ec7183
+def class_folders(
+    classes:list # names
+) -> list: # of names that a folder can have, each once
+    "What the folders are called in which the events of classes go."
+    def plain(name): return ''.join(c if c.isalnum() or c in '-_ .' else '_' for c in name).strip('. ') or 'class'
+    safe = [plain(name) for name in classes]
+    # classes that would share a folder are told apart by their numbers, which may make one that is there already
+    while len(set(safe)) < len(safe):
+        safe = [name if safe.count(name) == 1 else f'{name}-{k}' for k, name in enumerate(safe)]
+    return safe
+
 def event_names(
     file:SpikeFile
 ) -> list: # paths, each once, without an ending
     "Where each sample's events go in a folder: by class, if there are classes, and by number."
-    labels, digits = file.labels.tolist(), len(str(max(len(file) - 1, 0)))
-    def plain(name): return ''.join(c if c.isalnum() or c in '-_ .' else '_' for c in name).strip('. ') or 'class'
-    safe = [plain(name) for name in file.classes]
-    # classes that would share a folder are told apart by their numbers, which may make one that is there already
-    while len(set(safe)) < len(safe):
-        safe = [name if safe.count(name) == 1 else f'{name}-{k}' for k, name in enumerate(safe)]
+    labels, digits, safe = file.labels.tolist(), len(str(max(len(file) - 1, 0))), class_folders(file.classes)
     return [f'{safe[label]}/{i:0{digits}}' if 0 <= label < len(safe) else f'{i:0{digits}}'
             for i, label in enumerate(labels)]
 
@@ -481,14 +496,15 @@ def write_event_folder(
     path, # of the folder, which must not be there
     step_us:int=1000 # microseconds of a time step
 ):
-    "Write a numpy file of events for each sample, and `about.json`, in which file `i` has its name."
+    "Write a numpy file of events for each sample, and `about.json`, in which file `i` has its name and input number."
     path = user_path(path)
     if path.exists(): raise FileExistsError(f'{path} is there already: expected another name, or take it away first')
     unfinished = path.with_name(path.name + '.unfinished')
     # of a process that was killed, perhaps with other data
     if unfinished.exists(): shutil.rmtree(unfinished)
     channels, height, width = picture_shape(file.spike_shape)
-    content = file.about | dict(step_us=step_us, sensor_size=[width, height, channels], names=file.names)
+    content = file.about | dict(step_us=step_us, sensor_size=[width, height, channels], names=file.names,
+                                input_numbers=file.column('inputs').tolist())
     with saying_where(path):
         for i, name in enumerate(event_names(file)):
             place = unfinished/f'{name}.npy'
@@ -512,15 +528,46 @@ def write_event_archive(
     path, # of the .npz file
     step_us:int=1000 # microseconds of a time step
 ):
-    "Write all events into one archive of numpy's: events, offsets, labels, names, classes, sensor_size, step_us, T."
+    "Write events, offsets, labels, inputs, names, classes, sensor_size, step_us, T and about, JSON, into one .npz."
     path, parts = user_path(path), file.parts()
     lengths = [file[part].spikes.sum((0, *range(2, 2 + len(file.spike_shape)))).long().numpy() for part in parts]
     offsets = np.concatenate([[0], *lengths]).cumsum()
     channels, height, width = picture_shape(file.spike_shape)
-    small = dict(offsets=offsets, labels=file.labels.numpy(), names=np.array(file.names, str),
-                 classes=np.array(file.classes, str), sensor_size=np.array([width, height, channels]),
-                 step_us=np.array(step_us), T=np.array(file.T))
+    small = dict(offsets=offsets, labels=file.labels.numpy(), inputs=file.column('inputs'),
+                 names=np.array(file.names, str), classes=np.array(file.classes, str),
+                 sensor_size=np.array([width, height, channels]), step_us=np.array(step_us), T=np.array(file.T),
+                 about=np.array(json.dumps(file.about | dict(step_us=step_us))))
     pieces = (spikes_to_events(sample, step_us) for part in parts for sample in file[part].spikes.unbind(1))
     with replacing(path) as unfinished, zipfile.ZipFile(unfinished, 'w', zipfile.ZIP_DEFLATED) as archive:
         _add_part(archive, 'events', (int(offsets[-1]),), EVENT, pieces)
         for name, values in small.items(): _add_part(archive, name, values.shape, values.dtype, [values])
+
+# %% ../nbs/48_spike_files.ipynb #f323cc83
+def _events_in_folder(path):
+    "Events, labels and names of all samples, and what a folder of `write_event_folder` says of itself."
+    about = json.loads((path/'about.json').read_text(encoding='utf-8'))
+    files, folders = sorted(path.rglob('*.npy'), key=lambda file: int(file.stem)), class_folders(about['classes'])
+    labels = [-1 if file.parent == path else folders.index(file.parent.name) for file in files]
+    return [np.load(file) for file in files], labels, about['names'], about
+
+def _events_in_archive(path):
+    "The same of a file of `write_event_archive`."
+    with np.load(path) as archive:
+        events, offsets = archive['events'], archive['offsets']
+        about = json.loads(archive['about'].item())
+        events = [events[first:end] for first, end in zip(offsets, offsets[1:])]
+        return events, archive['labels'], archive['names'].tolist(), about
+
+def read_events(
+    path # of a folder of `write_event_folder`, or of a file of `write_event_archive`
+) -> Spikes:
+    "All that was written, as spikes again. A `ValueError` for other folders and files."
+    path = user_path(path)
+    try: events, labels, names, about = (_events_in_folder if path.is_dir() else _events_in_archive)(path)
+    except (OSError, KeyError, ValueError, zipfile.BadZipFile) as error:
+        raise ValueError(f'{path} has no events that stal_encode wrote, or is damaged ({error}): expected what '
+                         '--format npz or --format events writes') from error
+    T, shape = about['T'], tuple(about['spike_shape'])
+    spikes = torch.zeros(T, len(events), *shape)
+    for i, own in enumerate(events): spikes[:, i] = events_to_spikes(own, T, shape, about['step_us'])
+    return Spikes(spikes, torch.as_tensor(labels, dtype=torch.int64), names, about)

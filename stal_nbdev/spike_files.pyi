@@ -28,9 +28,11 @@ __all__ = [
     "picture_shape",
     "spikes_to_events",
     "events_to_spikes",
+    "class_folders",
     "event_names",
     "write_event_folder",
     "write_event_archive",
+    "read_events",
 ]
 import json, os, shutil, zipfile
 from contextlib import ExitStack
@@ -206,7 +208,7 @@ class SpikeWriter:
         """Write what has been collected.
 
         Args:
-            samples: how many at least, None for all
+            samples: how many of them, None for all
         """
         ...
 
@@ -229,6 +231,7 @@ class SpikeWriter:
         """Write what has been collected, and close the file."""
         ...
 
+_ASKED_FOR = ("batch_size", "seed")
 HDF5_ROOM = 2**18
 
 class SpikeBatch(NamedTuple):
@@ -358,7 +361,7 @@ class SpikeFile(Dataset):
 PART = 2**22
 
 class Spikes(NamedTuple):
-    """All of a file."""
+    """All that was written."""
 
     spikes: torch.Tensor
     "(T, N, *spike_shape) float32"
@@ -370,10 +373,10 @@ class Spikes(NamedTuple):
     "what the file says of itself: classes, model, data, version"
 
 def read_spikes(path) -> Spikes:
-    """All spikes of a file, with labels, names and what made them. `SpikeFile` reads parts.
+    """All spikes, with labels, names and what made them. `SpikeFile` reads parts of an .h5.
 
     Args:
-        path: of a file that `stal_encode` wrote
+        path: of what `stal_encode` wrote, in any of its formats
     """
     ...
 
@@ -428,6 +431,17 @@ def events_to_spikes(events: np.ndarray, T: int, spike_shape: tuple, step_us: in
     """
     ...
 
+def class_folders(classes: list) -> list:
+    """What the folders are called in which the events of classes go.
+
+    Args:
+        classes: names
+
+    Returns:
+        of names that a folder can have, each once
+    """
+    ...
+
 def event_names(file: SpikeFile) -> list:
     """Where each sample's events go in a folder: by class, if there are classes, and by number.
 
@@ -437,7 +451,7 @@ def event_names(file: SpikeFile) -> list:
     ...
 
 def write_event_folder(file: SpikeFile, path, step_us: int = 1000) -> None:
-    """Write a numpy file of events for each sample, and `about.json`, in which file `i` has its name.
+    """Write a numpy file of events for each sample, and `about.json`, in which file `i` has its name and input number.
 
     Args:
         file: complete
@@ -451,11 +465,27 @@ def _add_part(archive, name, shape, dtype, pieces) -> None:
     ...
 
 def write_event_archive(file: SpikeFile, path, step_us: int = 1000) -> None:
-    """Write all events into one archive of numpy's: events, offsets, labels, names, classes, sensor_size, step_us, T.
+    """Write events, offsets, labels, inputs, names, classes, sensor_size, step_us, T and about, JSON, into one .npz.
 
     Args:
         file: complete
         path: of the .npz file
         step_us: microseconds of a time step
+    """
+    ...
+
+def _events_in_folder(path) -> tuple:
+    """Events, labels and names of all samples, and what a folder of `write_event_folder` says of itself."""
+    ...
+
+def _events_in_archive(path):
+    """The same of a file of `write_event_archive`."""
+    ...
+
+def read_events(path) -> Spikes:
+    """All that was written, as spikes again. A `ValueError` for other folders and files.
+
+    Args:
+        path: of a folder of `write_event_folder`, or of a file of `write_event_archive`
     """
     ...

@@ -13,6 +13,7 @@ from torch import nn
 from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence, unwatched
 from .fused import attend, attention_fuses, leaves_out_bias, norm_lif
 from .layers import SpikeLinear
+from .neurons import shown_arguments
 from .patches import as_tokens, spikformer_lif
 
 # %% ../nbs/41_spikformer.ipynb #8ace4259
@@ -83,6 +84,8 @@ class SpikingSelfAttention(nn.Module):
         self.q, self.k, self.v, self.project = (LinearNormLIF(dim, dim) for _ in range(4))
         self.neurons = spikformer_lif(0.5)
 
+    def extra_repr(self): return shown_arguments(self)
+
     def forward(self, x:torch.Tensor) -> torch.Tensor: # (T, B, N, D) spikes
         "What each token of x (T, B, N, D) takes from all tokens of its image and step."
         q, k, v = self.q(x), self.k(x), self.v(x) # (T, B, N, D)
@@ -127,6 +130,8 @@ class Block(nn.Module):
         self.attention = SpikingSelfAttention(dim, heads)
         self.mlp = nn.Sequential(LinearNormLIF(dim, hidden), LinearNormLIF(hidden, dim))
         self.drop = drop
+
+    def extra_repr(self): return shown_arguments(self)
 
     def forward(self, x:torch.Tensor) -> torch.Tensor: # (T, B, N, D) whole numbers
         "x and the spikes of both branches."

@@ -36,6 +36,7 @@ from .fused import (
     norm_lif as norm_lif,
 )
 from .layers import SpikeLinear as SpikeLinear
+from .neurons import shown_arguments as shown_arguments
 from .patches import as_tokens as as_tokens, spikformer_lif as spikformer_lif
 
 def mix(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:
@@ -112,6 +113,7 @@ class SpikingSelfAttention(nn.Module):
     scale = 0.125
 
     def __init__(self, dim: int, heads: int) -> None: ...
+    def extra_repr(self): ...
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """What each token of x (T, B, N, D) takes from all tokens of its image and step.
 
@@ -160,6 +162,7 @@ class Block(nn.Module):
     drop: float
 
     def __init__(self, dim: int, heads: int, mlp_ratio: float, drop: float) -> None: ...
+    def extra_repr(self): ...
     def forward(self, x: torch.Tensor) -> torch.Tensor:
         """x and the spikes of both branches.
 

@@ -13,7 +13,7 @@ import torch
 from torch import nn
 from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence, pick
 from .layers import SpikeLinear
-from .neurons import LeakyIntegrator, RecurrentLIF
+from .neurons import LeakyIntegrator, RecurrentLIF, shown_arguments
 
 # %% ../nbs/40_srnn.ipynb #00ab98f7
 class MembraneReadout(nn.Module):
@@ -42,6 +42,8 @@ class CountReadout(nn.Module):
     ):
         super().__init__()
         self.neurons, self.per_step = RecurrentLIF(classes, beta, **neuron), per_step
+
+    def extra_repr(self): return shown_arguments(self)
 
     def forward(self, currents:torch.Tensor) -> tuple: # logits (B, classes), and potentials (T, B, classes) or None
         "Currents (T, B, classes) to the answer, and to what is trained at each step."

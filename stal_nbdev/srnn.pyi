@@ -17,7 +17,11 @@ from .core import (
     pick as pick,
 )
 from .layers import SpikeLinear as SpikeLinear
-from .neurons import LeakyIntegrator as LeakyIntegrator, RecurrentLIF as RecurrentLIF
+from .neurons import (
+    LeakyIntegrator as LeakyIntegrator,
+    RecurrentLIF as RecurrentLIF,
+    shown_arguments as shown_arguments,
+)
 
 class MembraneReadout(nn.Module):
     """Outputs that never fire: currents (T, B, classes) to logits (B, classes), the mean over time of their potentials.
@@ -53,6 +57,7 @@ class CountReadout(nn.Module):
     per_step: bool
 
     def __init__(self, classes: int, beta: float, per_step: bool = False, **neuron) -> None: ...
+    def extra_repr(self): ...
     def forward(self, currents: torch.Tensor) -> tuple:
         """Currents (T, B, classes) to the answer, and to what is trained at each step.
 

@@ -33,7 +33,8 @@ class ThresholdLayer(nn.Module):
     ):
         super().__init__()
         pick(CODES, code, 'code')
-        check_at_least(0, alpha=alpha)
+        # of a steepness of 0 the thresholds would have no gradient
+        check_at_least(1e-6, alpha=alpha)
         in_shape = as_shape(in_shape)
         check_at_least(1, **{f'in_shape[{i}]': n for i, n in enumerate(in_shape)})
         self.T, self.alpha, self.soft, self.code = check_steps(T), alpha, soft, code
@@ -64,6 +65,7 @@ def decode(self:ThresholdLayer,
     spikes:torch.Tensor # (T, B, *in_shape)
 ) -> torch.Tensor: # (B, *in_shape)
     "Features in [0, 1] read from their spikes: the middle between the thresholds next to each."
+    check_tensor(spikes, self.T, 'B', *self.theta.shape[1:], name='spikes')
     theta = self.theta.unsqueeze(1) # (T, 1, *in_shape)
     # of a soft spike the half is where the feature is at the threshold
     # after the first crossing nothing is known of the thresholds that follow
@@ -71,8 +73,6 @@ def decode(self:ThresholdLayer,
     lower = torch.where(spikes > 0.5, theta, 0.).amax(0)
     upper = torch.where(not_reached, theta, self.high).amin(0)
     return (lower + upper) / 2
-
-
 
 # %% ../nbs/21_stal.ipynb #1efe2711
 def parameter_groups(

@@ -137,10 +137,18 @@ def warmup_cosine(
     return (1 + math.cos(math.pi * (progress - warmup) / (1 - warmup))) / 2
 
 # %% ../nbs/53_tasks.ipynb #bf6c4f17
+@patch(as_prop=True)
+def loss_parameters(self:SpikingTask) -> dict: # name -> parameter
+    "What the loss itself learns, as weights between its parts, beside the model."
+    of_model = {id(p) for p in self.model.parameters()}
+    return {name: p for name, p in self.named_parameters() if p.requires_grad and id(p) not in of_model}
+
 @patch
 def make_optimizer(self:SpikingTask) -> torch.optim.Optimizer: # AdamW, or `Muon`
-    "The optimiser of what is to be trained."
-    groups = [group for group in parameter_groups(self.model, self.weight_decay) if group['params']]
+    "The optimiser of what is to be trained: of the model, and of a loss that learns, without weight decay."
+    of_loss = dict(params=list(self.loss_parameters.values()), weight_decay=0.)
+    groups = [*parameter_groups(self.model, self.weight_decay), of_loss]
+    groups = [group for group in groups if group['params']]
     # one kernel for all parameters, a fifth of the time and less, on the CPU, too
     fused = all(p.device.type in ('cpu', 'cuda') for group in groups for p in group['params']) or None
     if self.optimizer == 'adamw': return torch.optim.AdamW(groups, lr=self.learning_rate, fused=fused)
@@ -190,6 +198,10 @@ def evaluate(self:SpikingTask,
     "One pass of a batch through model and loss."
     x, y = batch
     out = self.model.compute(x)
+    expected = len(x), len(self.model.classes)
+    if out.logits.shape != expected:
+        raise ValueError(f'the classifier makes logits {tuple(out.logits.shape)} of {expected[0]} samples and '
+                         f'{expected[1]} classes: expected {expected}, with those of every step as step_logits')
     trained_on = out.logits if out.step_logits is None else out.step_logits
     progress = self.progress if progress is None else progress
     # what is scored is never the teacher's opinion
@@ -277,7 +289,7 @@ def on_train_start(self:SpikingTask):
         share_steps(self.budget, self.trainer.accumulate_grad_batches)
     alone = self.trainer.world_size == self.trainer.accumulate_grad_batches == 1
     if self.captures and self.device.type == 'cuda' and alone:
-        self.captured = CapturedStep(self.descend, self.model)
+        self.captured = CapturedStep(self.descend, self)
         optimiser = self.trainer.optimizers[0]
         # AdamW asks for one kernel, which is not worth it
         if isinstance(optimiser, Muon): optimiser.update = CapturedUpdate(optimiser, self.captured)
@@ -328,7 +340,7 @@ def check_finite(self:SpikingTask):
     "Raise a `FloatingPointError` unless all weights and statistics are finite: it names the first that was not."
     first = self.watch.first() if self.watch else None
     since = f'since step {first[1]}, in' if first else 'in'
-    name = first[0] if first else not_finite(self.model.state_dict())
+    name = first[0] if first else not_finite(self.model.state_dict() | self.loss_parameters)
     if name:
         raise FloatingPointError(f'{name} is not finite {since} epoch {self.current_epoch}: '
                                  'a lower model.learning_rate may help')
@@ -365,17 +377,24 @@ def on_save_checkpoint(self:SpikingTask, checkpoint:dict):
 
 # %% ../nbs/53_tasks.ipynb #730b2dcb
 @patch
+def count(self:SpikingTask,
+    output:StepOutput # of `evaluate`
+):
+    "Add a batch to the scores, and to which class is taken for which."
+    not_binary = (output.spikes != 0) & (output.spikes != 1)
+    self.scores.update(spikes=output.spikes, value=not_binary.sum(), **output.scored)
+    if self.confusion is not None: self.confusion.update(**output.scored)
+
+@patch
 def score_batch(self:SpikingTask,
     batch:tuple, # as for `evaluate`
     part:str # val or test
 ):
     "Add a batch to the scores. They are those of the weights as they are used later, in single precision."
     with torch.autocast(self.device.type, enabled=False): output = self.evaluate(batch)
-    not_binary = (output.spikes != 0) & (output.spikes != 1)
-    self.scores.update(spikes=output.spikes, value=not_binary.sum(), **output.scored)
+    self.count(output)
     self.log(f'{part}_loss', output.loss, on_epoch=True, batch_size=len(batch[0]), sync_dist=True)
     self.log_parts(output, part, len(batch[0]))
-    if self.confusion is not None: self.confusion.update(**output.scored)
 
 # %% ../nbs/53_tasks.ipynb #1dd7af49
 @patch

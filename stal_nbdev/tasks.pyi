@@ -176,8 +176,17 @@ class SpikingTask(pl.LightningModule):
         """
         ...
 
+    @property
+    def loss_parameters(self) -> dict:
+        """What the loss itself learns, as weights between its parts, beside the model.
+
+        Returns:
+            name -> parameter
+        """
+        ...
+
     def make_optimizer(self) -> torch.optim.Optimizer:
-        """The optimiser of what is to be trained.
+        """The optimiser of what is to be trained: of the model, and of a loss that learns, without weight decay.
 
         Returns:
             AdamW, or `Muon`
@@ -290,6 +299,14 @@ class SpikingTask(pl.LightningModule):
 
     def on_save_checkpoint(self, checkpoint: dict) -> None:
         """Lightning calls this before it writes any checkpoint: no weights that are not finite, and of which model."""
+        ...
+
+    def count(self, output: StepOutput) -> None:
+        """Add a batch to the scores, and to which class is taken for which.
+
+        Args:
+            output: of `evaluate`
+        """
         ...
 
     def score_batch(self, batch: tuple, part: str) -> None:

@@ -7,6 +7,7 @@ __all__ = [
     "RUN",
     "FIRST",
     "MACHINE",
+    "CUT_OFF",
     "PAUSE",
     "INTERRUPTED",
     "TERMINATED",
@@ -60,6 +61,7 @@ from .keys import (
     OutOfRange as OutOfRange,
     TrainingConfig as TrainingConfig,
     arguments as arguments,
+    by_key as by_key,
     check_number as check_number,
     data_arguments as data_arguments,
     short as short,
@@ -289,13 +291,22 @@ class Tuning:
         ...
 
     def answer(self, trial):
-        """Train a trial. What is not its fault is raised.
+        """Train a trial. What is not its fault is raised, a mistake in a program the first time.
 
         Args:
             trial: of `claim`
 
         Returns:
             two values, or the reason why it has failed
+        """
+        ...
+
+    def is_known(self, trial, reason: str) -> bool:
+        """Whether a trial with the same values was cut off for the same reason before. If not, that is noted for the next.
+
+        Args:
+            trial: of `claim`
+            reason: why it has to be cut off
         """
         ...
 
@@ -406,11 +417,11 @@ def completed(before: dict, now: dict) -> dict:
 
 RUN = "run"
 
-def trial_line(values: tuple, params: dict) -> str:
+def trial_line(answer, params: dict) -> str:
     """What a trial gave, and with what.
 
     Args:
-        values: accuracy and density
+        answer: accuracy and density, or the reason why it has failed
         params: config key -> value
     """
     ...
@@ -455,6 +466,7 @@ def check_failures(trials: list) -> None:
     """
     ...
 
+CUT_OFF = "cut_off"
 PAUSE = 0.5
 
 def work_on(config, threads: int, gpu: str | None) -> None:

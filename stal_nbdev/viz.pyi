@@ -5,6 +5,7 @@ __all__ = [
     "STYLE",
     "styled",
     "to_numpy",
+    "largest_spike",
     "check_sample",
     "draw_picture",
     "show_image",
@@ -26,6 +27,7 @@ from matplotlib.axes import Axes
 from matplotlib.image import AxesImage
 from matplotlib.ticker import MaxNLocator
 from .core import (
+    check_at_least as check_at_least,
     check_tensor as check_tensor,
     check_sequence as check_sequence,
     check_steps as check_steps,
@@ -64,8 +66,19 @@ def to_numpy(x: torch.Tensor) -> np.ndarray:
     """
     ...
 
+def largest_spike(spikes: torch.Tensor) -> float:
+    """What a picture of spikes has to reach to: 1, or further where there are sums of them. Raises for negative values.
+
+    Args:
+        spikes: of any shape
+
+    Returns:
+        at least 1
+    """
+    ...
+
 def check_sample(spikes, *shape) -> None:
-    """Raise unless `spikes` is a float tensor (T, *shape) with T at least 1.
+    """Raise unless `spikes` is a float tensor (T, *shape) with T at least 1, and without negative values.
 
     Args:
         spikes: should be the spikes of one sample
@@ -143,8 +156,8 @@ def _shares(spikes) -> tuple:
     """Share of the channels that fired, (..., H, W) for spikes (..., C, H, W), and how to colour it."""
     ...
 
-def _share_bar(axes) -> None:
-    """One colour bar below `axes`, whose pictures have one scale."""
+def _share_bar(picture, axes) -> None:
+    """The colour bar of a picture, and of all others of its scale, below `axes`."""
     ...
 
 def _map_axes(T, with_bar):
@@ -207,11 +220,11 @@ def training_curves(history: list, axes=None) -> np.ndarray:
     ...
 
 def confusion_picture(counts: torch.Tensor, classes: list):
-    """The counts, coloured by their share of the row.
+    """The counts, coloured by their share of the row. The longer the names, the larger the figure.
 
     Args:
         counts: (K, K), row: the class, column: what it was taken for
-        classes: their names
+        classes: their names, or numbers
 
     Returns:
         matplotlib axes

@@ -222,8 +222,9 @@ def save_pretrained(
 ):
     "Write the weights, with all that is needed to build the model again. A `ValueError` if that would not do."
     if not hasattr(model, 'config'):
-        raise ValueError('this model does not know how it was built: expected one made by create_model, others are '
-                         'saved with safetensors.torch.save_model')
+        raise ValueError(f'this {type(model).__name__} does not know how it was built: expected a whole model, made by '
+                         'create_model, out of whose file pretrained_encoder takes the encoder. Others are saved with '
+                         'safetensors.torch.save_model, and read into a module like them with its load_model')
     path = user_path(path)
     about = about_model(model)
     weights = _plain_names(model)
@@ -319,7 +320,7 @@ def _read_checkpoint(path, device):
 def read_weights(
     path, # whatever `find_weights` finds
     device='cpu' # where the weights go
-) -> tuple: # dict (model, input_shape, classes) of what `create_model` was given, dict of the weights by name
+) -> tuple: # dict (model, input_shape, classes, perhaps preprocessing), as `check_about` takes it, and weights by name
     "All that is in a weights file. A `ValueError` if it is damaged, or was not written by `save_pretrained`."
     path = find_weights(path)
     with _naming(path):

@@ -177,7 +177,7 @@ def read_weights(path, device="cpu") -> tuple:
         device: where the weights go
 
     Returns:
-        dict (model, input_shape, classes) of what `create_model` was given, dict of the weights by name
+        dict (model, input_shape, classes, perhaps preprocessing), as `check_about` takes it, and weights by name
     """
     ...
 

@@ -127,13 +127,14 @@ def check_section(
     key:str, # of a section, dotted
     path # of the file
 ):
-    "Raise unless the section is a mapping, with a string for its name if it has one, or is not there."
+    "Raise unless the section is a mapping, with a string for the name that says what else is in it, or is not there."
     for part in key.split('.'): config = (config or {}).get(part)
+    named = key in [choice.key for choice in CHOICES]
     if config is not None and not isinstance(config, dict):
-        named = key in [choice.key for choice in CHOICES] and isinstance(config, str)
-        example = f", e.g. '{key.split('.')[-1]}: {{name: {short(config)}}}'" if named else ''
+        by_name = named and isinstance(config, str)
+        example = f", e.g. '{key.split('.')[-1]}: {{name: {short(config)}}}'" if by_name else ''
         raise ValueError(f"{path} has '{key}: {short(config)}': expected a mapping{example}")
-    if config and not isinstance(config.get('name') or '', str):
+    if named and config and not isinstance(config.get('name') or '', str):
         raise ValueError(f"{path} has '{key}.name: {short(config['name'])}': expected a name")
 
 # %% ../nbs/50_yaml_files.ipynb #bb336e3a

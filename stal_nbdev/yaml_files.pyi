@@ -102,7 +102,7 @@ def read_yaml(path):
     ...
 
 def check_section(config: dict, key: str, path) -> None:
-    """Raise unless the section is a mapping, with a string for its name if it has one, or is not there.
+    """Raise unless the section is a mapping, with a string for the name that says what else is in it, or is not there.
 
     Args:
         config: of the file

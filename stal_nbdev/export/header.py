@@ -71,17 +71,21 @@ _LARGEST_BIAS = 256 # times the largest product: one beyond would leave all else
 def _with_room(unit, bias, terms, most, width):
     "Units (O,) of sums, larger where a bias would overflow: next to it, weights that small say nothing."
     product = (2**(width.weight - 1) - 1) * most
-    most_bias = min(2**(width.sum - 1) - 1 - terms * product, _LARGEST_BIAS * product)
-    return torch.maximum(unit, bias.abs() / most_bias)
+    room = 2**(width.sum - 1) - 1 - terms * product
+    if room < product:
+        raise ValueError(f'a layer has {terms:,} inputs, whose sums may not fit into {width.sum} bits: expected '
+                         'weights of more bits, which have longer sums (bits=16)')
+    return torch.maximum(unit, bias.abs() / min(room, _LARGEST_BIAS * product))
 
 # %% ../../nbs/export/30_header.ipynb #0e9fd51c
 def _rescaling(sums, unit, most):
     "Unit (O,), drop, gain (O,) and shift, so that sums (O,), the largest there are, become numbers up to `most`."
     unit_out = (sums.double() * unit).max().clamp(min=1e-30) / most
     drop = max(0, int(sums.max()).bit_length() - 31)
-    factor = unit * 2.**drop / unit_out
+    # an output that is always 0 stays so with any gain, and must not take the digits of the others
+    factor = torch.where(sums >> drop > 0, unit * 2.**drop / unit_out, 0.)
     # a gain has 31 bits, and its product with a sum 62
-    shift = min(62, max(1, 30 - math.ceil(math.log2(factor.max().item()))))
+    shift = min(62, 30 - math.ceil(math.log2(factor.max().clamp(min=2.**-32).item())))
     return unit_out.expand(len(unit)), drop, torch.round(factor * 2.**shift).to(torch.int64), shift
 
 # %% ../../nbs/export/30_header.ipynb #1ede6c2e
@@ -122,7 +126,8 @@ def integer_thresholds(
         values = torch.arange(BRIGHTEST + 1).float() / BRIGHTEST
         return torch.searchsorted(values, theta.float().contiguous(), right=True) - 1
     whole = torch.floor(theta.double() / _per_output(unit, theta[0]))
-    limit = 2**(width.sum - 1) - 1
+    # the largest double that fits: 2**63 - 1 is none, and 2**63 would wrap around
+    limit = math.nextafter(2.**(width.sum - 1), 0)
     return whole.clamp(-limit, limit).to(torch.int64)
 
 # %% ../../nbs/export/30_header.ipynb #d2281994

@@ -785,7 +785,10 @@ class NIRNetwork(nn.Module):
         self.order, self.late = _order(list(modules), self.edges)
         kinds = {name: type(node).__name__ for name, node in graph.nodes.items()}
         self.output = next(name.replace('.', '_') for name, kind in kinds.items() if kind == 'Output')
-        self.input = next(name.replace('.', '_') for name, kind in kinds.items() if kind == 'Input')
+        first = next(name for name, kind in kinds.items() if kind == 'Input')
+        self.input = first.replace('.', '_')
+        # of one sample at one step, as other exports ask a model for it
+        self.in_shape = tuple(graph.nodes[first].input_type['input'].tolist())
 
     def forward(self,
         x:torch.Tensor # (B, ...) if `about` has T, else (T, B, ...)
@@ -861,3 +864,5 @@ def from_nir(
     nir = required('nir')
     if not isinstance(graph, nir.NIRNode): graph = nir.read(user_path(graph), type_check=False)
     return NIRNetwork(graph, dt).eval()
+
+REASONS[NIRNetwork] = 'it was read from a graph of NIR: expected the model that the graph was written from'

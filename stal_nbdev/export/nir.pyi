@@ -485,6 +485,7 @@ class NIRNetwork(nn.Module):
     late: Any
     output: Any
     input: Any
+    in_shape: Any
 
     def __init__(self, graph, dt: float | None = None) -> None: ...
     def forward(self, x: torch.Tensor) -> torch.Tensor:
@@ -554,3 +555,5 @@ def from_nir(graph, dt: float | None = None) -> NIRNetwork:
         in eval mode
     """
     ...
+
+REASONS[NIRNetwork] = "it was read from a graph of NIR: expected the model that the graph was written from"
