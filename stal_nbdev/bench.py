@@ -22,9 +22,9 @@ import torch
 from torch import nn
 from .capture import CapturedStep
 from .coding import RateEncoder
-from .core import keep_freed_memory
 from .fused import norm_lif
 from .layers import NarrowConv2d, SpikeConv2d, SpikeLinear
+from .memory import keep_freed_memory
 from .neurons import LIF, RecurrentLIF
 from .options import bench_options, bench_parser
 from .patches import SPS, STALPS
@@ -32,7 +32,7 @@ from .spikformer import Spikformer
 from .srnn import SRNN
 from .stal import ConvSTAL, ThresholdLayer
 from .surrogate import spike
-from .runs import write_table
+from .tables import write_table
 
 # %% ../nbs/57_bench.ipynb #b3f136eb
 def race(

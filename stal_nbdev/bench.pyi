@@ -60,9 +60,9 @@ import torch
 from torch import nn
 from .capture import CapturedStep as CapturedStep
 from .coding import RateEncoder as RateEncoder
-from .core import keep_freed_memory as keep_freed_memory
 from .fused import norm_lif as norm_lif
 from .layers import NarrowConv2d as NarrowConv2d, SpikeConv2d as SpikeConv2d, SpikeLinear as SpikeLinear
+from .memory import keep_freed_memory as keep_freed_memory
 from .neurons import LIF as LIF, RecurrentLIF as RecurrentLIF
 from .options import bench_options as bench_options, bench_parser as bench_parser
 from .patches import SPS as SPS, STALPS as STALPS
@@ -70,7 +70,7 @@ from .spikformer import Spikformer as Spikformer
 from .srnn import SRNN as SRNN
 from .stal import ConvSTAL as ConvSTAL, ThresholdLayer as ThresholdLayer
 from .surrogate import spike as spike
-from .runs import write_table as write_table
+from .tables import write_table as write_table
 
 def race(contestants: dict, rounds: int, device="cpu") -> dict:
     """Time functions in turns, after one round that is not timed.

@@ -22,7 +22,7 @@ from .checkpoints import WholeCheckpoints
 from .core import check_at_least, pick, quiet
 from .loggers import check_logger
 from .losses import LOSSES
-from .memory import check_model_memory, model_settings
+from .model_memory import check_model_memory, model_settings
 from .models import SpikingClassifier, create_model, know_preprocessing_
 from .processes import OneProcess, as_rank, check_devices
 from .tasks import EncoderTask, SpikingTask, check_disturbable

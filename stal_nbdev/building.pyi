@@ -29,7 +29,7 @@ from .checkpoints import WholeCheckpoints as WholeCheckpoints
 from .core import check_at_least as check_at_least, pick as pick, quiet as quiet
 from .loggers import check_logger as check_logger
 from .losses import LOSSES as LOSSES
-from .memory import check_model_memory as check_model_memory, model_settings as model_settings
+from .model_memory import check_model_memory as check_model_memory, model_settings as model_settings
 from .models import (
     SpikingClassifier as SpikingClassifier,
     create_model as create_model,

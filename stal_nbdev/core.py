@@ -5,15 +5,14 @@
 # %% auto #0
 __all__ = ['EncoderOutput', 'Encoder', 'transformed', 'recorded', 'unwatched', 'lacks_statistics', 'ClassifierOutput',
            'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'as_shape', 'check_sequence',
-           'check_unit_range', 'is_binary', 'seeded', 'uninterrupted', 'import_torchvision', 'keep_freed_memory',
-           'free_memory', 'check_memory', 'check_arguments', 'closest', 'pick', 'quiet', 'replacing']
+           'check_unit_range', 'is_binary', 'seeded', 'uninterrupted', 'import_torchvision', 'check_arguments',
+           'closest', 'pick', 'quiet', 'replacing']
 
 # %% ../nbs/00_core.ipynb #0488eafa
-import ctypes, signal, sys, threading, warnings
+import signal, sys, threading, warnings
 from contextlib import contextmanager
 from importlib import metadata
 from operator import index
-from pathlib import Path
 from typing import NamedTuple
 import torch
 from torch import nn
@@ -329,53 +328,3 @@ def import_torchvision():
         raise ImportError(f'{found} does not work beside torch {torch.__version__} ({error}): install a matching pair '
                           'from the same place, `pip install --upgrade --force-reinstall torch torchvision`') from error
     return torchvision
-
-# %% ../nbs/00_core.ipynb #new10041
-def keep_freed_memory():
-    "Ask the C library to keep freed memory for the next use. Where that is not glibc, do nothing."
-    try: mallopt = ctypes.CDLL(None).mallopt
-    except (OSError, AttributeError, TypeError): return
-    trim_threshold, mmap_max = -1, -4 # parameters of mallopt(3)
-    mallopt(trim_threshold, 2**31 - 1) # never give memory at the top of the heap back
-    mallopt(mmap_max, 0) # take large blocks from the heap, too
-
-# %% ../nbs/00_core.ipynb #177a0c29
-def _number_in(
-    file, # of the system, one number a file, or one a line behind its name
-    name='' # of the line
-):
-    "What the system counts, in its own unit, None where it does not."
-    try: lines = Path(file).read_text().splitlines()
-    except OSError: return None
-    words = next((line.removeprefix(name).split() for line in lines if line.startswith(name)), [''])
-    return int(words[0]) if words and words[0].isdecimal() else None
-
-def _limit(name):
-    "A resource limit of this process in bytes, None where there is none."
-    try: import resource
-    except ImportError: return None # on Windows
-    soft, _ = resource.getrlimit(getattr(resource, name))
-    return None if soft == resource.RLIM_INFINITY else soft
-
-def free_memory() -> int|None: # bytes, None where the system does not say
-    "What this process may still take: of the machine, of its container, and of its own limit."
-    available, used = _number_in('/proc/meminfo', 'MemAvailable:'), _number_in('/proc/self/status', 'VmSize:')
-    allowed, taken = _number_in('/sys/fs/cgroup/memory.max'), _number_in('/sys/fs/cgroup/memory.current')
-    # the container gives its cache of files back when somebody needs the memory
-    cached, limit = _number_in('/sys/fs/cgroup/memory.stat', 'inactive_file '), _limit('RLIMIT_AS')
-    free = []
-    if available is not None: free.append(available * 1024)
-    if allowed is not None and taken is not None: free.append(allowed - taken + (cached or 0))
-    if limit is not None and used is not None: free.append(limit - used * 1024)
-    return max(min(free), 0) if free else None
-
-# %% ../nbs/00_core.ipynb #3801f2dc
-def check_memory(
-    needed:int, # bytes
-    what:str, # needs them, for the message
-    advice:str # what to do about it
-):
-    "Raise a `ValueError` if that is more than there is. To be called before it is taken."
-    free = free_memory()
-    if free is None or needed <= free: return
-    raise ValueError(f'{what}: that takes {needed / 1e9:.1f} GB of memory, and {free / 1e9:.1f} GB are free. {advice}')

@@ -27,7 +27,7 @@ from .camera_events import (
     has_event_columns as has_event_columns,
     has_events as has_events,
 )
-from .core import check_memory as check_memory, pick as pick, user_path as user_path
+from .core import pick as pick, user_path as user_path
 from .images import (
     IMAGE_ENDINGS as IMAGE_ENDINGS,
     Splits as Splits,
@@ -37,6 +37,7 @@ from .images import (
     is_hidden as is_hidden,
     resize as resize,
 )
+from .memory import check_memory as check_memory
 from .samples import (
     TIMES as TIMES,
     column_names as column_names,

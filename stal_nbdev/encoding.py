@@ -8,11 +8,11 @@ __all__ = ['SAMPLE_NAMES', 'LABEL_NAMES', 'INPUTS', 'ENCODE_ERRORS', 'weights_ha
            'classes_of_parts', 'FileInputs', 'ListedInputs', 'readable', 'RecordingInputs', 'ArchiveInputs',
            'signal_inputs', 'WindowInputs', 'find_inputs', 'own_shape', 'RawBatch', 'raw_batches', 'about_spikes',
            'spikes_of', 'fit_inputs', 'encode_into', 'size_of', 'last_words', 'remove_output', 'check_output',
-           'bits_file', 'find_coder', 'sample_bar', 'is_encoded', 'encode_command', 'return_freed_memory', 'leave',
-           'run_command', 'run_encode']
+           'bits_file', 'find_coder', 'sample_bar', 'is_encoded', 'encode_command', 'leave', 'run_command',
+           'run_encode']
 
 # %% ../nbs/58_encoding.ipynb #1c9e9e42
-import ctypes, hashlib, json, os, shutil, signal, sys, warnings, zipfile
+import hashlib, json, os, shutil, signal, sys, warnings, zipfile
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -725,13 +725,6 @@ def encode_command(
     return line
 
 # %% ../nbs/58_encoding.ipynb #301a4033
-def return_freed_memory():
-    "Ask the C library to give large blocks back as soon as they are freed. Where that is not glibc, do nothing."
-    try: mallopt = ctypes.CDLL(None).mallopt
-    except (OSError, AttributeError, TypeError): return
-    # left to itself it learns to keep them, in a heap that grows for thousands of images
-    mallopt(-3, 2**20) # M_MMAP_THRESHOLD of mallopt(3), bytes
-
 def leave(signum, frame):
     "A signal handler: end as after an error, so that what has been encoded is written."
     sys.exit(128 + signum)

@@ -43,12 +43,11 @@ __all__ = [
     "sample_bar",
     "is_encoded",
     "encode_command",
-    "return_freed_memory",
     "leave",
     "run_command",
     "run_encode",
 ]
-import ctypes, hashlib, json, os, shutil, signal, sys, warnings, zipfile
+import hashlib, json, os, shutil, signal, sys, warnings, zipfile
 from contextlib import closing
 from functools import partial
 from pathlib import Path
@@ -655,10 +654,6 @@ def encode_command(options) -> str:
     Returns:
         the last line
     """
-    ...
-
-def return_freed_memory() -> None:
-    """Ask the C library to give large blocks back as soon as they are freed. Where that is not glibc, do nothing."""
     ...
 
 def leave(signum, frame) -> None:

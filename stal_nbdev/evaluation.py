@@ -24,7 +24,8 @@ from .losses import LOSSES
 from .models import SpikingClassifier
 from .processes import pick_device
 from .reports import save_confusion
-from .runs import Run, read_json, write_json, write_table
+from .runs import Run
+from .tables import read_json, write_json, write_table
 from .tasks import COUNTED_IMAGES, EncoderTask, SpikingTask
 
 # %% ../nbs/58_evaluation.ipynb #48fdda55

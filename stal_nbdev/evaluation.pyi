@@ -42,7 +42,8 @@ from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
 from .processes import pick_device as pick_device
 from .reports import save_confusion as save_confusion
-from .runs import Run as Run, read_json as read_json, write_json as write_json, write_table as write_table
+from .runs import Run as Run
+from .tables import read_json as read_json, write_json as write_json, write_table as write_table
 from .tasks import COUNTED_IMAGES as COUNTED_IMAGES, EncoderTask as EncoderTask, SpikingTask as SpikingTask
 
 def labels_for(inputs, classes: list) -> list:

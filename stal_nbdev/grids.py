@@ -17,7 +17,7 @@ from statistics import mean, stdev
 import torch
 from .base import locked, user_path
 from .config import read_args
-from .runs import read_table, write_table
+from .tables import read_table, write_table
 from .training import Experiment
 
 # %% ../nbs/56_grids.ipynb #b9e4f4ec

@@ -30,7 +30,7 @@ from statistics import mean, stdev
 import torch
 from .base import locked as locked, user_path as user_path
 from .config import read_args as read_args
-from .runs import read_table as read_table, write_table as write_table
+from .tables import read_table as read_table, write_table as write_table
 from .training import Experiment as Experiment
 
 def run_once(args: list) -> dict:

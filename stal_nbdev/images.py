@@ -18,7 +18,8 @@ from threading import Lock
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
-from .core import check_memory, import_torchvision, pick, user_path
+from .core import import_torchvision, pick, user_path
+from .memory import check_memory
 
 # %% ../nbs/48_images.ipynb #a11275b5
 def check_rank(

@@ -49,12 +49,8 @@ from threading import Lock
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
-from .core import (
-    check_memory as check_memory,
-    import_torchvision as import_torchvision,
-    pick as pick,
-    user_path as user_path,
-)
+from .core import import_torchvision as import_torchvision, pick as pick, user_path as user_path
+from .memory import check_memory as check_memory
 
 def check_rank(name: str, t: torch.Tensor, dtypes: tuple, ranks: tuple):
     """Raise a `ValueError` unless the tensor has one of these types, and as many dimensions.

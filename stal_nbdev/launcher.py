@@ -10,9 +10,9 @@ __all__ = ['WATCHED', 'check_fit', 'ProgressFile', 'train_watched', 'progress_wo
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
 from html import escape
 from pathlib import Path
+from . import training
 from .building import build_model, create_data, create_task
 from .training import USER_ERRORS, Experiment
-from . import training
 import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
@@ -26,7 +26,8 @@ from .encoders import ENCODERS
 from .models import CLASSIFIERS, ENCODER_ALONE
 from .pictures import STYLE_SHEET, TILE_STYLE, confusion_table
 from .reports import FOLDER_LINE
-from .runs import Run, read_json, read_table, write_json
+from .runs import Run
+from .tables import read_json, read_table, write_json
 from .teachers import TEACHERS
 from .viz import training_curves
 

@@ -17,9 +17,9 @@ __all__ = [
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time
 from html import escape
 from pathlib import Path
+from . import training as training
 from .building import build_model as build_model, create_data as create_data, create_task as create_task
 from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment
-from . import training as training
 import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
@@ -40,7 +40,8 @@ from .encoders import ENCODERS as ENCODERS
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
 from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
 from .reports import FOLDER_LINE as FOLDER_LINE
-from .runs import Run as Run, read_json as read_json, read_table as read_table, write_json as write_json
+from .runs import Run as Run
+from .tables import read_json as read_json, read_table as read_table, write_json as write_json
 from .teachers import TEACHERS as TEACHERS
 from .viz import training_curves as training_curves
 

@@ -25,7 +25,7 @@ from .base import replacing
 from .kernels.operators import measured_processor
 from .loggers import about_code
 from .models import SpikingClassifier
-from .runs import write_table
+from .tables import write_table
 from .viz import COLOURS, confusion_picture, styled, training_curves
 
 # %% ../nbs/53_reports.ipynb #54e73c32

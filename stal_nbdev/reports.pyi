@@ -39,7 +39,7 @@ from .base import replacing as replacing
 from .kernels.operators import measured_processor as measured_processor
 from .loggers import about_code as about_code
 from .models import SpikingClassifier as SpikingClassifier
-from .runs import write_table as write_table
+from .tables import write_table as write_table
 from .viz import (
     COLOURS as COLOURS,
     confusion_picture as confusion_picture,

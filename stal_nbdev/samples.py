@@ -16,9 +16,10 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
-from .core import check_memory, pick, user_path
+from .core import pick, user_path
 from .images import (
     SampleSet, Splits, common_mode, held_back, image_header, is_hidden, read_part)
+from .memory import check_memory
 from .models import Preprocessing
 
 # %% ../nbs/48_samples.ipynb #372a3451

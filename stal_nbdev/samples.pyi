@@ -46,7 +46,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
-from .core import check_memory as check_memory, pick as pick, user_path as user_path
+from .core import pick as pick, user_path as user_path
 from .images import (
     SampleSet as SampleSet,
     Splits as Splits,
@@ -56,6 +56,7 @@ from .images import (
     is_hidden as is_hidden,
     read_part as read_part,
 )
+from .memory import check_memory as check_memory
 from .models import Preprocessing as Preprocessing
 
 KINDS = {3: "signals", 4: "images", 5: "events"}

@@ -11,10 +11,12 @@ from datetime import date
 from statistics import mean
 from typing import NamedTuple
 import torch
-from .options import speedrun_parser
-from .core import check_at_least, keep_freed_memory
+from .core import check_at_least
 from .grids import grid, with_spread, summary
-from .runs import Run, read_json
+from .memory import keep_freed_memory
+from .options import speedrun_parser
+from .runs import Run
+from .tables import read_json
 from .training import USER_ERRORS
 
 # %% ../nbs/57_speedrun.ipynb #0a485078

@@ -6,10 +6,12 @@ from datetime import date
 from statistics import mean
 from typing import NamedTuple
 import torch
-from .options import speedrun_parser as speedrun_parser
-from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory
+from .core import check_at_least as check_at_least
 from .grids import grid as grid, with_spread as with_spread, summary as summary
-from .runs import Run as Run, read_json as read_json
+from .memory import keep_freed_memory as keep_freed_memory
+from .options import speedrun_parser as speedrun_parser
+from .runs import Run as Run
+from .tables import read_json as read_json
 from .training import USER_ERRORS as USER_ERRORS
 
 class Track(NamedTuple):

@@ -47,7 +47,7 @@ from .config import (
     save_config as save_config,
     with_values as with_values,
 )
-from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
+from .core import check_at_least as check_at_least, quiet as quiet
 from .front import (
     column as column,
     front_plot as front_plot,
@@ -65,9 +65,10 @@ from .keys import (
     short as short,
 )
 from .loggers import without_password as without_password
-from .memory import is_out_of_memory as is_out_of_memory
+from .memory import keep_freed_memory as keep_freed_memory
+from .model_memory import is_out_of_memory as is_out_of_memory
 from .models import ENCODER_ALONE as ENCODER_ALONE
-from .runs import Run as Run, write_table as write_table
+from .runs import Run as Run
 from .search_space import (
     SEARCH as SEARCH,
     check_search as check_search,
@@ -89,6 +90,7 @@ from .studies import (
     storage_of as storage_of,
     suppressing_finished as suppressing_finished,
 )
+from .tables import write_table as write_table
 from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment
 
 @dataclass

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 import torch
-from .core import check_at_least, check_memory, user_path
+from .core import check_at_least, user_path
 from .images import Splits, is_hidden
+from .memory import check_memory
 from .samples import (
     TIMES, as_float, as_numbers, check_apart, check_resolution, column_names, counts_columns, from_arrays,
     list_rows, parts_of)
