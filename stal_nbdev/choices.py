@@ -20,10 +20,11 @@ import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
 from .core import lacks_statistics, pick, seeded, user_path
-from .datasets import DATASETS, as_input, load_images, spread_out
+from .datasets import DATASETS, load_images, spread_out
 from .encoders import ENCODERS, Encoder, ThresholdLayer, create_encoder
 from .images import BACKGROUNDS, fitting_images, read_image
 from .models import CLASSIFIERS, ENCODER_ALONE, SpikingClassifier
+from .preprocessing import as_input
 from .reading import LinearReader
 from .viz import COLOURS
 from .weights import PRETRAINED, from_pretrained, read_weights

@@ -16,11 +16,12 @@ from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
 from .augmentation import SHIFT_FILLS, augment
 from .core import check_at_least, pick
-from .datasets import DATASETS, NORMALISATIONS, as_input, load_images
+from .datasets import DATASETS, load_images
 from .images import ImageSet, SampleSet, Splits, digits, held_back, read_image, resize # noqa: F401
+from .preprocessing import NORMALISATIONS, SCALES, as_input, find_preprocessing
 # processes first: it asks for torchvision before Lightning does, and says what to do where it does not fit
 from .processes import shared_batches
-from .samples import SCALES, as_size, find_preprocessing
+from .samples import as_size
 import lightning.pytorch as pl
 
 # whoever has data looks for these here, too

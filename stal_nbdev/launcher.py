@@ -21,10 +21,11 @@ from .choices import NO_IMAGES, boxed_models, figure_png, labelled, permitted, s
 from .comparisons import fitting_config
 from .config import read_args, save_config
 from .core import seeded, user_path
-from .datasets import DATASETS, as_input
+from .datasets import DATASETS
 from .encoders import ENCODERS
 from .models import CLASSIFIERS, ENCODER_ALONE
 from .pictures import STYLE_SHEET, TILE_STYLE, confusion_table
+from .preprocessing import as_input
 from .reports import FOLDER_LINE
 from .runs import Run
 from .tables import read_json, read_table, write_json

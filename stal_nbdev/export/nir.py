@@ -16,9 +16,9 @@ from fastcore.basics import patch
 from ..coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder, SpikesEncoder
 from ..core import check_at_least, pick, replacing, user_path
 from .folding import MatchWidth, folded_layers, known_as, known_preprocessing, required, sample_shape
-from ..models import Preprocessing
 from ..neurons import LIF, LeakyIntegrator, RecurrentLIF
 from ..patches import SPS, STALPS
+from ..preprocessing import Preprocessing
 from ..signal_codes import DeltaEncoder
 from ..spikformer import SpikingSelfAttention
 from ..srnn import CountReadout, MembraneReadout

@@ -13,7 +13,8 @@ from ..coding import RateEncoder
 from ..core import Encoder, quiet, replacing, user_path
 from ..energy import evaluating
 from .folding import known_preprocessing, required, sample_shape
-from ..models import Preprocessing, SpikingClassifier
+from ..models import SpikingClassifier
+from ..preprocessing import Preprocessing
 
 # %% ../../nbs/export/20_onnx.ipynb #cd8995ff
 def _check_deterministic(model):
