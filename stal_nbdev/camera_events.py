@@ -13,8 +13,9 @@ from pathlib import Path
 import numpy as np
 import torch
 from .core import check_at_least, user_path
-from .images import Splits, is_hidden
+from .images import is_hidden
 from .memory import check_memory
+from .sample_sets import Splits
 from .samples import as_float, as_size, field_names, from_arrays, parts_of, read_columns, read_npz
 
 # %% ../nbs/49_camera_events.ipynb #80ba1eaa

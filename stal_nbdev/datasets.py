@@ -15,9 +15,10 @@ from pathlib import Path
 import torch
 from .camera_events import RECORDINGS, are_event_columns, event_folder, has_event_columns, has_events
 from .core import pick, user_path
-from .images import IMAGE_ENDINGS, Splits, digits, folder, from_torchvision, is_hidden, resize
+from .images import IMAGE_ENDINGS, digits, folder, from_torchvision, is_hidden, resize
 from .memory import check_memory
 from .preprocessing import as_input
+from .sample_sets import Splits
 from .samples import TIMES, column_names, listed_images, npz, signal_tables
 from .viz import spike_figure
 from .windows import windowed

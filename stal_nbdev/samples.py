@@ -16,10 +16,10 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
 from .core import pick, user_path
-from .images import (
-    SampleSet, Splits, common_mode, held_back, image_header, is_hidden, read_part)
+from .images import common_mode, image_header, is_hidden, read_part
 from .memory import check_memory
 from .preprocessing import KINDS
+from .sample_sets import SampleSet, Splits, held_back
 
 # %% ../nbs/48_samples.ipynb #372a3451
 def field_names(x):

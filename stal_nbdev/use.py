@@ -28,10 +28,11 @@ from .data import SampleData
 from .datasets import check_cut, kind_at, load_images
 from .encoding import find_inputs, fit_inputs, model_coder, raw_batches
 from .energy import evaluating
-from .images import SampleSet, Splits, fitting_images, held_back, image_files, pixels_of, read_image
+from .images import fitting_images, image_files, pixels_of, read_image
 from .loggers import close_loggers
 from .models import SpikingClassifier, know_preprocessing_
 from .preprocessing import KINDS, SCALES, Preprocessing, assumed_preprocessing
+from .sample_sets import SampleSet, Splits, held_back
 from .samples import as_samples, as_size, channels_last, from_arrays, read_dataset
 from .weights import PRETRAINED, find_weights, from_pretrained
 

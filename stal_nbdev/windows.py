@@ -15,8 +15,9 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from .core import check_at_least, user_path
-from .images import Splits, is_hidden
+from .images import is_hidden
 from .memory import check_memory
+from .sample_sets import Splits
 from .samples import (
     TIMES, as_float, as_numbers, check_apart, check_resolution, column_names, counts_columns, from_arrays,
     list_rows, parts_of)
