@@ -17,9 +17,9 @@ from fastcore.basics import patch
 from .augmentation import SHIFT_FILLS, augment
 from .core import check_at_least, pick
 from .datasets import DATASETS, load_images
-from .images import digits, read_image, resize
+from .images import digits
 from .preprocessing import NORMALISATIONS, SCALES, as_input, find_preprocessing
-from .sample_sets import ImageSet, SampleSet, Splits, check_share, held_back, validation_split
+from .sample_sets import ImageSet, SampleSet, Splits, check_share, validation_split
 # processes first: it asks for torchvision before Lightning does, and says what to do where it does not fit
 from .processes import shared_batches
 from .samples import as_size

@@ -11,7 +11,6 @@ __all__ = ['GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'LUMA', 'IMAGE_
 # %% ../nbs/48_images.ipynb #img00005
 import io, os, tempfile, warnings
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple

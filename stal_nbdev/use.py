@@ -22,13 +22,14 @@ import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
 from .base import locked
+from .coders import fit_inputs, model_coder
 from .config import read_args
 from .core import Encoder, check_at_least, check_unit_range, pick, replacing, user_path
 from .data import SampleData
 from .datasets import check_cut, kind_at, load_images
-from .encoding import find_inputs, fit_inputs, model_coder, raw_batches
 from .energy import evaluating
 from .images import fitting_images, image_files, pixels_of, read_image
+from .inputs import find_inputs, raw_batches
 from .loggers import close_loggers
 from .models import SpikingClassifier, know_preprocessing_
 from .preprocessing import KINDS, SCALES, Preprocessing, assumed_preprocessing
