@@ -18,8 +18,9 @@ import torch
 from lightning.pytorch.callbacks import LearningRateMonitor
 from lightning.pytorch.tuner import Tuner
 from torch import nn
+from .base import pick, quiet
 from .checkpoints import WholeCheckpoints
-from .core import check_at_least, pick, quiet
+from .core import check_at_least
 from .loggers import check_logger
 from .losses import LOSSES
 from .model_memory import check_model_memory, model_settings

@@ -25,8 +25,9 @@ import torch
 from lightning.pytorch.callbacks import LearningRateMonitor
 from lightning.pytorch.tuner import Tuner
 from torch import nn
+from .base import pick as pick, quiet as quiet
 from .checkpoints import WholeCheckpoints as WholeCheckpoints
-from .core import check_at_least as check_at_least, pick as pick, quiet as quiet
+from .core import check_at_least as check_at_least
 from .loggers import check_logger as check_logger
 from .losses import LOSSES as LOSSES
 from .model_memory import check_model_memory as check_model_memory, model_settings as model_settings

@@ -19,7 +19,8 @@ import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
-from .core import lacks_statistics, pick, seeded, user_path
+from .base import pick, user_path
+from .core import lacks_statistics, seeded
 from .datasets import DATASETS, load_images, spread_out
 from .encoders import ENCODERS, Encoder, ThresholdLayer, create_encoder
 from .images import BACKGROUNDS, fitting_images, read_image

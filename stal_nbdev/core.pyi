@@ -1,4 +1,4 @@
-"""What every room leans on: encoders and classifiers as such, checks, lookup by name, seeds, files written whole."""
+"""What every room with torch leans on: encoders and classifiers as such, checks, seeds."""
 
 __all__ = [
     "EncoderOutput",
@@ -19,11 +19,6 @@ __all__ = [
     "seeded",
     "uninterrupted",
     "import_torchvision",
-    "check_arguments",
-    "closest",
-    "pick",
-    "quiet",
-    "replacing",
 ]
 import signal, sys, threading, warnings
 from contextlib import contextmanager
@@ -34,16 +29,6 @@ import torch
 from torch import nn
 from torch.autograd import forward_ad
 from fastcore.basics import patch
-from .base import (
-    check_arguments as check_arguments,
-    closest as closest,
-    pick as pick,
-    quiet as quiet,
-    replacing as replacing,
-    user_path as user_path,
-)
-
-_all_ = ["check_arguments", "closest", "pick", "quiet", "replacing"]
 
 class EncoderOutput(NamedTuple):
     """What one pass through an encoder yields."""

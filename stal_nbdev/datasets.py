@@ -13,8 +13,8 @@ from inspect import signature
 from operator import index
 from pathlib import Path
 import torch
+from .base import pick, user_path
 from .camera_events import RECORDINGS, are_event_columns, event_folder, has_event_columns, has_events
-from .core import pick, user_path
 from .images import IMAGE_ENDINGS, digits, folder, from_torchvision, is_hidden, resize
 from .memory import check_memory
 from .preprocessing import as_input

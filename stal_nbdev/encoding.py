@@ -7,36 +7,20 @@ __all__ = ['about_spikes', 'spikes_of', 'encode_into', 'size_of', 'last_words', 
            'find_coder', 'is_encoded', 'encode_command', 'run_encode']
 
 # %% ../nbs/58_encoding.ipynb #1c9e9e42
-import hashlib, json, os, shutil, signal, sys, warnings, zipfile
+import shutil
 from contextlib import closing
-from functools import partial
 from pathlib import Path
-from typing import NamedTuple
-from .camera_events import bin_events, check_reach, event_files, reach, read_recording, recordings_in
-from .datasets import kind_at, load_images
-from .images import (
-    ClassFolders, common_mode, fitting_images, image_files, image_header, is_hidden, read_image)
-from .preprocessing import as_input, checked_input, image_mode, unit_input
-from .samples import (
-    as_labels, channels_last, label_values, list_rows, named, plain_label, read_signal_folder, read_signals)
 import numpy as np
 import torch
-from tqdm import tqdm
-from fastcore.basics import patch
-from .base import keep_printing
+from .base import user_path
 from .coders import Coder, fit_inputs, fixed_coder, learned_coder
 from .command_line import run_command
-from .core import Encoder, seeded, user_path
-from .encoders import create_encoder
+from .core import seeded
 from .inputs import RawBatch, RecordingInputs, find_inputs, own_shape, raw_batches, sample_bar
-from .memory import return_freed_memory
 from .options import shipped_models
 from .processes import pick_device
-from .runs import Run
 from .spike_files import (
     SpikeFile, SpikeWriter, bits_per_value, described_differences, write_event_archive, write_event_folder)
-from .weights import from_pretrained
-from .windows import cut, stretches_at
 
 # %% ../nbs/58_encoding.ipynb #165b5af7
 def about_spikes(

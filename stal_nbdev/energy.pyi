@@ -35,13 +35,8 @@ from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils._python_dispatch import TorchDispatchMode
 from fastcore.basics import patch
-from .core import (
-    Classifier as Classifier,
-    Encoder as Encoder,
-    check_tensor as check_tensor,
-    pick as pick,
-    seeded as seeded,
-)
+from .base import pick as pick
+from .core import Classifier as Classifier, Encoder as Encoder, check_tensor as check_tensor, seeded as seeded
 from .models import SpikingClassifier as SpikingClassifier
 from .stal import ThresholdLayer as ThresholdLayer
 

@@ -15,9 +15,9 @@ from typing import NamedTuple
 # building first: it asks for torchvision before Lightning does
 from .building import create_task, run_data
 import torch
+from .base import user_path
 from .coders import Coder, fit_inputs, learned_coder
 from .command_line import run_command
-from .core import user_path
 from .datasets import spread_out
 from .energy import energy_rows, energy_table, operations
 from .inputs import ArrayInputs, find_inputs, fit_raw, raw_batches, sample_bar

@@ -21,6 +21,7 @@ from urllib.parse import parse_qsl, urlencode
 import ipywidgets as widgets
 import torch
 from fastcore.basics import patch
+from .base import pick as pick
 from .choices import (
     ImageChoice as ImageChoice,
     boxed_models as boxed_models,
@@ -34,7 +35,6 @@ from .choices import (
     show_error as show_error,
     show_only_if as show_only_if,
 )
-from .core import pick as pick
 from .encoders import ENCODERS as ENCODERS, ThresholdLayer as ThresholdLayer
 from .energy import (
     layer_operations as layer_operations,

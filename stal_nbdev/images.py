@@ -16,7 +16,8 @@ from threading import Lock
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
-from .core import import_torchvision, pick, user_path
+from .base import pick, user_path
+from .core import import_torchvision
 from .memory import check_memory
 from .sample_sets import ImageSet, Splits, held_back
 

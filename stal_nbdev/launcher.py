@@ -17,10 +17,11 @@ import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
+from .base import user_path
 from .choices import NO_IMAGES, boxed_models, figure_png, labelled, permitted, show_error
 from .comparisons import fitting_config
 from .config import read_args, save_config
-from .core import seeded, user_path
+from .core import seeded
 from .datasets import DATASETS
 from .encoders import ENCODERS
 from .models import CLASSIFIERS, ENCODER_ALONE

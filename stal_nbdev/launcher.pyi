@@ -24,6 +24,7 @@ import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
+from .base import user_path as user_path
 from .choices import (
     NO_IMAGES as NO_IMAGES,
     boxed_models as boxed_models,
@@ -34,11 +35,12 @@ from .choices import (
 )
 from .comparisons import fitting_config as fitting_config
 from .config import read_args as read_args, save_config as save_config
-from .core import seeded as seeded, user_path as user_path
-from .datasets import DATASETS as DATASETS, as_input as as_input
+from .core import seeded as seeded
+from .datasets import DATASETS as DATASETS
 from .encoders import ENCODERS as ENCODERS
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
 from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
+from .preprocessing import as_input as as_input
 from .reports import FOLDER_LINE as FOLDER_LINE
 from .runs import Run as Run
 from .tables import read_json as read_json, read_table as read_table, write_json as write_json

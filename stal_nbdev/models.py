@@ -12,7 +12,8 @@ from typing import NamedTuple
 import numpy as np
 import torch
 from torch import nn
-from .core import Classifier, ClassifierOutput, check_arguments, pick, seeded
+from .base import check_arguments, pick
+from .core import Classifier, ClassifierOutput, seeded
 from .encoders import create_encoder, unreached
 from .preprocessing import Preprocessing
 from .spikformer import Spikformer

@@ -27,7 +27,8 @@ import platform, shutil, sys, time, warnings
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from .data import ImageData as ImageData
-from .datasets import as_input as as_input, sample_figure as sample_figure
+from .datasets import sample_figure as sample_figure
+from .preprocessing import as_input as as_input
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch

@@ -15,7 +15,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
-from .core import pick, user_path
+from .base import pick, user_path
 from .images import common_mode, image_header, is_hidden, read_part
 from .memory import check_memory
 from .preprocessing import KINDS

@@ -1,9 +1,6 @@
 """Samples of one's own: arrays, tensors, datasets of torch, .npz and .csv files, and signals."""
 
 __all__ = [
-    "KINDS",
-    "SCALES",
-    "FAINT",
     "LARGE",
     "ONE_PART",
     "TWO_PARTS",
@@ -17,9 +14,6 @@ __all__ = [
     "plain_label",
     "label_values",
     "as_labels",
-    "extremes",
-    "find_range",
-    "find_preprocessing",
     "check_resolution",
     "check_apart",
     "from_arrays",
@@ -46,20 +40,16 @@ from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
-from .core import pick as pick, user_path as user_path
+from .base import pick as pick, user_path as user_path
 from .images import (
-    SampleSet as SampleSet,
-    Splits as Splits,
     common_mode as common_mode,
-    held_back as held_back,
     image_header as image_header,
     is_hidden as is_hidden,
     read_part as read_part,
 )
 from .memory import check_memory as check_memory
-from .models import Preprocessing as Preprocessing
-
-KINDS = {3: "signals", 4: "images", 5: "events"}
+from .preprocessing import KINDS as KINDS
+from .sample_sets import SampleSet as SampleSet, Splits as Splits, held_back as held_back
 
 def field_names(x):
     """The names of a structured array's fields, None of anything else."""
@@ -144,50 +134,6 @@ def as_labels(y, count: int, classes: list | None = None, name: str = "y") -> tu
 
     Returns:
         (N,) int64 numbers of classes, and the classes
-    """
-    ...
-
-SCALES = dict(
-    none=None,
-    range=lambda rank: tuple(range(rank)),
-    channel=lambda rank: (0, *range(2, rank)),
-    position=lambda rank: (0,),
-    sample=None,
-)
-
-def extremes(samples: torch.Tensor, scale: str) -> dict:
-    """The least and the largest values that occur.
-
-    Args:
-        samples: (N, C, ...) of training
-        scale: of those of SCALES that take a range
-
-    Returns:
-        low and high
-    """
-    ...
-
-FAINT = 32
-
-def find_range(samples: torch.Tensor, scale: str = "none") -> dict:
-    """What becomes 0 and what 1. A `ValueError` for floats outside [0, 1] that nobody wants scaled.
-
-    Args:
-        samples: (N, C, ...) of training
-        scale: of SCALES
-
-    Returns:
-        scale, low and high, for `Preprocessing`
-    """
-    ...
-
-def find_preprocessing(samples: torch.Tensor, scale: str = "none", normalize: tuple | None = None) -> Preprocessing:
-    """What samples of this kind go through on their way into a model.
-
-    Args:
-        samples: (N, ...) of training
-        scale: of SCALES
-        normalize: mean and deviation of each channel, to be taken out at the end
     """
     ...
 

@@ -7,7 +7,6 @@ __all__ = ['write_table', 'as_number', 'read_table', 'write_json', 'read_json']
 
 # %% ../nbs/02_tables.ipynb #dc37b5e8
 import csv, io, json
-from pathlib import Path
 from .base import replacing, user_path
 
 # %% ../nbs/02_tables.ipynb #4754bd83

@@ -2,7 +2,6 @@
 
 __all__ = ["write_table", "as_number", "read_table", "write_json", "read_json"]
 import csv, io, json
-from pathlib import Path
 from .base import replacing as replacing, user_path as user_path
 
 def write_table(rows: list, path) -> None:

@@ -19,10 +19,10 @@ import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
 from optuna.trial import TrialState
-from .base import locked, user_path
+from .base import locked, quiet, user_path
 from .building import set_threads
 from .config import as_dict, import_plugins, parse_config, save_config, with_values
-from .core import check_at_least, quiet
+from .core import check_at_least
 from .front import column, front_plot, knee, on_front, with_spikes
 from .keys import LIMITS, OutOfRange, TrainingConfig, arguments, check_number, data_arguments, short
 from .loggers import without_password

@@ -38,7 +38,7 @@ import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
 from optuna.trial import TrialState
-from .base import locked as locked, user_path as user_path
+from .base import locked as locked, quiet as quiet, user_path as user_path
 from .building import set_threads as set_threads
 from .config import (
     as_dict as as_dict,
@@ -47,7 +47,7 @@ from .config import (
     save_config as save_config,
     with_values as with_values,
 )
-from .core import check_at_least as check_at_least, quiet as quiet
+from .core import check_at_least as check_at_least
 from .front import (
     column as column,
     front_plot as front_plot,

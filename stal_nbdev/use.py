@@ -21,10 +21,10 @@ from .training import Experiment
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
-from .base import locked
+from .base import locked, pick, replacing, user_path
 from .coders import fit_inputs, model_coder
 from .config import read_args
-from .core import Encoder, check_at_least, check_unit_range, pick, replacing, user_path
+from .core import Encoder, check_at_least, check_unit_range
 from .data import SampleData
 from .datasets import check_cut, kind_at, load_images
 from .energy import evaluating
@@ -32,7 +32,7 @@ from .images import fitting_images, image_files, pixels_of, read_image
 from .inputs import find_inputs, raw_batches
 from .loggers import close_loggers
 from .models import SpikingClassifier, know_preprocessing_
-from .preprocessing import KINDS, SCALES, Preprocessing, assumed_preprocessing
+from .preprocessing import KINDS, SCALES, assumed_preprocessing
 from .sample_sets import SampleSet, Splits, held_back
 from .samples import as_samples, as_size, channels_last, from_arrays, read_dataset
 from .weights import PRETRAINED, find_weights, from_pretrained

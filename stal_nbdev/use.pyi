@@ -2,7 +2,6 @@
 
 __all__ = [
     "ARGUMENTS",
-    "assumed_preprocessing",
     "load",
     "as_model",
     "read_images",
@@ -38,43 +37,25 @@ from .training import Experiment as Experiment
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
+from .base import locked as locked, pick as pick, replacing as replacing, user_path as user_path
+from .coders import fit_inputs as fit_inputs, model_coder as model_coder
 from .config import read_args as read_args
-from .base import locked as locked
-from .core import (
-    Encoder as Encoder,
-    check_at_least as check_at_least,
-    check_unit_range as check_unit_range,
-    pick as pick,
-    replacing as replacing,
-    user_path as user_path,
-)
+from .core import Encoder as Encoder, check_at_least as check_at_least, check_unit_range as check_unit_range
 from .data import SampleData as SampleData
 from .datasets import check_cut as check_cut, kind_at as kind_at, load_images as load_images
 from .energy import evaluating as evaluating
-from .encoding import (
-    find_inputs as find_inputs,
-    fit_inputs as fit_inputs,
-    model_coder as model_coder,
-    raw_batches as raw_batches,
-)
 from .images import (
-    SampleSet as SampleSet,
-    Splits as Splits,
     fitting_images as fitting_images,
-    held_back as held_back,
     image_files as image_files,
     pixels_of as pixels_of,
     read_image as read_image,
 )
+from .inputs import find_inputs as find_inputs, raw_batches as raw_batches
 from .loggers import close_loggers as close_loggers
-from .models import (
-    Preprocessing as Preprocessing,
-    SpikingClassifier as SpikingClassifier,
-    know_preprocessing_ as know_preprocessing_,
-)
+from .models import SpikingClassifier as SpikingClassifier, know_preprocessing_ as know_preprocessing_
+from .preprocessing import KINDS as KINDS, SCALES as SCALES, assumed_preprocessing as assumed_preprocessing
+from .sample_sets import SampleSet as SampleSet, Splits as Splits, held_back as held_back
 from .samples import (
-    KINDS as KINDS,
-    SCALES as SCALES,
     as_samples as as_samples,
     as_size as as_size,
     channels_last as channels_last,
@@ -82,14 +63,6 @@ from .samples import (
     read_dataset as read_dataset,
 )
 from .weights import PRETRAINED as PRETRAINED, find_weights as find_weights, from_pretrained as from_pretrained
-
-def assumed_preprocessing(in_shape: tuple) -> Preprocessing:
-    """What samples of that shape go through where nobody says: bytes are divided by 255, floats stay as they are.
-
-    Args:
-        in_shape: of one sample
-    """
-    ...
 
 _WARNED = set()
 

@@ -21,7 +21,8 @@ from torch.nn.modules.module import register_module_parameter_registration_hook
 from torch.serialization import safe_globals
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
-from .core import Encoder, closest, pick, replacing, user_path
+from .base import closest, pick, replacing, user_path
+from .core import Encoder
 from .encoders import ENCODERS
 from .models import (
     CLASSIFIERS, ENCODER_ALONE, SpikingClassifier, about_model, create_model, know_preprocessing_, with_threshold)

@@ -14,7 +14,8 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 import torch
-from .core import check_at_least, user_path
+from .base import user_path
+from .core import check_at_least
 from .images import is_hidden
 from .memory import check_memory
 from .sample_sets import Splits

@@ -26,9 +26,11 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 import torch
-from .core import check_at_least as check_at_least, user_path as user_path
-from .images import Splits as Splits, is_hidden as is_hidden
+from .base import user_path as user_path
+from .core import check_at_least as check_at_least
+from .images import is_hidden as is_hidden
 from .memory import check_memory as check_memory
+from .sample_sets import Splits as Splits
 from .samples import (
     TIMES as TIMES,
     as_float as as_float,

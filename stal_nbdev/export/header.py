@@ -13,7 +13,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
-from ..core import Encoder, check_at_least, replacing, user_path
+from ..base import replacing, user_path
+from ..core import Encoder, check_at_least
 from .folding import FOLDABLE, MatchWidth, folded_layers, known_as, known_preprocessing
 from ..models import SpikingClassifier
 from ..preprocessing import Preprocessing

@@ -9,8 +9,9 @@ __all__ = ['to_onnx']
 import json, warnings
 import torch
 from torch import nn
+from ..base import quiet, replacing, user_path
 from ..coding import RateEncoder
-from ..core import Encoder, quiet, replacing, user_path
+from ..core import Encoder
 from ..energy import evaluating
 from .folding import known_preprocessing, required, sample_shape
 from ..models import SpikingClassifier
