@@ -78,7 +78,13 @@ def load_images(
     read = pick(DATASETS, dataset, 'dataset')
     if image_size is not None: image_size = check_pixels(image_size)
     taken = signature(read).parameters
-    splits = read(data_dir, download, image_size, **{key: value for key, value in own.items() if key in taken})
+    offered = dict(data_dir=data_dir, download=download, image_size=image_size, **own)
+    said = {name: value for name, value in offered.items() if name in taken}
+    try: signature(read).bind(**said)
+    except TypeError as error:
+        raise TypeError(f"the reader of {dataset} cannot be called ({error}): expected that it takes no more than "
+                        f"{', '.join(offered)}") from error
+    splits = read(**said)
     samples = splits.train.samples
     check_cut(samples, own.get('window'))
     if image_size is None or samples.shape[-2:] == (image_size, image_size): return splits
@@ -95,16 +101,19 @@ def kind_of_file(
     ending = path.suffix.lower()
     if ending == '.npy': return 'events' if has_events(path) else 'windows'
     if ending == '.npz' and has_event_columns(path): return 'events'
+    if ending in IMAGE_ENDINGS: return 'folder'
     if ending != '.csv': return {'.npz': 'npz', '.wav': 'windows'}.get(ending)
-    with open(path, encoding='utf-8-sig', errors='replace') as file: columns = column_names(file.readline())
-    if 'path' in columns: return 'csv'
+    with open(path, encoding='utf-8-sig', errors='replace') as file:
+        columns, words = column_names(file.readline()), column_names(file.readline())
+    # whatever its columns are called, or if they are not
+    if 'path' in columns or any(word.endswith(IMAGE_ENDINGS) for word in columns | words): return 'csv'
     if are_event_columns(columns): return 'events'
     return 'windows' if columns & TIMES else 'signals'
 
 def kind_at(
     path # of a file or folder
 ) -> str|None: # csv, npz, signals, events, windows or folder, as in `DATASETS`, None for a file of another kind
-    "What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images."
+    "What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images (folder)."
     path = user_path(path)
     if not path.is_dir(): return kind_of_file(path)
     root = path/'train' if (path/'train').is_dir() else path

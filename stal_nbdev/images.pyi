@@ -7,6 +7,7 @@ __all__ = [
     "IMAGE_FORMATS",
     "LUMA",
     "IMAGE_ENDINGS",
+    "PARTS",
     "digits",
     "fetch",
     "from_torchvision",
@@ -25,11 +26,16 @@ __all__ = [
     "read_part",
     "is_hidden",
     "image_files",
+    "folders_in",
     "ClassFolders",
     "ImageHeader",
     "image_header",
     "common_mode",
-    "is_grey",
+    "warn_of_depth",
+    "has_parts",
+    "part_of",
+    "parts_of",
+    "class_folders",
     "class_trees",
     "folder",
 ]
@@ -45,14 +51,8 @@ from .core import import_torchvision as import_torchvision
 from .memory import check_memory as check_memory
 from .sample_sets import ImageSet as ImageSet, Splits as Splits, held_back as held_back
 
-def digits(data_dir=None, download=False, image_size=None) -> Splits:
-    """scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test.
-
-    Args:
-        data_dir: not needed: all loaders take these three
-        download: not needed
-        image_size: not needed
-    """
+def digits() -> Splits:
+    """scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test."""
     ...
 
 def fetch(source, root: Path) -> None:
@@ -64,7 +64,7 @@ def fetch(source, root: Path) -> None:
     """
     ...
 
-def from_torchvision(name: str, where: str, data_dir="data", download: bool = False, image_size=None) -> Splits:
+def from_torchvision(name: str, where: str, data_dir="data", download: bool = False) -> Splits:
     """A torchvision data set with `data`, `targets` and a training and a test part.
 
     Args:
@@ -72,7 +72,6 @@ def from_torchvision(name: str, where: str, data_dir="data", download: bool = Fa
         where: the folder it keeps inside `data_dir`
         data_dir: where data sets are kept
         download: fetch what is not there
-        image_size: not needed here
     """
     ...
 
@@ -185,6 +184,10 @@ def read_image(path, mode=None, image_size=None, fit: str = "stretch", backgroun
     """
     ...
 
+def _interpolated(images, size):
+    """(N, C, H, W) at another height and width, bilinear and antialiased, of the same type."""
+    ...
+
 def resize(images: torch.Tensor, size: int) -> torch.Tensor:
     """Bilinear, antialiased. Images that have that size already are handed back as they are.
 
@@ -260,6 +263,17 @@ def image_files(directory) -> tuple:
     """
     ...
 
+def folders_in(root) -> list:
+    """The folders in a folder, hidden ones aside.
+
+    Args:
+        root: there
+
+    Returns:
+        of paths, sorted
+    """
+    ...
+
 def _repeats(path, root):
     """Is this a link to the tree that it is in, or to a part of it?"""
     ...
@@ -312,24 +326,56 @@ def common_mode(headers) -> str:
     """
     ...
 
-def is_grey(path) -> bool:
-    """Whether an image is grey, by its header. One that cannot be opened is left for `read_image` to complain about.
-
-    Args:
-        path: an image file
-    """
-    ...
-
 def _check_total(headers, image_size, channels) -> None:
     """Raise if the images of a tree take more memory than there is."""
     ...
 
-def _warn_of_depth(headers, images) -> None:
-    """16 bits of which the upper ones are never used."""
+def warn_of_depth(paths, images) -> None:
+    """Warn of images of 16 bits of which the upper ones are never used.
+
+    Args:
+        paths: of image files
+        images: what is read of them, each (C, H, W) uint8, looked at only if all of them have 16 bits
+    """
     ...
 
-def _only_tree(root):
-    """Class folders of a tree without train/ and test/. Raises where images lie deeper, as in splits of other names."""
+PARTS = ("train", "test")
+_LIKE_PARTS = (*PARTS, "training", "testing", "val", "valid", "validation")
+
+def has_parts(root: Path) -> bool:
+    """Whether it has train/ and test/. A `FileNotFoundError` for one of them alone, and for parts of other names.
+
+    Args:
+        root: file or folder of a data set
+    """
+    ...
+
+def part_of(root: Path, split: str) -> Path:
+    """Where that part of the data set is, the one place for both if it is not split.
+
+    Args:
+        root: file or folder of a data set
+        split: train or test
+    """
+    ...
+
+def parts_of(root: Path) -> list:
+    """Where the parts of the data set are. Warns of others beside them.
+
+    Args:
+        root: file or folder of a data set
+
+    Returns:
+        of paths: those of training and test, or the one for both
+    """
+    ...
+
+def class_folders(root: Path) -> ClassFolders:
+    """Class folders of a tree without train/ and test/. Raises where images lie deeper, as in splits of other names.
+
+    Args:
+        root: that holds a folder for each class
+    """
     ...
 
 def class_trees(root: Path) -> list:
@@ -343,12 +389,11 @@ def class_trees(root: Path) -> list:
     """
     ...
 
-def folder(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+def folder(data_dir="data", image_size=None, test_share: float = 0.2) -> Splits:
     """A tree `<class>/*`, or `train/<class>/*` and `test/<class>/*`, of images, grey if all of them are.
 
     Args:
         data_dir: that holds a folder for each class, or train/ and test/ of such
-        download: not needed
         image_size: height and width in pixels, None keeps the images' own
         test_share: where there are no train/ and test/
     """

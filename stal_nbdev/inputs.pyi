@@ -9,10 +9,10 @@ __all__ = [
     "fit_raw",
     "Inputs",
     "ArrayInputs",
+    "readable",
     "classes_of_parts",
     "FileInputs",
     "ListedInputs",
-    "readable",
     "RecordingInputs",
     "ArchiveInputs",
     "signal_inputs",
@@ -41,13 +41,19 @@ from .camera_events import (
 )
 from .datasets import kind_at as kind_at, load_images as load_images
 from .images import (
+    IMAGE_ENDINGS as IMAGE_ENDINGS,
+    PARTS as PARTS,
     ClassFolders as ClassFolders,
+    class_folders as class_folders,
     common_mode as common_mode,
     fitting_images as fitting_images,
+    has_parts as has_parts,
     image_files as image_files,
     image_header as image_header,
     is_hidden as is_hidden,
+    part_of as part_of,
     read_image as read_image,
+    warn_of_depth as warn_of_depth,
 )
 from .samples import (
     as_labels as as_labels,
@@ -112,23 +118,33 @@ class ArrayInputs(Inputs):
         """
         ...
 
-def classes_of_parts(root: Path, is_class) -> list:
-    """Classes of all parts, each of which may lack some: so a class has the same number in both.
+def readable(paths: list, read, skip: bool):
+    """Yields what is read of each file.
+
+    Args:
+        paths: of files
+        read: a path -> its content, a `ValueError` for one that cannot be read
+        skip: whether such are passed over
+    """
+    ...
+
+def classes_of_parts(root: Path, is_class) -> list | None:
+    """Classes of both parts, each of which may lack some: so a class has the same number in both.
 
     Args:
         root: perhaps with train and test
         is_class: of a path: whether it holds samples of a class
 
     Returns:
-        names, sorted, none where there are no parts
+        names, sorted, None where there are no parts
     """
     ...
 
 class FileInputs(Inputs):
-    """Image files, decoded one by one: those below a folder, whose sub-folders are classes if it has no image itself.
+    """Image files, decoded one by one: one of them, those of a folder, or those of its folders, which are classes.
 
     Args:
-        root: of the images
+        path: of an image, or of a folder of them
         split: which part of a folder that has train and test
     """
 
@@ -142,7 +158,7 @@ class FileInputs(Inputs):
     in_shape: Any
     longest_name: Any
 
-    def __init__(self, root, split: str = "test") -> None: ...
+    def __init__(self, path, split: str = "test") -> None: ...
     def take(self, name: str, paths: list, labels: list, classes: list, names: list) -> None:
         """Note which files there are."""
         ...
@@ -184,16 +200,6 @@ class ListedInputs(FileInputs):
     """
 
     def __init__(self, table, split: str = "test") -> None: ...
-
-def readable(paths: list, read, skip: bool):
-    """Yields what is read of each file.
-
-    Args:
-        paths: of files
-        read: a path -> its content, a `ValueError` for one that cannot be read
-        skip: whether such are passed over
-    """
-    ...
 
 class RecordingInputs(FileInputs):
     """Recordings of events, binned one by one: a file, a folder of them, or one with a folder for each class.
@@ -341,7 +347,7 @@ def find_inputs(data: str, split: str = "test", data_dir="data", in_shape: tuple
     """The data of that name. What is on the disk comes first.
 
     Args:
-        data: data set, folder of images, signals or recordings, list of images, or .npz
+        data: data set, folder of images, signals or recordings, an image, a list of images, or .npz
         split: train or test
         data_dir: where data sets are kept
         in_shape: of the model that will take them, where it is known

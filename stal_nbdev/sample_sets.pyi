@@ -8,8 +8,8 @@ __all__ = [
     "stratified",
     "group_folds",
     "grouped",
-    "held_back",
     "check_share",
+    "held_back",
     "validation_split",
 ]
 import warnings
@@ -119,6 +119,15 @@ def grouped(labels: torch.Tensor, groups: torch.Tensor, share: float, what: str,
     """
     ...
 
+def check_share(share, name: str = "validation") -> None:
+    """Raise unless `share` is at least 0 and below 1.
+
+    Args:
+        share: of samples
+        name: what it is called in the message
+    """
+    ...
+
 def held_back(samples: SampleSet, share: float, what: str, seed: int = 42) -> tuple:
     """Two parts with every class in both, and where there are groups, none in both.
 
@@ -129,15 +138,6 @@ def held_back(samples: SampleSet, share: float, what: str, seed: int = 42) -> tu
 
     Returns:
         what is kept, and what is held back
-    """
-    ...
-
-def check_share(share, name: str = "validation") -> None:
-    """Raise unless `share` is at least 0 and below 1.
-
-    Args:
-        share: of the training images
-        name: what it is called in the message
     """
     ...
 

@@ -5,18 +5,18 @@
 # %% auto #0
 __all__ = ['LARGE', 'ONE_PART', 'TWO_PARTS', 'SHORTEST', 'TIMES', 'field_names', 'as_tensor', 'as_numbers', 'channels_last',
            'as_samples', 'plain_label', 'label_values', 'as_labels', 'check_resolution', 'check_apart', 'from_arrays',
-           'read_dataset', 'find_file', 'read_npz', 'named', 'as_size', 'npz', 'read_columns', 'as_float', 'from_files',
-           'list_rows', 'listed_images', 'column_names', 'counts_columns', 'read_signals', 'read_signal_folder',
-           'parts_of', 'signal_tables']
+           'read_dataset', 'find_file', 'read_npz', 'named', 'as_size', 'npz', 'separator', 'read_columns', 'as_float',
+           'from_files', 'check_once', 'list_rows', 'listed_images', 'column_names', 'counts_columns', 'read_signals',
+           'read_signal_folder', 'signal_tables']
 
 # %% ../nbs/48_samples.ipynb #3209ec93
-import csv, warnings
+import csv, os, warnings
 from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
 from .base import pick, user_path
-from .images import common_mode, image_header, is_hidden, read_part
+from .images import common_mode, image_header, is_hidden, parts_of, read_part
 from .memory import check_memory
 from .preprocessing import KINDS
 from .sample_sets import SampleSet, Splits, held_back
@@ -201,7 +201,6 @@ def from_arrays(
         tested = as_samples(x_test, kind, 'x_test')
         check_apart(groups, groups_test)
         return Splits(everything, SampleSet(tested, as_labels(y_test, len(tested), classes, 'y_test')[0]), classes)
-    if not 0 <= test_share < 1: raise ValueError(f'test_share is {test_share}: expected at least 0 and below 1')
     return Splits(*held_back(everything, test_share, 'test_share'), classes)
 
 # %% ../nbs/48_samples.ipynb #77b05b1f
@@ -292,8 +291,6 @@ ONE_PART, TWO_PARTS = ('x', 'y'), ('x_train', 'y_train', 'x_test', 'y_test')
 
 def npz(
     data_dir='data', # the file
-    download=False, # not needed
-    image_size=None, # not needed
     test_share:float=0.2 # where the file has one part only
 ) -> Splits:
     "Samples and labels of a .npz file, with `groups` (of two parts `groups_train`) if there are some."
@@ -317,12 +314,21 @@ def npz(
     return found
 
 # %% ../nbs/48_samples.ipynb #e7402a2b
+def separator(
+    line:str # the first of a table
+) -> str: # comma, semicolon or tab
+    "What stands between a table's columns."
+    return max(',;\t', key=line.count)
+
 def read_columns(
     path # of a .csv file, its first line the names of the columns
 ) -> list: # dicts, name of the column -> text
     "The lines of a table. A `ValueError` that names the file if it is none."
     try:
-        with open(path, newline='', encoding='utf-8-sig') as file: rows = list(csv.DictReader(file))
+        with open(path, newline='', encoding='utf-8-sig') as file:
+            mark = separator(file.readline())
+            file.seek(0)
+            rows = list(csv.DictReader(file, delimiter=mark))
     except (UnicodeDecodeError, csv.Error) as error:
         raise ValueError(f'{path} is no .csv file ({error}): expected text with commas') from error
     # what is too much in a line is a list, what is missing None
@@ -348,13 +354,27 @@ def from_files(
     return read_part([(path, numbers[label]) for path, label in files], mode, image_size)
 
 # %% ../nbs/48_samples.ipynb #c65ff4b8
+def check_once(
+    rows:list, # of `list_rows`
+    table:Path # that they are from
+):
+    "Raise a `ValueError` for a file that has two labels, or is learned from and tested on."
+    known = {}
+    for line, row in enumerate(rows, 2):
+        said = row['label'] + (f" of {row['split'] or 'train'}" if 'split' in row else '')
+        before, first = known.setdefault(os.path.abspath(table.parent/row['path']), (said, line))
+        if before != said:
+            raise ValueError(f"{table} has {row['path']} as {before} in line {first} and as {said} in line {line}: "
+                             'expected one label, and one part')
+
 def list_rows(
     table:Path # the .csv file
 ) -> list: # dicts with path and label, and perhaps split and group
     "The lines of a list of images. A `ValueError` names a column or a line that is missing."
     rows = read_columns(table)
-    if not rows or not {'path', 'label'} <= {*rows[0]}:
-        raise ValueError(f"{table} has columns {', '.join(rows[0]) if rows else 'none'}: expected path and label")
+    if not rows: raise ValueError(f'{table} lists no files: expected a line with path and label for each')
+    if not {'path', 'label'} <= {*rows[0]}:
+        raise ValueError(f"{table} has columns {', '.join(map(str, rows[0]))}: expected path and label")
     short_row = next((i for i, row in enumerate(rows, 2) if not row['path'] or not row['label']), None)
     if short_row: raise ValueError(f'{table} has no path or no label in line {short_row}: expected both')
     alone = next((i for i, row in enumerate(rows, 2) if 'group' in row and not row['group']), None)
@@ -363,12 +383,12 @@ def list_rows(
     if strange:
         raise ValueError(f"{table} has split {rows[strange - 2]['split']!r} in line {strange}: expected train or test. "
                          'For validation a share of the training images is held back (--data.validation)')
+    check_once(rows, table)
     return rows
 
 # %% ../nbs/48_samples.ipynb #cb83bb84
 def listed_images(
     data_dir='data', # the .csv file
-    download=False, # not needed
     image_size=None, # height and width in pixels, None keeps the images' own
     test_share:float=0.2 # where the table does not say which are for the test
 ) -> Splits:
@@ -398,7 +418,7 @@ def column_names(
     line:str # the first of a table
 ) -> set: # of words, in small letters
     "What a table's columns are called."
-    return {word.strip().strip('"').lower() for word in line.split(',')}
+    return {word.strip().strip('"').lower() for word in line.split(separator(line))}
 
 def counts_columns(
     numbers:list # of a line, None where a word is none
@@ -457,19 +477,8 @@ def read_signal_folder(
     return torch.cat(parts), [path.stem for path, part in zip(files, parts) for _ in range(len(part))]
 
 # %% ../nbs/48_samples.ipynb #3ef86fc0
-def parts_of(
-    root:Path # of a data set
-) -> list: # of folders: those of training and test, or the one for both
-    "Where the parts of a data set are. A `FileNotFoundError` for a training without a test."
-    if not (root/'train').is_dir(): return [root]
-    if (root/'test').is_dir(): return [root/'train', root/'test']
-    raise FileNotFoundError(f'{root} has train/ and no test/: expected both, or folders of classes themselves, of '
-                            'which a share is held back')
-
 def signal_tables(
     data_dir='data', # folder with a .csv file for each class, or with train/ and test/ of such
-    download=False, # not needed
-    image_size=None, # not needed
     test_share:float=0.2 # where there are no train/ and test/
 ) -> Splits:
     "Signals of one channel, a table for each class."

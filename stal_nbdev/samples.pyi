@@ -23,19 +23,20 @@ __all__ = [
     "named",
     "as_size",
     "npz",
+    "separator",
     "read_columns",
     "as_float",
     "from_files",
+    "check_once",
     "list_rows",
     "listed_images",
     "column_names",
     "counts_columns",
     "read_signals",
     "read_signal_folder",
-    "parts_of",
     "signal_tables",
 ]
-import csv, warnings
+import csv, os, warnings
 from pathlib import Path
 import numpy as np
 import torch
@@ -45,6 +46,7 @@ from .images import (
     common_mode as common_mode,
     image_header as image_header,
     is_hidden as is_hidden,
+    parts_of as parts_of,
     read_part as read_part,
 )
 from .memory import check_memory as check_memory
@@ -243,14 +245,23 @@ def as_size(values, name: str) -> tuple:
 
 ONE_PART, TWO_PARTS = (("x", "y"), ("x_train", "y_train", "x_test", "y_test"))
 
-def npz(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+def npz(data_dir="data", test_share: float = 0.2) -> Splits:
     """Samples and labels of a .npz file, with `groups` (of two parts `groups_train`) if there are some.
 
     Args:
         data_dir: the file
-        download: not needed
-        image_size: not needed
         test_share: where the file has one part only
+    """
+    ...
+
+def separator(line: str) -> str:
+    """What stands between a table's columns.
+
+    Args:
+        line: the first of a table
+
+    Returns:
+        comma, semicolon or tab
     """
     ...
 
@@ -283,6 +294,15 @@ def from_files(files: list, classes: list, image_size=None) -> SampleSet:
     """
     ...
 
+def check_once(rows: list, table: Path) -> None:
+    """Raise a `ValueError` for a file that has two labels, or is learned from and tested on.
+
+    Args:
+        rows: of `list_rows`
+        table: that they are from
+    """
+    ...
+
 def list_rows(table: Path) -> list:
     """The lines of a list of images. A `ValueError` names a column or a line that is missing.
 
@@ -294,12 +314,11 @@ def list_rows(table: Path) -> list:
     """
     ...
 
-def listed_images(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+def listed_images(data_dir="data", image_size=None, test_share: float = 0.2) -> Splits:
     """Images that a table lists: columns path and label, perhaps split (train or test), and group, who or what it is of.
 
     Args:
         data_dir: the .csv file
-        download: not needed
         image_size: height and width in pixels, None keeps the images' own
         test_share: where the table does not say which are for the test
     """
@@ -353,24 +372,11 @@ def read_signal_folder(root) -> tuple:
     """
     ...
 
-def parts_of(root: Path) -> list:
-    """Where the parts of a data set are. A `FileNotFoundError` for a training without a test.
-
-    Args:
-        root: of a data set
-
-    Returns:
-        of folders: those of training and test, or the one for both
-    """
-    ...
-
-def signal_tables(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+def signal_tables(data_dir="data", test_share: float = 0.2) -> Splits:
     """Signals of one channel, a table for each class.
 
     Args:
         data_dir: folder with a .csv file for each class, or with train/ and test/ of such
-        download: not needed
-        image_size: not needed
         test_share: where there are no train/ and test/
     """
     ...
