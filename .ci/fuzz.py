@@ -227,13 +227,13 @@ class Images:
         return damaged(rng, content, 100 if kind < 0.5 else None)
 
     def read(self, rng):
-        from stal_nbdev.images import folder, is_grey, read_image
+        from stal_nbdev.images import folder, image_header, read_image
         content, in_tree = self.write(rng), rng.random() < 0.1
         path = self.folder/('train/a/1.png' if in_tree else 'image.png')
         path.write_bytes(content)
         try:
             if in_tree: return folder(self.folder, image_size=rng.choice((None, 8)))
-            is_grey(path)
+            image_header(path)
             pixels = read_image(path, rng.choice((None, 'L', 'RGB')), rng.choice((None, None, 8, (5, 9))),
                                 rng.choice(('stretch', 'crop', 'pad')), rng.choice(('white', 'black')))
         except (ValueError, OSError) as error:

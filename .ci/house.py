@@ -26,7 +26,7 @@ WIDTH, NOTEBOOK_WIDTH = 120, 160
 NOTEBOOK_SIZE = 150_000 # bytes
 FUNCTIONS = ast.FunctionDef, ast.AsyncFunctionDef
 # Where the rooms of a folder stand among those of nbs/: kernels/* between 10_surrogate and 12_neurons, export/* behind
-# 47_memory.
+# 47_model_memory.
 FLOORS = {'kernels': 11, 'export': 49}
 # What has one name in several rooms on purpose: entry points, and the backends' common interface.
 SHARED = {'main'}

@@ -6,6 +6,7 @@ __all__ = [
     "interruptible",
     "draw_into_files",
     "offer_completion",
+    "shorten_warnings",
     "begin",
     "stal_train",
     "stal_tune",
@@ -16,7 +17,7 @@ __all__ = [
     "overview",
     "main",
 ]
-import os, sys
+import os, sys, warnings
 from contextlib import contextmanager
 from jsonargparse import set_parsing_settings
 from . import __version__
@@ -38,7 +39,7 @@ def wait_asleep() -> None:
 
 @contextmanager
 def interruptible():
-    """Ctrl-C inside the block ends the program with status 130, and nothing else."""
+    """Ctrl-C inside the block, or in the function that is decorated, ends the program with status 130, and nothing else."""
     ...
 
 def draw_into_files() -> None:
@@ -49,30 +50,40 @@ def offer_completion() -> None:
     """Let jsonargparse add --print_completion. Versions that had --print_shtab instead have it unasked."""
     ...
 
+def shorten_warnings() -> None:
+    """Let warnings of this package be a line each. Those of others say where they come from, as ever."""
+    ...
+
 def begin() -> None:
     """What all commands but `stal_bench` do before anything else."""
     ...
 
+@interruptible()
 def stal_train() -> None:
     """The command `stal_train`."""
     ...
 
+@interruptible()
 def stal_tune() -> None:
     """The command `stal_tune`."""
     ...
 
+@interruptible()
 def stal_bench() -> None:
     """The command `stal_bench`. It measures as it is: OpenMP's threads wait as they do everywhere."""
     ...
 
+@interruptible()
 def stal_speedrun() -> None:
     """The command `stal_speedrun`. Its clock is the training's own."""
     ...
 
+@interruptible()
 def stal_encode() -> None:
     """The command `stal_encode`."""
     ...
 
+@interruptible()
 def stal_eval() -> None:
     """The command `stal_eval`."""
     ...

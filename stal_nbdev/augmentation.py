@@ -9,7 +9,7 @@ __all__ = ['SHIFT_FILLS', 'random_flip', 'random_shift', 'random_cutout', 'augme
 from functools import partial
 import torch
 import torch.nn.functional as F
-from .core import pick
+from .base import pick
 
 # %% ../nbs/49_augmentation.ipynb #42678f51
 def random_flip(

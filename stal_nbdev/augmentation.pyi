@@ -4,7 +4,7 @@ __all__ = ["SHIFT_FILLS", "random_flip", "random_shift", "random_cutout", "augme
 from functools import partial
 import torch
 import torch.nn.functional as F
-from .core import pick as pick
+from .base import pick as pick
 
 def random_flip(images: torch.Tensor) -> torch.Tensor:
     """Every image mirrored left to right, or not: each with probability 1/2.

@@ -9,7 +9,7 @@ __all__ = ['PEERS', 'BYTES', 'TIMED_START', 'RATIO_COLUMNS', 'race', 'peak_memor
            'threshold_race', 'rate_race', 'norm_lif_race', 'PeerNeurons', 'PeerThresholds', 'peer_of', 'as_peer',
            'training_step', 'training_race', 'thesis_spikformer', 'mnist_srnn', 'training_races', 'gpu_races',
            'all_races', 'able', 'tensor_bytes', 'measure', 'every_kernel', 'timed_start', 'start_up', 'ratio', 'ratios',
-           'show_ratios', 'run_races', 'main']
+           'show_ratios', 'run_races', 'run_bench']
 
 # %% ../nbs/57_bench.ipynb #6315b46b
 import os, subprocess, sys, tempfile, time
@@ -22,17 +22,17 @@ import torch
 from torch import nn
 from .capture import CapturedStep
 from .coding import RateEncoder
-from .core import keep_freed_memory
 from .fused import norm_lif
 from .layers import NarrowConv2d, SpikeConv2d, SpikeLinear
+from .memory import keep_freed_memory
 from .neurons import LIF, RecurrentLIF
-from .options import bench_options, bench_parser
+from .options import bench_parser
 from .patches import SPS, STALPS
 from .spikformer import Spikformer
 from .srnn import SRNN
 from .stal import ConvSTAL, ThresholdLayer
 from .surrogate import spike
-from .runs import write_table
+from .tables import write_table
 
 # %% ../nbs/57_bench.ipynb #b3f136eb
 def race(
@@ -592,13 +592,12 @@ def run_races(
             show_ratios(ratios(new), head='')
 
 # %% ../nbs/57_bench.ipynb #3cdd7358
-def main(
-    args:list=None # of the command line, None for the program's own
+def run_bench(
+    options # of `bench_options`
 ):
-    "The command `stal_bench`."
+    "What `stal_bench` does with its options."
     os.environ.setdefault('KINETO_LOG_LEVEL', '9') # torch's profiler, which counts the memory, has much to say
-    parser, options = bench_parser(), bench_options(args)
-    races = all_races(options.device)
+    parser, races = bench_parser(), all_races(options.device)
     unknown = set(options.only or races) - set(races)
     if unknown: parser.error(f'no race called {sorted(unknown)} on {options.device}: expected some of {list(races)}')
     if options.device != 'cpu' and not torch.cuda.is_available():

@@ -48,7 +48,7 @@ __all__ = [
     "ratios",
     "show_ratios",
     "run_races",
-    "main",
+    "run_bench",
 ]
 import os, subprocess, sys, tempfile, time
 from functools import partial
@@ -60,17 +60,17 @@ import torch
 from torch import nn
 from .capture import CapturedStep as CapturedStep
 from .coding import RateEncoder as RateEncoder
-from .core import keep_freed_memory as keep_freed_memory
 from .fused import norm_lif as norm_lif
 from .layers import NarrowConv2d as NarrowConv2d, SpikeConv2d as SpikeConv2d, SpikeLinear as SpikeLinear
+from .memory import keep_freed_memory as keep_freed_memory
 from .neurons import LIF as LIF, RecurrentLIF as RecurrentLIF
-from .options import bench_options as bench_options, bench_parser as bench_parser
+from .options import bench_parser as bench_parser
 from .patches import SPS as SPS, STALPS as STALPS
 from .spikformer import Spikformer as Spikformer
 from .srnn import SRNN as SRNN
 from .stal import ConvSTAL as ConvSTAL, ThresholdLayer as ThresholdLayer
 from .surrogate import spike as spike
-from .runs import write_table as write_table
+from .tables import write_table as write_table
 
 def race(contestants: dict, rounds: int, device="cpu") -> dict:
     """Time functions in turns, after one round that is not timed.
@@ -474,10 +474,10 @@ def run_races(races: dict, out: Path, device="cpu", **settings) -> None:
     """
     ...
 
-def main(args: list | None = None) -> None:
-    """The command `stal_bench`.
+def run_bench(options) -> None:
+    """What `stal_bench` does with its options.
 
     Args:
-        args: of the command line, None for the program's own
+        options: of `bench_options`
     """
     ...

@@ -11,7 +11,8 @@ import torch
 import torch.distributed as dist
 from torch import nn
 from fastcore.basics import patch
-from .core import check_at_least, pick
+from .base import pick
+from .core import check_at_least
 
 # %% ../nbs/30_budgets.ipynb #1436cb99
 # unit -> spikes an image that a budget of it allows

@@ -8,7 +8,8 @@ import torch
 import torch.distributed as dist
 from torch import nn
 from fastcore.basics import patch
-from .core import check_at_least as check_at_least, pick as pick
+from .base import pick as pick
+from .core import check_at_least as check_at_least
 
 UNITS = dict(
     density=lambda budget, elements: budget.target * elements,

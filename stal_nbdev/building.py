@@ -18,13 +18,13 @@ import torch
 from lightning.pytorch.callbacks import LearningRateMonitor
 from lightning.pytorch.tuner import Tuner
 from torch import nn
-from .base import user_path
+from .base import pick, quiet, user_path
 from .checkpoints import WholeCheckpoints
 from .config import check_plugins
-from .core import check_at_least, evaluating, pick, quiet, seeded
+from .core import check_at_least, evaluating, seeded
 from .loggers import check_logger
 from .losses import LOSSES
-from .memory import check_model_memory, model_settings
+from .model_memory import check_model_memory, model_settings
 from .models import ENCODER_ALONE, SpikingClassifier, create_model, know_preprocessing_
 from .processes import OneProcess, as_rank, check_devices
 from .tasks import EncoderTask, SpikingTask, check_disturbable

@@ -38,7 +38,7 @@ from .core import (
 )
 from .loggers import check_logger as check_logger
 from .losses import LOSSES as LOSSES
-from .memory import check_model_memory as check_model_memory, model_settings as model_settings
+from .model_memory import check_model_memory as check_model_memory, model_settings as model_settings
 from .models import (
     ENCODER_ALONE as ENCODER_ALONE,
     SpikingClassifier as SpikingClassifier,

@@ -12,9 +12,12 @@ import warnings, zipfile
 from pathlib import Path
 import numpy as np
 import torch
-from .core import check_at_least, check_memory, user_path
-from .images import Splits, is_hidden
-from .samples import as_float, as_size, field_names, from_arrays, parts_of, read_columns, read_npz
+from .base import user_path
+from .core import check_at_least
+from .images import folders_in, is_hidden, parts_of
+from .memory import check_memory
+from .sample_sets import Splits
+from .samples import as_float, as_size, field_names, from_arrays, read_columns, read_npz
 
 # %% ../nbs/49_camera_events.ipynb #80ba1eaa
 EVENT_COLUMNS = 'x', 'y', 't', 'p' # of a recording, p is the polarity: above 0 brighter, else darker
@@ -178,7 +181,7 @@ def event_files(
     root # with a folder for each class
 ) -> tuple: # paths of recordings, and their labels
     "The files of all recordings below a folder, class by class."
-    folders = [path for path in sorted(Path(root).iterdir()) if path.is_dir() and not is_hidden(path.name)]
+    folders = folders_in(root)
     inside = [(file, folder.name) for folder in folders for file in sorted(folder.rglob('*'))
               if file.is_file() and not any(map(is_hidden, file.relative_to(root).parts))]
     found = [(file, label) for file, label in inside if file.suffix.lower() in RECORDINGS]
@@ -202,7 +205,6 @@ def read_event_folder(
 # %% ../nbs/49_camera_events.ipynb #53906584
 def event_folder(
     data_dir='data', # folder with one for each class, or with train/ and test/ of such
-    download=False, # not needed
     image_size=None, # height and width to have them in, None: as the sensor
     test_share:float=0.2, # where there are no train/ and test/
     steps:int=5, # windows of time, the T of the model

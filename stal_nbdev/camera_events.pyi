@@ -26,14 +26,16 @@ import warnings, zipfile
 from pathlib import Path
 import numpy as np
 import torch
-from .core import check_at_least as check_at_least, check_memory as check_memory, user_path as user_path
-from .images import Splits as Splits, is_hidden as is_hidden
+from .base import user_path as user_path
+from .core import check_at_least as check_at_least
+from .images import folders_in as folders_in, is_hidden as is_hidden, parts_of as parts_of
+from .memory import check_memory as check_memory
+from .sample_sets import Splits as Splits
 from .samples import (
     as_float as as_float,
     as_size as as_size,
     field_names as field_names,
     from_arrays as from_arrays,
-    parts_of as parts_of,
     read_columns as read_columns,
     read_npz as read_npz,
 )
@@ -172,14 +174,11 @@ def read_event_folder(root) -> tuple:
     """
     ...
 
-def event_folder(
-    data_dir="data", download=False, image_size=None, test_share: float = 0.2, steps: int = 5, sensor=None
-) -> Splits:
+def event_folder(data_dir="data", image_size=None, test_share: float = 0.2, steps: int = 5, sensor=None) -> Splits:
     """Recordings of events, binned.
 
     Args:
         data_dir: folder with one for each class, or with train/ and test/ of such
-        download: not needed
         image_size: height and width to have them in, None: as the sensor
         test_share: where there are no train/ and test/
         steps: windows of time, the T of the model

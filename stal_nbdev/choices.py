@@ -19,11 +19,14 @@ import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
-from .core import check_memory, lacks_statistics, pick, seeded, user_path
-from .datasets import DATASETS, as_input, load_images, spread_out
+from .base import pick, user_path
+from .core import lacks_statistics, seeded
+from .datasets import DATASETS, load_images, spread_out
 from .encoders import ENCODERS, Encoder, ThresholdLayer, create_encoder
 from .images import BACKGROUNDS, fitting_images, read_image
+from .memory import check_memory
 from .models import CLASSIFIERS, ENCODER_ALONE, SpikingClassifier
+from .preprocessing import as_input
 from .reading import LinearReader
 from .viz import COLOURS
 from .weights import PRETRAINED, from_pretrained, read_weights

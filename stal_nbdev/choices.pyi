@@ -56,6 +56,7 @@ from .encoders import (
 )
 from .images import BACKGROUNDS as BACKGROUNDS, fitting_images as fitting_images, read_image as read_image
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
+from .preprocessing import as_input as as_input
 from .reading import LinearReader as LinearReader
 from .viz import COLOURS as COLOURS
 from .weights import PRETRAINED as PRETRAINED, from_pretrained as from_pretrained, read_weights as read_weights

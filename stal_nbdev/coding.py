@@ -10,8 +10,9 @@ __all__ = ['SPACINGS', 'checkable', 'check_all_finite', 'RateEncoder', 'LatencyE
 from math import log1p
 import torch
 from fastcore.basics import patch
-from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor
-from .core import check_unit_range, pick, recorded
+from .base import pick
+from .core import (
+    Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor, check_unit_range, recorded)
 from .neurons import LIF, shown_arguments
 
 # %% ../nbs/20_coding.ipynb #a757d40f

@@ -18,6 +18,7 @@ __all__ = [
 from math import log1p
 import torch
 from fastcore.basics import patch
+from .base import pick as pick
 from .core import (
     Encoder as Encoder,
     EncoderOutput as EncoderOutput,
@@ -25,6 +26,8 @@ from .core import (
     check_at_least as check_at_least,
     check_steps as check_steps,
     check_tensor as check_tensor,
+    check_unit_range as check_unit_range,
+    recorded as recorded,
 )
 from .core import check_unit_range as check_unit_range, pick as pick, recorded as recorded
 from .neurons import LIF as LIF, shown_arguments as shown_arguments

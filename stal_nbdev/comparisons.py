@@ -8,7 +8,7 @@ __all__ = ['SMALL_ENCODERS', 'fitting_config', 'encoder_args', 'ExperimentPicker
 # %% ../nbs/62_comparisons.ipynb #54a210b5
 import os
 import ipywidgets as widgets
-from .core import pick
+from .base import pick
 from .encoders import ENCODERS
 from .models import ENCODER_ALONE
 from .yaml_files import CONFIG_FILES, read_config

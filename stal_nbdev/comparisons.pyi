@@ -3,7 +3,7 @@
 __all__ = ["SMALL_ENCODERS", "fitting_config", "encoder_args", "ExperimentPicker"]
 import os
 import ipywidgets as widgets
-from .core import pick as pick
+from .base import pick as pick
 from .encoders import ENCODERS as ENCODERS
 from .models import ENCODER_ALONE as ENCODER_ALONE
 from .yaml_files import CONFIG_FILES as CONFIG_FILES, read_config as read_config

@@ -1,4 +1,4 @@
-"""What every room leans on: encoders and classifiers as such, checks, lookup by name, seeds, files written whole."""
+"""What every room with torch leans on: encoders and classifiers as such, checks, seeds."""
 
 __all__ = [
     "EncoderOutput",
@@ -20,35 +20,16 @@ __all__ = [
     "evaluating",
     "uninterrupted",
     "import_torchvision",
-    "keep_freed_memory",
-    "free_memory",
-    "check_memory",
-    "check_arguments",
-    "closest",
-    "pick",
-    "quiet",
-    "replacing",
 ]
-import ctypes, signal, sys, threading, warnings
+import signal, sys, threading, warnings
 from contextlib import contextmanager
 from importlib import metadata
 from operator import index
-from pathlib import Path
 from typing import NamedTuple
 import torch
 from torch import nn
 from torch.autograd import forward_ad
 from fastcore.basics import patch
-from .base import (
-    check_arguments as check_arguments,
-    closest as closest,
-    pick as pick,
-    quiet as quiet,
-    replacing as replacing,
-    user_path as user_path,
-)
-
-_all_ = ["check_arguments", "closest", "pick", "quiet", "replacing"]
 
 class EncoderOutput(NamedTuple):
     """What one pass through an encoder yields."""
@@ -322,39 +303,4 @@ def uninterrupted():
 
 def import_torchvision():
     """The package `torchvision`, or an `ImportError` that says what to reinstall."""
-    ...
-
-def keep_freed_memory() -> None:
-    """Ask the C library to keep freed memory for the next use. Where that is not glibc, do nothing."""
-    ...
-
-def _number_in(file, name=""):
-    """What the system counts, in its own unit, None where it does not.
-
-    Args:
-        file: of the system, one number a file, or one a line behind its name
-        name: of the line
-    """
-    ...
-
-def _limit(name):
-    """A resource limit of this process in bytes, None where there is none."""
-    ...
-
-def free_memory() -> int | None:
-    """What this process may still take: of the machine, of its container, and of its own limit.
-
-    Returns:
-        bytes, None where the system does not say
-    """
-    ...
-
-def check_memory(needed: int, what: str, advice: str):
-    """Raise a `ValueError` if that is more than there is. To be called before it is taken.
-
-    Args:
-        needed: bytes
-        what: needs them, for the message
-        advice: what to do about it
-    """
     ...

@@ -2,28 +2,7 @@
 
 from typing import Any
 
-__all__ = [
-    "check_share",
-    "validation_split",
-    "as_indices",
-    "ImageBatches",
-    "DistributedBatches",
-    "ImageData",
-    "scaled",
-    "as_cut",
-    "SampleData",
-    "DATASETS",
-    "NORMALISATIONS",
-    "ImageSet",
-    "SampleSet",
-    "Splits",
-    "as_input",
-    "augment",
-    "digits",
-    "load_images",
-    "read_image",
-    "resize",
-]
+__all__ = ["as_indices", "ImageBatches", "DistributedBatches", "ImageData", "scaled", "as_cut", "SampleData"]
 from functools import partial
 from inspect import signature
 from operator import index
@@ -32,61 +11,25 @@ import torch
 from torch.utils.data import DataLoader, Dataset, DistributedSampler
 from fastcore.basics import patch
 from .augmentation import SHIFT_FILLS as SHIFT_FILLS, augment as augment
-from .core import check_at_least as check_at_least, pick as pick
-from .datasets import (
-    DATASETS as DATASETS,
+from .base import pick as pick
+from .core import check_at_least as check_at_least
+from .datasets import DATASETS as DATASETS, load_images as load_images
+from .preprocessing import (
     NORMALISATIONS as NORMALISATIONS,
+    SCALES as SCALES,
     as_input as as_input,
-    load_images as load_images,
+    find_preprocessing as find_preprocessing,
 )
-from .images import (
+from .sample_sets import (
     ImageSet as ImageSet,
     SampleSet as SampleSet,
     Splits as Splits,
-    digits as digits,
-    held_back as held_back,
-    read_image as read_image,
-    resize as resize,
+    check_share as check_share,
+    validation_split as validation_split,
 )
 from .processes import shared_batches as shared_batches
-from .samples import SCALES as SCALES, as_size as as_size, find_preprocessing as find_preprocessing
+from .samples import as_size as as_size
 import lightning.pytorch as pl
-
-_all_ = [
-    "DATASETS",
-    "NORMALISATIONS",
-    "ImageSet",
-    "SampleSet",
-    "Splits",
-    "as_input",
-    "augment",
-    "digits",
-    "load_images",
-    "read_image",
-    "resize",
-]
-
-def check_share(share, name: str = "validation") -> None:
-    """Raise unless `share` is at least 0 and below 1.
-
-    Args:
-        share: of the training images
-        name: what it is called in the message
-    """
-    ...
-
-def validation_split(train: SampleSet, share: float, seed: int = 42) -> tuple:
-    """Hold a share of every class back, of groups where there are some.
-
-    Args:
-        train: the training set
-        share: how much of it to hold back
-        seed: of the split
-
-    Returns:
-        what is left to train on, and what is held back (None if nothing is)
-    """
-    ...
 
 def as_indices(indices, device) -> torch.Tensor:
     """Indices on the device. Does not wait for a GPU.

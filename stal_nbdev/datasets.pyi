@@ -2,24 +2,23 @@
 
 __all__ = [
     "DATASETS",
-    "NORMALISATIONS",
     "check_pixels",
     "resized",
     "check_cut",
     "load_images",
     "kind_of_file",
     "kind_at",
-    "as_input",
     "spread_out",
     "as_pictures",
     "sample_figure",
 ]
 from dataclasses import replace
-from functools import lru_cache, partial
+from functools import partial
 from inspect import signature
 from operator import index
 from pathlib import Path
 import torch
+from .base import pick as pick, user_path as user_path
 from .camera_events import (
     RECORDINGS as RECORDINGS,
     are_event_columns as are_event_columns,
@@ -27,16 +26,17 @@ from .camera_events import (
     has_event_columns as has_event_columns,
     has_events as has_events,
 )
-from .core import check_memory as check_memory, pick as pick, user_path as user_path
 from .images import (
     IMAGE_ENDINGS as IMAGE_ENDINGS,
-    Splits as Splits,
     digits as digits,
     folder as folder,
     from_torchvision as from_torchvision,
     is_hidden as is_hidden,
     resize as resize,
 )
+from .memory import check_memory as check_memory
+from .preprocessing import as_input as as_input
+from .sample_sets import Splits as Splits
 from .samples import (
     TIMES as TIMES,
     column_names as column_names,
@@ -112,34 +112,13 @@ def kind_of_file(path: Path) -> str | None:
     ...
 
 def kind_at(path) -> str | None:
-    """What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images.
+    """What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images (folder).
 
     Args:
         path: of a file or folder
 
     Returns:
         csv, npz, signals, events, windows or folder, as in `DATASETS`, None for a file of another kind
-    """
-    ...
-
-NORMALISATIONS = dict(none=None, cifar10=((0.4914, 0.4822, 0.4465), (0.247, 0.2435, 0.2616)))
-
-@lru_cache
-def _mean_and_deviation(normalize, device):
-    """Returns:
-    kept, since numbers that go to a GPU make Python wait for it
-    """
-    ...
-
-def as_input(samples: torch.Tensor, normalize: str = "none") -> torch.Tensor:
-    """Samples as a network takes them.
-
-    Args:
-        samples: (B, ...) uint8, or floats in [0, 1]
-        normalize: whose mean and deviation to take out: none, or cifar10
-
-    Returns:
-        (B, ...) float32, in [0, 1] if nothing is taken out
     """
     ...
 

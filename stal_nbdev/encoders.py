@@ -14,15 +14,15 @@ __all__ = ['ENCODERS', 'check_no_time', 'create_encoder', 'check_spikes', 'check
 from copy import deepcopy
 from inspect import signature
 import torch
-from .coding import BurstEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, PopulationEncoder
-from .coding import RankOrderEncoder, RateEncoder, SpikesEncoder
-from .core import Encoder, EncoderOutput, check_arguments, pick, seeded
+from .base import check_arguments, pick
+from stal_nbdev.coding import (
+    BurstEncoder, DirectEncoder, LatencyEncoder, PhaseEncoder, PopulationEncoder, RankOrderEncoder, RateEncoder,
+    SpikesEncoder)
+from .core import Encoder, EncoderOutput, seeded
 from .patches import SPS, STALPS
-from .signal_codes import BSAEncoder, DeltaEncoder, MovingWindowEncoder, SigmaDeltaEncoder
-from .signal_codes import StepForwardEncoder
-from .stal import STAL, ConvSTAL
+from .signal_codes import BSAEncoder, DeltaEncoder, MovingWindowEncoder, SigmaDeltaEncoder, StepForwardEncoder
+from .stal import STAL, ConvSTAL, ThresholdLayer, parameter_groups, project_thresholds_
 # not used here, but handed on, see `_all_`
-from .stal import ThresholdLayer, parameter_groups, project_thresholds_ # noqa: F401
 
 # this is the room to import encoders from: nbdev puts into `__all__` what a notebook defines, and what `_all_` lists
 _all_ = ['Encoder', 'EncoderOutput',

@@ -37,31 +37,29 @@ __all__ = [
 from copy import deepcopy
 from inspect import signature
 import torch
-from .coding import (
-    BurstEncoder as BurstEncoder,
-    DirectEncoder as DirectEncoder,
-    LatencyEncoder as LatencyEncoder,
-    PhaseEncoder as PhaseEncoder,
-    PopulationEncoder as PopulationEncoder,
+from .base import check_arguments as check_arguments, pick as pick
+from stal_nbdev.coding import (
+    BurstEncoder,
+    DirectEncoder,
+    LatencyEncoder,
+    PhaseEncoder,
+    PopulationEncoder,
+    RankOrderEncoder,
+    RateEncoder,
+    SpikesEncoder,
 )
-from .coding import RankOrderEncoder as RankOrderEncoder, RateEncoder as RateEncoder, SpikesEncoder as SpikesEncoder
-from .core import (
-    Encoder as Encoder,
-    EncoderOutput as EncoderOutput,
-    check_arguments as check_arguments,
-    pick as pick,
-    seeded as seeded,
-)
+from .core import Encoder as Encoder, EncoderOutput as EncoderOutput, seeded as seeded
 from .patches import SPS as SPS, STALPS as STALPS
 from .signal_codes import (
     BSAEncoder as BSAEncoder,
     DeltaEncoder as DeltaEncoder,
     MovingWindowEncoder as MovingWindowEncoder,
     SigmaDeltaEncoder as SigmaDeltaEncoder,
+    StepForwardEncoder as StepForwardEncoder,
 )
-from .signal_codes import StepForwardEncoder as StepForwardEncoder
-from .stal import STAL as STAL, ConvSTAL as ConvSTAL
 from .stal import (
+    STAL as STAL,
+    ConvSTAL as ConvSTAL,
     ThresholdLayer as ThresholdLayer,
     parameter_groups as parameter_groups,
     project_thresholds_ as project_thresholds_,

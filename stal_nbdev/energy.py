@@ -17,7 +17,8 @@ from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils._python_dispatch import TorchDispatchMode
 from fastcore.basics import patch
-from .core import Classifier, Encoder, check_tensor, evaluating, pick, seeded
+from .base import pick
+from .core import Classifier, Encoder, check_tensor, evaluating, seeded
 from .models import SpikingClassifier
 from .stal import ThresholdLayer
 

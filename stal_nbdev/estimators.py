@@ -17,7 +17,7 @@ from sklearn.utils import check_random_state, column_or_1d
 from sklearn.utils.multiclass import check_classification_targets, type_of_target
 from sklearn.utils.validation import check_is_fitted, validate_data
 from torch import Tensor
-from .core import pick
+from .base import pick
 
 # %% ../nbs/59_estimators.ipynb #4b10a716
 class SpikingEstimator(BaseEstimator):

@@ -20,7 +20,7 @@ from sklearn.utils import check_random_state, column_or_1d
 from sklearn.utils.multiclass import check_classification_targets, type_of_target
 from sklearn.utils.validation import check_is_fitted, validate_data
 from torch import Tensor
-from .core import pick as pick
+from .base import pick as pick
 
 class SpikingEstimator(BaseEstimator):
     """What the two estimators have in common: their arguments, and the training.

@@ -15,16 +15,18 @@ from typing import NamedTuple
 # building first: it asks for torchvision before Lightning does
 from .building import create_task, run_data
 import torch
-from .core import user_path
+from .base import user_path
+from .coders import Coder, fit_inputs, learned_coder
+from .command_line import run_command
 from .datasets import spread_out
-from .encoding import (
-    ArrayInputs, Coder, find_inputs, fit_inputs, fit_raw, learned_coder, raw_batches, run_command, sample_bar)
 from .energy import energy_rows, energy_table, operations
+from .inputs import ArrayInputs, find_inputs, fit_raw, raw_batches, sample_bar
 from .losses import LOSSES
 from .models import SpikingClassifier
 from .processes import pick_device
 from .reports import save_confusion
-from .runs import Run, read_json, write_json, write_table
+from .runs import Run
+from .tables import read_json, write_json, write_table
 from .tasks import COUNTED_IMAGES, EncoderTask, SpikingTask
 
 # %% ../nbs/58_evaluation.ipynb #48fdda55

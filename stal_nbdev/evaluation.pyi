@@ -24,25 +24,24 @@ from pathlib import Path
 from typing import NamedTuple
 from .building import create_task as create_task, run_data as run_data
 import torch
-from .core import user_path as user_path
+from .base import user_path as user_path
+from .coders import Coder as Coder, fit_inputs as fit_inputs, learned_coder as learned_coder
+from .command_line import run_command as run_command
 from .datasets import spread_out as spread_out
-from .encoding import (
+from .energy import energy_rows as energy_rows, energy_table as energy_table, operations as operations
+from .inputs import (
     ArrayInputs as ArrayInputs,
-    Coder as Coder,
     find_inputs as find_inputs,
-    fit_inputs as fit_inputs,
     fit_raw as fit_raw,
-    learned_coder as learned_coder,
     raw_batches as raw_batches,
-    run_command as run_command,
     sample_bar as sample_bar,
 )
-from .energy import energy_rows as energy_rows, energy_table as energy_table, operations as operations
 from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
 from .processes import pick_device as pick_device
 from .reports import save_confusion as save_confusion
-from .runs import Run as Run, read_json as read_json, write_json as write_json, write_table as write_table
+from .runs import Run as Run
+from .tables import read_json as read_json, write_json as write_json, write_table as write_table
 from .tasks import COUNTED_IMAGES as COUNTED_IMAGES, EncoderTask as EncoderTask, SpikingTask as SpikingTask
 
 def labels_for(inputs, classes: list) -> list:

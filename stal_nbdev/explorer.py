@@ -13,10 +13,10 @@ from urllib.parse import parse_qsl, urlencode
 import ipywidgets as widgets
 import torch
 from fastcore.basics import patch
+from .base import pick, user_path
 from .choices import (
     ImageChoice, boxed_models, encode_with_features, fit_reader, labelled, learned_encoders, model_input,
     put_back, set_thresholds_, show_error, show_only_if)
-from .core import pick, user_path
 from .encoders import ENCODERS, ThresholdLayer
 from .energy import layer_operations, operations, sum_operations, value_kind
 from .models import ENCODER_ALONE, SpikingClassifier

@@ -24,6 +24,7 @@ from urllib.parse import parse_qsl, urlencode
 import ipywidgets as widgets
 import torch
 from fastcore.basics import patch
+from .base import pick as pick
 from .choices import (
     ImageChoice as ImageChoice,
     boxed_models as boxed_models,

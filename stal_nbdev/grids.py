@@ -19,7 +19,7 @@ import torch
 from .base import locked, user_path
 from .config import read_args
 from .keys import short
-from .runs import read_table, write_table
+from .tables import read_table, write_table
 from .training import Experiment
 
 # %% ../nbs/56_grids.ipynb #b9e4f4ec

@@ -7,14 +7,7 @@ __all__ = [
     "IMAGE_FORMATS",
     "LUMA",
     "IMAGE_ENDINGS",
-    "check_rank",
-    "SampleSet",
-    "ImageSet",
-    "Splits",
-    "stratified",
-    "group_folds",
-    "grouped",
-    "held_back",
+    "PARTS",
     "digits",
     "fetch",
     "from_torchvision",
@@ -33,153 +26,33 @@ __all__ = [
     "read_part",
     "is_hidden",
     "image_files",
+    "folders_in",
     "ClassFolders",
     "ImageHeader",
     "image_header",
     "common_mode",
-    "is_grey",
+    "warn_of_depth",
+    "has_parts",
+    "part_of",
+    "parts_of",
+    "class_folders",
     "class_trees",
     "folder",
 ]
 import io, os, tempfile, warnings
 from contextlib import contextmanager, redirect_stdout
-from dataclasses import dataclass
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
-from .core import (
-    check_memory as check_memory,
-    import_torchvision as import_torchvision,
-    pick as pick,
-    user_path as user_path,
-)
+from .base import pick as pick, user_path as user_path
+from .core import import_torchvision as import_torchvision
+from .memory import check_memory as check_memory
+from .sample_sets import ImageSet as ImageSet, Splits as Splits, held_back as held_back
 
-def check_rank(name: str, t: torch.Tensor, dtypes: tuple, ranks: tuple):
-    """Raise a `ValueError` unless the tensor has one of these types, and as many dimensions.
-
-    Args:
-        name: of the tensor, for the message
-        dtypes: that it may have
-        ranks: numbers of dimensions that it may have
-    """
-    ...
-
-@dataclass(eq=False)
-class SampleSet:
-    """Samples of any kind and their labels: signals (N, C, L), images (N, C, H, W), binned events (N, T, C, H, W)."""
-
-    samples: torch.Tensor
-    "(N, ...) uint8, which stand for value / 255, or float32 as they are"
-    labels: torch.Tensor
-    "(N,) int64"
-    groups: torch.Tensor | None = None
-    "(N,) int64, who or what each is of, None: each stands alone"
-
-    def __post_init__(self) -> None: ...
-    @property
-    def images(self) -> torch.Tensor:
-        """The samples: most of what is here are images.
-
-        Returns:
-            (N, ...)
-        """
-        ...
-
-    def __len__(self): ...
-    def subset(self, indices) -> "SampleSet":
-        """These samples, their labels and groups.
-
-        Args:
-            indices: which samples, whatever indexes a tensor
-
-        Returns:
-            of its own class
-        """
-        ...
-
-class ImageSet(SampleSet):
-    """Decoded images and their labels: samples (N, C, H, W) of uint8."""
-
-    def __post_init__(self) -> None: ...
-
-@dataclass(eq=False)
-class Splits:
-    """A data set as it is trained and tested on."""
-
-    train: SampleSet
-    test: SampleSet
-    classes: list
-    "one name per label"
-    sensor: tuple | None = None
-    "height and width of what took recordings of events, None: as the samples"
-
-    def __post_init__(self) -> None: ...
-
-def stratified(labels: torch.Tensor, share: float, what: str, seed: int = 42) -> tuple:
-    """Two parts, in which every class has its share. A `ValueError` if a class would be missing in one of them.
-
-    Args:
-        labels: (N,)
-        share: to hold back, in (0, 1)
-        what: the share is called, for the message
-        seed: of the split
-
-    Returns:
-        indices of what is kept, and of what is held back
-    """
-    ...
-
-def group_folds(labels: torch.Tensor, groups: torch.Tensor, count: int, seed: int = 42) -> list:
-    """Parts that share no group, in which classes have their shares as nearly as groups allow.
-
-    Args:
-        labels: (N,)
-        groups: (N,) who or what each sample is of
-        count: of parts, at least 2
-
-    Returns:
-        of indices, a list for each part, none where there are too few groups or samples of a class
-    """
-    ...
-
-def grouped(labels: torch.Tensor, groups: torch.Tensor, share: float, what: str, seed: int = 42) -> tuple:
-    """Two parts that share no group, with every class in both. A `ValueError` if there are no such.
-
-    Args:
-        labels: (N,)
-        groups: (N,) who or what each sample is of
-        share: to hold back, in (0, 1)
-        what: the share is called, for the message
-        seed: of the split
-
-    Returns:
-        indices of what is kept, and of what is held back
-    """
-    ...
-
-def held_back(samples: SampleSet, share: float, what: str, seed: int = 42) -> tuple:
-    """Two parts with every class in both, and where there are groups, none in both.
-
-    Args:
-        share: to hold back, in [0, 1). 0: both parts are all of it
-        what: the share is called, for the message
-        seed: of the split
-
-    Returns:
-        what is kept, and what is held back
-    """
-    ...
-
-def digits(data_dir=None, download=False, image_size=None) -> Splits:
-    """scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test.
-
-    Args:
-        data_dir: not needed: all loaders take these three
-        download: not needed
-        image_size: not needed
-    """
+def digits() -> Splits:
+    """scikit-learn's 1797 digits, 8 by 8: 1437 for training, 360 for the test."""
     ...
 
 def fetch(source, root: Path) -> None:
@@ -191,7 +64,7 @@ def fetch(source, root: Path) -> None:
     """
     ...
 
-def from_torchvision(name: str, where: str, data_dir="data", download: bool = False, image_size=None) -> Splits:
+def from_torchvision(name: str, where: str, data_dir="data", download: bool = False) -> Splits:
     """A torchvision data set with `data`, `targets` and a training and a test part.
 
     Args:
@@ -199,7 +72,6 @@ def from_torchvision(name: str, where: str, data_dir="data", download: bool = Fa
         where: the folder it keeps inside `data_dir`
         data_dir: where data sets are kept
         download: fetch what is not there
-        image_size: not needed here
     """
     ...
 
@@ -312,6 +184,10 @@ def read_image(path, mode=None, image_size=None, fit: str = "stretch", backgroun
     """
     ...
 
+def _interpolated(images, size):
+    """(N, C, H, W) at another height and width, bilinear and antialiased, of the same type."""
+    ...
+
 def resize(images: torch.Tensor, size: int) -> torch.Tensor:
     """Bilinear, antialiased. Images that have that size already are handed back as they are.
 
@@ -387,6 +263,17 @@ def image_files(directory) -> tuple:
     """
     ...
 
+def folders_in(root) -> list:
+    """The folders in a folder, hidden ones aside.
+
+    Args:
+        root: there
+
+    Returns:
+        of paths, sorted
+    """
+    ...
+
 def _repeats(path, root):
     """Is this a link to the tree that it is in, or to a part of it?"""
     ...
@@ -439,24 +326,56 @@ def common_mode(headers) -> str:
     """
     ...
 
-def is_grey(path) -> bool:
-    """Whether an image is grey, by its header. One that cannot be opened is left for `read_image` to complain about.
-
-    Args:
-        path: an image file
-    """
-    ...
-
 def _check_total(headers, image_size, channels) -> None:
     """Raise if the images of a tree take more memory than there is."""
     ...
 
-def _warn_of_depth(headers, images) -> None:
-    """16 bits of which the upper ones are never used."""
+def warn_of_depth(paths, images) -> None:
+    """Warn of images of 16 bits of which the upper ones are never used.
+
+    Args:
+        paths: of image files
+        images: what is read of them, each (C, H, W) uint8, looked at only if all of them have 16 bits
+    """
     ...
 
-def _only_tree(root):
-    """Class folders of a tree without train/ and test/. Raises where images lie deeper, as in splits of other names."""
+PARTS = ("train", "test")
+_LIKE_PARTS = (*PARTS, "training", "testing", "val", "valid", "validation")
+
+def has_parts(root: Path) -> bool:
+    """Whether it has train/ and test/. A `FileNotFoundError` for one of them alone, and for parts of other names.
+
+    Args:
+        root: file or folder of a data set
+    """
+    ...
+
+def part_of(root: Path, split: str) -> Path:
+    """Where that part of the data set is, the one place for both if it is not split.
+
+    Args:
+        root: file or folder of a data set
+        split: train or test
+    """
+    ...
+
+def parts_of(root: Path) -> list:
+    """Where the parts of the data set are. Warns of others beside them.
+
+    Args:
+        root: file or folder of a data set
+
+    Returns:
+        of paths: those of training and test, or the one for both
+    """
+    ...
+
+def class_folders(root: Path) -> ClassFolders:
+    """Class folders of a tree without train/ and test/. Raises where images lie deeper, as in splits of other names.
+
+    Args:
+        root: that holds a folder for each class
+    """
     ...
 
 def class_trees(root: Path) -> list:
@@ -470,12 +389,11 @@ def class_trees(root: Path) -> list:
     """
     ...
 
-def folder(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+def folder(data_dir="data", image_size=None, test_share: float = 0.2) -> Splits:
     """A tree `<class>/*`, or `train/<class>/*` and `test/<class>/*`, of images, grey if all of them are.
 
     Args:
         data_dir: that holds a folder for each class, or train/ and test/ of such
-        download: not needed
         image_size: height and width in pixels, None keeps the images' own
         test_share: where there are no train/ and test/
     """

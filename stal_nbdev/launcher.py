@@ -10,23 +10,26 @@ __all__ = ['WATCHED', 'STOPPED', 'check_fit', 'ProgressFile', 'train_watched', '
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time, weakref
 from html import escape
 from pathlib import Path
+from . import training
 from .building import build_model, create_data, create_task
 from .training import USER_ERRORS, Experiment
-from . import training
 import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
+from .base import user_path
 from .choices import NO_IMAGES, boxed_models, figure_png, labelled, permitted, show_error
 from .comparisons import fitting_config
 from .config import read_args, save_config
-from .core import seeded, user_path
-from .datasets import DATASETS, as_input
+from .core import seeded
+from .datasets import DATASETS
 from .encoders import ENCODERS
 from .models import CLASSIFIERS, ENCODER_ALONE
 from .pictures import STYLE_SHEET, TILE_STYLE, confusion_table
+from .preprocessing import as_input
 from .reports import FOLDER_LINE
-from .runs import Run, read_json, read_table, write_json
+from .runs import Run
+from .tables import read_json, read_table, write_json
 from .teachers import TEACHERS
 from .viz import training_curves
 

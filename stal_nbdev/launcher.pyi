@@ -19,13 +19,14 @@ __all__ = [
 import asyncio, os, shlex, signal, subprocess, sys, tempfile, time, weakref
 from html import escape
 from pathlib import Path
+from . import training as training
 from .building import build_model as build_model, create_data as create_data, create_task as create_task
 from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment
-from . import training as training
 import ipywidgets as widgets
 import lightning.pytorch as pl
 import torch
 from fastcore.basics import patch
+from .base import user_path as user_path
 from .choices import (
     NO_IMAGES as NO_IMAGES,
     boxed_models as boxed_models,
@@ -36,13 +37,15 @@ from .choices import (
 )
 from .comparisons import fitting_config as fitting_config
 from .config import read_args as read_args, save_config as save_config
-from .core import seeded as seeded, user_path as user_path
-from .datasets import DATASETS as DATASETS, as_input as as_input
+from .core import seeded as seeded
+from .datasets import DATASETS as DATASETS
 from .encoders import ENCODERS as ENCODERS
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
 from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
+from .preprocessing import as_input as as_input
 from .reports import FOLDER_LINE as FOLDER_LINE
-from .runs import Run as Run, read_json as read_json, read_table as read_table, write_json as write_json
+from .runs import Run as Run
+from .tables import read_json as read_json, read_table as read_table, write_json as write_json
 from .teachers import TEACHERS as TEACHERS
 from .viz import training_curves as training_curves
 

@@ -21,8 +21,8 @@ from fastcore.basics import patch
 from lightning.pytorch.loggers import CSVLogger, Logger
 from lightning.pytorch.loggers.csv_logs import ExperimentWriter
 from . import __version__
-from .base import locked
-from .core import check_at_least, quiet, replacing
+from .base import locked, quiet, replacing
+from .core import check_at_least
 
 # %% ../nbs/45_loggers.ipynb #5aa8a91f
 @dataclass

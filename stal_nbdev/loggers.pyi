@@ -41,8 +41,8 @@ from fastcore.basics import patch
 from lightning.pytorch.loggers import CSVLogger, Logger
 from lightning.pytorch.loggers.csv_logs import ExperimentWriter
 from . import __version__
-from .base import locked as locked
-from .core import check_at_least as check_at_least, quiet as quiet, replacing as replacing
+from .base import locked as locked, quiet as quiet, replacing as replacing
+from .core import check_at_least as check_at_least
 
 @dataclass
 class LoggerConfig:

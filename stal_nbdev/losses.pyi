@@ -23,6 +23,7 @@ import math
 import torch
 from torch import nn
 from torch.nn import functional as F
+from .base import pick as pick
 from .budgets import (
     SpikeBudget as SpikeBudget,
     create_budget as create_budget,
@@ -34,7 +35,6 @@ from .core import (
     check_sequence as check_sequence,
     check_steps as check_steps,
     check_tensor as check_tensor,
-    pick as pick,
 )
 from .kernels.reference import first_alone as first_alone, state_dtype as state_dtype
 from .neurons import shown_arguments as shown_arguments

@@ -1,86 +1,62 @@
-"""How much memory a training needs at least, and whether the machine has it: told before anything is allocated."""
+"""The memory of the machine: how much a process may still take, and whether freed memory is kept for the next use."""
 
 __all__ = [
-    "KNOWN",
-    "first_features",
-    "needed_memory",
-    "known_images",
-    "model_settings",
-    "check_model_memory",
-    "is_out_of_memory",
+    "TRIM_THRESHOLD",
+    "MMAP_THRESHOLD",
+    "MMAP_MAX",
+    "keep_freed_memory",
+    "return_freed_memory",
+    "free_memory",
+    "check_memory",
 ]
-import re
-from math import prod
-import torch
-from .core import free_memory as free_memory
-from .models import create_model as create_model
+import ctypes
+from pathlib import Path
 
-def first_features(encoder: torch.nn.Module, in_shape: tuple) -> int:
-    """How many values the encoder's first convolution makes of one image.
+def _mallopt(*settings) -> None:
+    """Tell glibc how to keep memory. Where the C library is another one, do nothing.
 
     Args:
-        encoder: anywhere
-        in_shape: (C, H, W) of one image, or (C, L) of one signal
+        settings: (parameter, value), of mallopt(3)
+    """
+    ...
+
+TRIM_THRESHOLD, MMAP_THRESHOLD, MMAP_MAX = (-1, -3, -4)
+
+def keep_freed_memory() -> None:
+    """Ask the C library to keep freed memory for the next use. Where that is not glibc, do nothing."""
+    ...
+
+def return_freed_memory() -> None:
+    """Ask the C library to give large blocks back as soon as they are freed. Where that is not glibc, do nothing."""
+    ...
+
+def _number_in(file, name=""):
+    """What the system counts, in its own unit, None where it does not.
+
+    Args:
+        file: of the system, one number a file, or one a line behind its name
+        name: of the line
+    """
+    ...
+
+def _limit(name):
+    """A resource limit of this process in bytes, None where there is none."""
+    ...
+
+def free_memory() -> int | None:
+    """What this process may still take: of the machine, of its container, and of its own limit.
 
     Returns:
-        0 without a convolution
+        bytes, None where the system does not say
     """
     ...
 
-def needed_memory(settings: dict, in_shape: tuple, classes: int, batch_size: int, images: int = 0) -> int:
-    """What a training needs at least. Makes nothing. Raises a `ValueError` for a model that does not fit together.
+def check_memory(needed: int, what: str, advice: str):
+    """Raise a `ValueError` if that is more than there is. To be called before it is taken.
 
     Args:
-        settings: of a model, as for `create_model`
-        in_shape: (C, H, W) of one image, or (C, L) of one signal
-        classes: how many
-        batch_size: images of a step
-        images: that are kept in memory
-
-    Returns:
-        bytes, less than it will be
-    """
-    ...
-
-KNOWN = dict(digits=((1, 8, 8), 1797), mnist=((1, 28, 28), 70000), cifar10=((3, 32, 32), 60000))
-
-def known_images(data) -> tuple:
-    """What is known of a data set before it is read.
-
-    Args:
-        data: section of a config
-
-    Returns:
-        shape of one image, or None, and how many there are
-    """
-    ...
-
-def model_settings(config) -> dict:
-    """The model's own part of the section `model`.
-
-    Args:
-        config: of `read_args`
-
-    Returns:
-        as for `create_model`
-    """
-    ...
-
-def check_model_memory(config, in_shape: tuple | None = None, classes: int = 10, free: int | None = None):
-    """Raise a `ValueError` if a training needs more memory than there is. Allocates nothing.
-
-    Args:
-        config: of `read_args`
-        in_shape: of one image, None: that of the data set, if it is known
-        classes: how many
-        free: bytes, None: what the machine has
-    """
-    ...
-
-def is_out_of_memory(error: BaseException) -> bool:
-    """Whether memory did not suffice.
-
-    Args:
-        error: of any kind
+        needed: bytes
+        what: needs them, for the message
+        advice: what to do about it
     """
     ...

@@ -4,18 +4,18 @@
 
 # %% auto #0
 __all__ = ['CLASSIFIERS', 'ENCODER_ALONE', 'ModelOutput', 'SpikingClassifier', 'create_classifier', 'plain_numbers',
-           'create_model', 'Preprocessing', 'know_preprocessing_', 'with_threshold', 'about_model', 'check_classifier']
+           'create_model', 'know_preprocessing_', 'with_threshold', 'about_model', 'check_classifier']
 
 # %% ../nbs/42_models.ipynb #3e837e02
 from copy import deepcopy
-from reprlib import repr as shortened
 from typing import NamedTuple
 import numpy as np
 import torch
-from fastcore.basics import patch
 from torch import nn
-from .core import Classifier, ClassifierOutput, check_arguments, pick, seeded
+from .base import check_arguments, pick
+from .core import Classifier, ClassifierOutput, seeded
 from .encoders import create_encoder, unreached
+from .preprocessing import Preprocessing
 from .spikformer import Spikformer
 from .srnn import SRNN
 
@@ -97,57 +97,6 @@ def create_model(
     model.config, model.in_shape, model.classes = config, in_shape, classes
     model.preprocessing = None # until somebody says what its samples went through, a `Preprocessing`
     return model
-
-# %% ../nbs/42_models.ipynb #dd72138f
-class Preprocessing(NamedTuple):
-    "What makes a model's input of raw samples. Size and mode are for whoever reads images, the rest is computed here."
-    kind: str = 'images' # images, signals or events
-    size: tuple|None = None # height and width in pixels, None for what is no image
-    mode: str|None = None # of images: L for grey, RGB for colour, None for other channels
-    scale: str = 'none' # how low and high were found, 'sample': each sample has its own
-    low: list|None = None # what becomes 0 in samples of floats, of a shape that goes with theirs, None: as they are
-    high: list|None = None # what becomes 1
-    mean: tuple|None = None # of each channel, taken out at the end
-    deviation: tuple|None = None # of each channel, what is divided by then
-    sensor: tuple|None = None # height and width at which recordings of events were taken, None: `size`
-
-    def __call__(self,
-        raw:torch.Tensor # (B, ...) uint8, or float
-    ) -> torch.Tensor: # (B, ...) float32
-        "The model's input, in [0, 1] unless a mean is taken out."
-        if raw.dtype == torch.uint8 and self.low is not None:
-            raise ValueError(f'samples are bytes, where the model learned from floats and their range (scale is '
-                             f'{self.scale}): expected floats in the units of those')
-        # a range of its own brings each sample to [0, 1] from any units
-        as_bytes = raw.dtype == torch.uint8 and self.scale != 'sample'
-        x = raw.float() / 255 if as_bytes else self.scaled(raw.float())
-        if self.mean is None: return x
-        mean, deviation = (torch.tensor(v, device=x.device).view(-1, 1, 1) for v in (self.mean, self.deviation))
-        return (x - mean) / deviation
-
-    def scaled(self,
-        x:torch.Tensor # (B, ...) float32
-    ) -> torch.Tensor: # (B, ...)
-        "Floats between low and high as values in [0, 1]: what lies outside becomes 0 or 1."
-        if self.scale == 'sample':
-            over = tuple(range(1, x.dim()))
-            low, high = x.amin(over, keepdim=True), x.amax(over, keepdim=True)
-        elif self.low is not None: low, high = (torch.tensor(v, device=x.device) for v in (self.low, self.high))
-        else: return x
-        # where all values are one, they become 0
-        return ((x - low) / torch.where(high > low, high - low, 1.)).clamp(0, 1)
-
-# %% ../nbs/42_models.ipynb #e1ee85fb
-@patch
-def apart(self:Preprocessing,
-    other:Preprocessing,
-    keys:tuple=('scale', 'low', 'high', 'mean', 'deviation') # what to compare
-) -> str: # such as 'mean (0.5,) in place of None', empty where they are the same
-    "What makes this one's values differ from those of another."
-    values = [(key, getattr(self, key), getattr(other, key)) for key in keys]
-    # a low for each position is hundreds of numbers
-    def said(value): return shortened(value) if isinstance(value, (list, tuple)) else value
-    return ', '.join(f'{key} {said(mine)} in place of {said(its)}' for key, mine, its in values if mine != its)
 
 # %% ../nbs/42_models.ipynb #8a54484f
 def know_preprocessing_(

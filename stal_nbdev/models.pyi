@@ -10,27 +10,20 @@ __all__ = [
     "create_classifier",
     "plain_numbers",
     "create_model",
-    "Preprocessing",
     "know_preprocessing_",
     "with_threshold",
     "about_model",
     "check_classifier",
 ]
 from copy import deepcopy
-from reprlib import repr as shortened
 from typing import NamedTuple
 import numpy as np
 import torch
-from fastcore.basics import patch
 from torch import nn
-from .core import (
-    Classifier as Classifier,
-    ClassifierOutput as ClassifierOutput,
-    check_arguments as check_arguments,
-    pick as pick,
-    seeded as seeded,
-)
+from .base import check_arguments as check_arguments, pick as pick
+from .core import Classifier as Classifier, ClassifierOutput as ClassifierOutput, seeded as seeded
 from .encoders import create_encoder as create_encoder, unreached as unreached
+from .preprocessing import Preprocessing as Preprocessing
 from .spikformer import Spikformer as Spikformer
 from .srnn import SRNN as SRNN
 
@@ -116,61 +109,6 @@ def create_model(config: dict, in_shape: tuple, classes: list) -> SpikingClassif
         fresh, with `config`, `in_shape` and `classes` remembered for the file
     """
     ...
-
-class Preprocessing(NamedTuple):
-    """What makes a model's input of raw samples. Size and mode are for whoever reads images, the rest is computed here."""
-
-    kind: str = "images"
-    "images, signals or events"
-    size: tuple | None = None
-    "height and width in pixels, None for what is no image"
-    mode: str | None = None
-    "of images: L for grey, RGB for colour, None for other channels"
-    scale: str = "none"
-    "how low and high were found, 'sample': each sample has its own"
-    low: list | None = None
-    "what becomes 0 in samples of floats, of a shape that goes with theirs, None: as they are"
-    high: list | None = None
-    "what becomes 1"
-    mean: tuple | None = None
-    "of each channel, taken out at the end"
-    deviation: tuple | None = None
-    "of each channel, what is divided by then"
-    sensor: tuple | None = None
-    "height and width at which recordings of events were taken, None: `size`"
-
-    def __call__(self, raw: torch.Tensor) -> torch.Tensor:
-        """The model's input, in [0, 1] unless a mean is taken out.
-
-        Args:
-            raw: (B, ...) uint8, or float
-
-        Returns:
-            (B, ...) float32
-        """
-        ...
-
-    def scaled(self, x: torch.Tensor) -> torch.Tensor:
-        """Floats between low and high as values in [0, 1]: what lies outside becomes 0 or 1.
-
-        Args:
-            x: (B, ...) float32
-
-        Returns:
-            (B, ...)
-        """
-        ...
-
-    def apart(self, other: Preprocessing, keys: tuple = ("scale", "low", "high", "mean", "deviation")) -> str:
-        """What makes this one's values differ from those of another.
-
-        Args:
-            keys: what to compare
-
-        Returns:
-            such as 'mean (0.5,) in place of None', empty where they are the same
-        """
-        ...
 
 def know_preprocessing_(model: SpikingClassifier, preprocessing: Preprocessing | None) -> None:
     """Tell a model what its samples go through, and its encoder, which may go its own way.

@@ -13,7 +13,8 @@ from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 # data first: it asks for torchvision before Lightning does, and says what to do where it does not fit
 from .data import ImageData
-from .datasets import as_input, sample_figure
+from .datasets import sample_figure
+from .preprocessing import as_input
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
@@ -26,7 +27,7 @@ from .core import evaluating
 from .kernels.operators import measured_processor
 from .loggers import about_code
 from .models import SpikingClassifier
-from .runs import write_table
+from .tables import write_table
 from .viz import COLOURS, confusion_picture, styled, training_curves
 
 # %% ../nbs/53_reports.ipynb #54e73c32

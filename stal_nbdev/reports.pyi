@@ -27,7 +27,8 @@ import platform, shutil, sys, time, warnings
 from datetime import datetime
 from importlib.metadata import PackageNotFoundError, version
 from .data import ImageData as ImageData
-from .datasets import as_input as as_input, sample_figure as sample_figure
+from .datasets import sample_figure as sample_figure
+from .preprocessing import as_input as as_input
 import lightning.pytorch as pl
 import matplotlib.pyplot as plt
 import torch
@@ -40,7 +41,7 @@ from .core import evaluating as evaluating
 from .kernels.operators import measured_processor as measured_processor
 from .loggers import about_code as about_code
 from .models import SpikingClassifier as SpikingClassifier
-from .runs import write_table as write_table
+from .tables import write_table as write_table
 from .viz import (
     COLOURS as COLOURS,
     confusion_picture as confusion_picture,

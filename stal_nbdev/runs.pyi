@@ -1,14 +1,9 @@
-"""The folder of a run: what is in it, and how it is read and written. Tables of many runs."""
+"""The folder of a run: what is in it, and how it is read and written."""
 
 from typing import Any
 
 __all__ = [
-    "write_table",
-    "as_number",
-    "read_table",
     "read_history",
-    "write_json",
-    "read_json",
     "not_finite",
     "read_checkpoint",
     "finished_epochs",
@@ -17,7 +12,7 @@ __all__ = [
     "Run",
     "collect",
 ]
-import csv, io, json
+import io
 from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
@@ -26,40 +21,9 @@ from fastcore.basics import patch
 from jsonargparse import Namespace
 from .base import locked as locked, replacing as replacing, user_path as user_path
 from .config import read_args as read_args
+from .tables import read_json as read_json, read_table as read_table, write_table as write_table
 from .weights import WEIGHTS_OF_RUN as WEIGHTS_OF_RUN
 from .yaml_files import CONFIG_OF_RUN as CONFIG_OF_RUN
-
-def write_table(rows: list, path) -> None:
-    """Write a table, all of it or nothing. Its columns are the keys of the rows, in the order in which they come up.
-
-    Args:
-        rows: dicts, a row each, at least one
-        path: CSV file to write
-    """
-    ...
-
-def as_number(text: str) -> int | float | bool | str | None:
-    """The value that a field of a table stands for: `str` of it is the text again, None an empty one.
-
-    Args:
-        text: of a CSV file
-
-    Returns:
-        the text itself if it is none of the others
-    """
-    ...
-
-def read_table(path, torn: bool = False) -> list:
-    """The rows of a table, of `as_number`. A `ValueError` names a file in which a line is damaged.
-
-    Args:
-        path: of a CSV file, one that is not there is empty
-        torn: the last line may be cut off, and is left out then
-
-    Returns:
-        a dict per row
-    """
-    ...
 
 def read_history(path) -> list:
     """The epochs of a training, in order: what was measured in training and validation.
@@ -69,26 +33,6 @@ def read_history(path) -> list:
 
     Returns:
         a dict per epoch
-    """
-    ...
-
-def write_json(content: dict, path) -> None:
-    """Write all of it or nothing.
-
-    Args:
-        content: plain numbers, texts, lists and dicts
-        path: file to write, its folder has to exist
-    """
-    ...
-
-def read_json(path) -> dict | None:
-    """The content of a JSON file. A `ValueError` names one that is damaged.
-
-    Args:
-        path: of a file that may not be there yet
-
-    Returns:
-        None if it is not
     """
     ...
 

@@ -1,9 +1,6 @@
 """Samples of one's own: arrays, tensors, datasets of torch, .npz and .csv files, and signals."""
 
 __all__ = [
-    "KINDS",
-    "SCALES",
-    "FAINT",
     "LARGE",
     "ONE_PART",
     "TWO_PARTS",
@@ -17,9 +14,6 @@ __all__ = [
     "plain_label",
     "label_values",
     "as_labels",
-    "extremes",
-    "find_range",
-    "find_preprocessing",
     "check_resolution",
     "check_apart",
     "from_arrays",
@@ -29,36 +23,35 @@ __all__ = [
     "named",
     "as_size",
     "npz",
+    "separator",
     "read_columns",
     "as_float",
     "from_files",
+    "check_once",
     "list_rows",
     "listed_images",
     "column_names",
     "counts_columns",
     "read_signals",
     "read_signal_folder",
-    "parts_of",
     "signal_tables",
 ]
-import csv, warnings
+import csv, os, warnings
 from pathlib import Path
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, IterableDataset
-from .core import check_memory as check_memory, pick as pick, user_path as user_path
+from .base import pick as pick, user_path as user_path
 from .images import (
-    SampleSet as SampleSet,
-    Splits as Splits,
     common_mode as common_mode,
-    held_back as held_back,
     image_header as image_header,
     is_hidden as is_hidden,
+    parts_of as parts_of,
     read_part as read_part,
 )
-from .models import Preprocessing as Preprocessing
-
-KINDS = {3: "signals", 4: "images", 5: "events"}
+from .memory import check_memory as check_memory
+from .preprocessing import KINDS as KINDS
+from .sample_sets import SampleSet as SampleSet, Splits as Splits, held_back as held_back
 
 def field_names(x):
     """The names of a structured array's fields, None of anything else."""
@@ -143,50 +136,6 @@ def as_labels(y, count: int, classes: list | None = None, name: str = "y") -> tu
 
     Returns:
         (N,) int64 numbers of classes, and the classes
-    """
-    ...
-
-SCALES = dict(
-    none=None,
-    range=lambda rank: tuple(range(rank)),
-    channel=lambda rank: (0, *range(2, rank)),
-    position=lambda rank: (0,),
-    sample=None,
-)
-
-def extremes(samples: torch.Tensor, scale: str) -> dict:
-    """The least and the largest values that occur.
-
-    Args:
-        samples: (N, C, ...) of training
-        scale: of those of SCALES that take a range
-
-    Returns:
-        low and high
-    """
-    ...
-
-FAINT = 32
-
-def find_range(samples: torch.Tensor, scale: str = "none") -> dict:
-    """What becomes 0 and what 1. A `ValueError` for floats outside [0, 1] that nobody wants scaled.
-
-    Args:
-        samples: (N, C, ...) of training
-        scale: of SCALES
-
-    Returns:
-        scale, low and high, for `Preprocessing`
-    """
-    ...
-
-def find_preprocessing(samples: torch.Tensor, scale: str = "none", normalize: tuple | None = None) -> Preprocessing:
-    """What samples of this kind go through on their way into a model.
-
-    Args:
-        samples: (N, ...) of training
-        scale: of SCALES
-        normalize: mean and deviation of each channel, to be taken out at the end
     """
     ...
 
@@ -296,14 +245,23 @@ def as_size(values, name: str) -> tuple:
 
 ONE_PART, TWO_PARTS = (("x", "y"), ("x_train", "y_train", "x_test", "y_test"))
 
-def npz(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+def npz(data_dir="data", test_share: float = 0.2) -> Splits:
     """Samples and labels of a .npz file, with `groups` (of two parts `groups_train`) if there are some.
 
     Args:
         data_dir: the file
-        download: not needed
-        image_size: not needed
         test_share: where the file has one part only
+    """
+    ...
+
+def separator(line: str) -> str:
+    """What stands between a table's columns.
+
+    Args:
+        line: the first of a table
+
+    Returns:
+        comma, semicolon or tab
     """
     ...
 
@@ -336,6 +294,15 @@ def from_files(files: list, classes: list, image_size=None) -> SampleSet:
     """
     ...
 
+def check_once(rows: list, table: Path) -> None:
+    """Raise a `ValueError` for a file that has two labels, or is learned from and tested on.
+
+    Args:
+        rows: of `list_rows`
+        table: that they are from
+    """
+    ...
+
 def list_rows(table: Path) -> list:
     """The lines of a list of images. A `ValueError` names a column or a line that is missing.
 
@@ -347,12 +314,11 @@ def list_rows(table: Path) -> list:
     """
     ...
 
-def listed_images(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+def listed_images(data_dir="data", image_size=None, test_share: float = 0.2) -> Splits:
     """Images that a table lists: columns path and label, perhaps split (train or test), and group, who or what it is of.
 
     Args:
         data_dir: the .csv file
-        download: not needed
         image_size: height and width in pixels, None keeps the images' own
         test_share: where the table does not say which are for the test
     """
@@ -406,24 +372,11 @@ def read_signal_folder(root) -> tuple:
     """
     ...
 
-def parts_of(root: Path) -> list:
-    """Where the parts of a data set are. A `FileNotFoundError` for a training without a test.
-
-    Args:
-        root: of a data set
-
-    Returns:
-        of folders: those of training and test, or the one for both
-    """
-    ...
-
-def signal_tables(data_dir="data", download=False, image_size=None, test_share: float = 0.2) -> Splits:
+def signal_tables(data_dir="data", test_share: float = 0.2) -> Splits:
     """Signals of one channel, a table for each class.
 
     Args:
         data_dir: folder with a .csv file for each class, or with train/ and test/ of such
-        download: not needed
-        image_size: not needed
         test_share: where there are no train/ and test/
     """
     ...

@@ -1,15 +1,16 @@
 """From nothing to a stated accuracy, with spikes alone between image and answer, against the clock: `stal_speedrun`."""
 
-__all__ = ["TRACKS", "LEAST_RUNS", "Track", "about_run", "verdict", "record_line", "speedrun", "main"]
+__all__ = ["TRACKS", "LEAST_RUNS", "Track", "about_run", "verdict", "record_line", "speedrun", "run_speedrun"]
 import sys
 from datetime import date
 from statistics import mean
 from typing import NamedTuple
 import torch
-from .options import speedrun_parser as speedrun_parser
-from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory
+from .core import check_at_least as check_at_least
 from .grids import grid as grid, with_spread as with_spread, summary as summary
-from .runs import Run as Run, read_json as read_json
+from .memory import keep_freed_memory as keep_freed_memory
+from .runs import Run as Run
+from .tables import read_json as read_json
 from .training import USER_ERRORS as USER_ERRORS
 
 class Track(NamedTuple):
@@ -75,10 +76,11 @@ def speedrun(track: str, runs: int = LEAST_RUNS, table="speedrun.csv", args: lis
     """
     ...
 
-def main(args: list | None = None) -> None:
-    """The command `stal_speedrun`.
+def run_speedrun(options, recipe: list) -> None:
+    """What `stal_speedrun` does with its options.
 
     Args:
-        args: of the command line, None for the program's own
+        options: of `speedrun_parser`
+        recipe: what that does not know, of `stal_train`
     """
     ...

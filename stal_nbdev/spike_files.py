@@ -18,8 +18,8 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 from fastcore.basics import patch
 from . import __version__
-from .base import import_h5py, locked, replacing, saying_where
-from .core import check_at_least, uninterrupted, user_path
+from .base import import_h5py, locked, replacing, saying_where, user_path
+from .core import check_at_least, uninterrupted
 from .encoders import check_spikes
 
 # %% ../nbs/48_spike_files.ipynb #550007dc

@@ -42,8 +42,14 @@ import torch
 from torch.utils.data import DataLoader, Dataset
 from fastcore.basics import patch
 from . import __version__
-from .base import import_h5py as import_h5py, locked as locked, replacing as replacing, saying_where as saying_where
-from .core import check_at_least as check_at_least, uninterrupted as uninterrupted, user_path as user_path
+from .base import (
+    import_h5py as import_h5py,
+    locked as locked,
+    replacing as replacing,
+    saying_where as saying_where,
+    user_path as user_path,
+)
+from .core import check_at_least as check_at_least, uninterrupted as uninterrupted
 from .encoders import check_spikes as check_spikes
 
 def pack_spikes(spikes: torch.Tensor, bits: int = 1) -> np.ndarray:

@@ -11,7 +11,8 @@ from math import prod
 from typing import Literal
 import torch
 from torch import nn
-from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence, pick
+from .base import pick
+from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence
 from .layers import SpikeLinear
 from .neurons import LeakyIntegrator, RecurrentLIF, shown_arguments
 

@@ -8,13 +8,13 @@ from math import prod
 from typing import Literal
 import torch
 from torch import nn
+from .base import pick as pick
 from .core import (
     Classifier as Classifier,
     ClassifierOutput as ClassifierOutput,
     as_shape as as_shape,
     check_at_least as check_at_least,
     check_sequence as check_sequence,
-    pick as pick,
 )
 from .layers import SpikeLinear as SpikeLinear
 from .neurons import (

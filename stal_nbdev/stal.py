@@ -11,7 +11,8 @@ from math import prod
 import torch
 from fastcore.basics import patch
 from torch import nn
-from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor, pick
+from .base import pick
+from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor
 from .kernels.operators import first_crossing, threshold
 from .kernels.reference import first_alone
 from .layers import NarrowConv2d, SpikeLinear

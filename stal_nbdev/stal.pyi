@@ -16,6 +16,7 @@ from math import prod
 import torch
 from fastcore.basics import patch
 from torch import nn
+from .base import pick as pick
 from .core import (
     Encoder as Encoder,
     EncoderOutput as EncoderOutput,
@@ -23,7 +24,6 @@ from .core import (
     check_at_least as check_at_least,
     check_steps as check_steps,
     check_tensor as check_tensor,
-    pick as pick,
 )
 from .kernels.operators import first_crossing as first_crossing, threshold as threshold
 from .kernels.reference import first_alone as first_alone

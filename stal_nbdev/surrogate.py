@@ -9,7 +9,8 @@ __all__ = ['SURROGATES', 'sigmoid_slope', 'arctan_slope', 'super_slope', 'triang
 from functools import partial
 from typing import Callable
 import torch
-from .core import pick, transformed
+from .base import pick
+from .core import transformed
 
 # %% ../nbs/10_surrogate.ipynb #e3fd4840
 def sigmoid_slope(x:torch.Tensor, alpha:float) -> torch.Tensor:

@@ -6,7 +6,8 @@ __all__ = ["SURROGATES", "sigmoid_slope", "arctan_slope", "super_slope", "triang
 from functools import partial
 from typing import Callable
 import torch
-from .core import pick as pick, transformed as transformed
+from .base import pick as pick
+from .core import transformed as transformed
 
 def sigmoid_slope(x: torch.Tensor, alpha: float) -> torch.Tensor:
     """alpha s (1 - s) with s the logistic function of alpha x: Zenke and Vogels, 2021. Of the shape of `x`."""

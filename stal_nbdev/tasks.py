@@ -20,11 +20,12 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget
 from .capture import CapturedStep, CapturedUpdate
-from .datasets import as_input, spread_out
+from .datasets import spread_out
 from .energy import measure_energy
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics
 from .models import ENCODER_ALONE, SpikingClassifier, about_model
 from .muon import Muon, muon_groups
+from .preprocessing import as_input
 from .robustness import robustness
 from .runs import not_finite
 from .spending import DensityInUse, fit_budget, plain_images, settle_thresholds, share_steps

@@ -27,7 +27,7 @@ from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget as SpikeBudget
 from .capture import CapturedStep as CapturedStep, CapturedUpdate as CapturedUpdate
-from .datasets import as_input as as_input, spread_out as spread_out
+from .datasets import spread_out as spread_out
 from .energy import measure_energy as measure_energy
 from .metrics import (
     MutualInformation as MutualInformation,
@@ -37,6 +37,7 @@ from .metrics import (
 )
 from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier, about_model as about_model
 from .muon import Muon as Muon, muon_groups as muon_groups
+from .preprocessing import as_input as as_input
 from .robustness import robustness as robustness
 from .runs import not_finite as not_finite
 from .spending import (

@@ -10,7 +10,7 @@ from copy import deepcopy
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .models import Preprocessing
+from .preprocessing import Preprocessing
 from .weights import from_pretrained
 
 # %% ../nbs/44_teachers.ipynb #355b6257

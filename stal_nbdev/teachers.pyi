@@ -7,7 +7,7 @@ from copy import deepcopy
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .models import Preprocessing as Preprocessing
+from .preprocessing import Preprocessing as Preprocessing
 from .weights import from_pretrained as from_pretrained
 
 def soft_targets(labels: torch.Tensor, logits: torch.Tensor, weight: float, temperature: float = 1.0) -> torch.Tensor:

@@ -9,7 +9,8 @@ __all__ = ['USER_ERRORS', 'Experiment', 'work', 'resume_command', 'failure_line'
 # %% ../nbs/54_training.ipynb #ab5fa5ae
 import os, shlex, sys
 from contextlib import ExitStack, contextmanager
-from .core import import_torchvision, keep_freed_memory
+from .core import import_torchvision
+from .memory import keep_freed_memory
 # before Lightning, which imports torchvision itself and says nothing of use where it does not fit
 import_torchvision()
 import lightning.pytorch as pl
@@ -30,15 +31,16 @@ from .checkpoints import (
     keep_checkpoint, training_over)
 from .config import as_dict, parse_config, read_args, save_config, with_values
 from .loggers import close_loggers, environment, make_loggers
-from .memory import is_out_of_memory
+from .model_memory import is_out_of_memory
 from .processes import (
     FirstProcess, RandomStates, Together, Workers, as_rank, leave_group, pick_device, pick_precision,
     process_environment, report_ready)
 from .reports import (
     Figures, LearningRate, ProgressLine, about_machine, check_scores, print_folder, run_curves, save_confusion,
     save_figure, scores_line, spikes_picture, start_lines)
-from .runs import Run, read_json, write_json
+from .runs import Run
 from .spending import budget_results, check_budget
+from .tables import read_json, write_json
 from .tasks import measurements
 from .weights import save_pretrained
 

@@ -15,7 +15,8 @@ __all__ = [
 ]
 import os, shlex, sys
 from contextlib import ExitStack, contextmanager
-from .core import import_torchvision as import_torchvision, keep_freed_memory as keep_freed_memory
+from .core import import_torchvision as import_torchvision
+from .memory import keep_freed_memory as keep_freed_memory
 import lightning.pytorch as pl
 import torch
 from lightning.pytorch.loggers.logger import DummyLogger
@@ -57,7 +58,7 @@ from .config import (
     with_values as with_values,
 )
 from .loggers import close_loggers as close_loggers, environment as environment, make_loggers as make_loggers
-from .memory import is_out_of_memory as is_out_of_memory
+from .model_memory import is_out_of_memory as is_out_of_memory
 from .processes import (
     FirstProcess as FirstProcess,
     RandomStates as RandomStates,
@@ -84,8 +85,9 @@ from .reports import (
     spikes_picture as spikes_picture,
     start_lines as start_lines,
 )
-from .runs import Run as Run, read_json as read_json, write_json as write_json
+from .runs import Run as Run
 from .spending import budget_results as budget_results, check_budget as check_budget
+from .tables import read_json as read_json, write_json as write_json
 from .tasks import measurements as measurements
 from .weights import save_pretrained as save_pretrained
 

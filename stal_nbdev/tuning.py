@@ -19,20 +19,22 @@ import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
 from optuna.trial import TrialState
-from .base import locked, user_path
+from .base import locked, quiet, user_path
 from .building import set_threads
 from .config import as_dict, import_plugins, parse_config, save_config, with_values
-from .core import check_at_least, keep_freed_memory, quiet
+from .core import check_at_least
 from .front import column, front_plot, knee, on_front, with_spikes
 from .keys import LIMITS, OutOfRange, TrainingConfig, arguments, by_key, check_number, data_arguments, short
 from .loggers import without_password
-from .memory import is_out_of_memory
+from .memory import keep_freed_memory
+from .model_memory import is_out_of_memory
 from .models import ENCODER_ALONE
-from .runs import Run, write_table
+from .runs import Run
 from .search_space import SEARCH, check_search, is_number, smallest, suggest
 from .studies import (
     BEAT, PLACE, SILENT, Heartbeat, check_study_name, finished_trials, free_place, naming_study, places_of,
     shared_storage, storage_of, suppressing_finished)
+from .tables import write_table
 from .training import USER_ERRORS, Experiment
 
 # %% ../nbs/55_tuning.ipynb #10da742c

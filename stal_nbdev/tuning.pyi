@@ -39,7 +39,7 @@ import torch
 from fastcore.basics import patch
 from jsonargparse import Namespace
 from optuna.trial import TrialState
-from .base import locked as locked, user_path as user_path
+from .base import locked as locked, quiet as quiet, user_path as user_path
 from .building import set_threads as set_threads
 from .config import (
     as_dict as as_dict,
@@ -48,7 +48,7 @@ from .config import (
     save_config as save_config,
     with_values as with_values,
 )
-from .core import check_at_least as check_at_least, keep_freed_memory as keep_freed_memory, quiet as quiet
+from .core import check_at_least as check_at_least
 from .front import (
     column as column,
     front_plot as front_plot,
@@ -67,9 +67,10 @@ from .keys import (
     short as short,
 )
 from .loggers import without_password as without_password
-from .memory import is_out_of_memory as is_out_of_memory
+from .memory import keep_freed_memory as keep_freed_memory
+from .model_memory import is_out_of_memory as is_out_of_memory
 from .models import ENCODER_ALONE as ENCODER_ALONE
-from .runs import Run as Run, write_table as write_table
+from .runs import Run as Run
 from .search_space import (
     SEARCH as SEARCH,
     check_search as check_search,
@@ -91,6 +92,7 @@ from .studies import (
     storage_of as storage_of,
     suppressing_finished as suppressing_finished,
 )
+from .tables import write_table as write_table
 from .training import USER_ERRORS as USER_ERRORS, Experiment as Experiment
 
 @dataclass

@@ -2,9 +2,10 @@
 
 __all__ = [
     "ARGUMENTS",
-    "assumed_preprocessing",
     "load",
     "as_model",
+    "listed",
+    "read_files",
     "read_images",
     "samples_at",
     "check_order",
@@ -38,58 +39,42 @@ from .training import Experiment as Experiment
 import numpy as np
 import torch
 from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSampler, WeightedRandomSampler
+from .base import locked as locked, pick as pick, replacing as replacing, user_path as user_path
+from .coders import fit_inputs as fit_inputs, model_coder as model_coder
 from .config import read_args as read_args
-from .base import locked as locked
-from .core import (
-    Encoder as Encoder,
-    check_at_least as check_at_least,
-    check_unit_range as check_unit_range,
-    pick as pick,
-    replacing as replacing,
-    user_path as user_path,
-)
+from .core import Encoder as Encoder, check_at_least as check_at_least
 from .data import SampleData as SampleData
 from .datasets import check_cut as check_cut, kind_at as kind_at, load_images as load_images
 from .energy import evaluating as evaluating
-from .encoding import (
-    find_inputs as find_inputs,
-    fit_inputs as fit_inputs,
-    model_coder as model_coder,
-    raw_batches as raw_batches,
-)
 from .images import (
-    SampleSet as SampleSet,
-    Splits as Splits,
+    common_mode as common_mode,
     fitting_images as fitting_images,
-    held_back as held_back,
     image_files as image_files,
+    image_header as image_header,
     pixels_of as pixels_of,
     read_image as read_image,
+    read_part as read_part,
 )
+from .inputs import find_inputs as find_inputs, raw_batches as raw_batches
 from .loggers import close_loggers as close_loggers
-from .models import (
-    Preprocessing as Preprocessing,
-    SpikingClassifier as SpikingClassifier,
-    know_preprocessing_ as know_preprocessing_,
-)
-from .samples import (
+from .models import SpikingClassifier as SpikingClassifier, know_preprocessing_ as know_preprocessing_
+from .preprocessing import (
     KINDS as KINDS,
     SCALES as SCALES,
+    assumed_preprocessing as assumed_preprocessing,
+    checked_input as checked_input,
+    image_mode as image_mode,
+)
+from .sample_sets import SampleSet as SampleSet, Splits as Splits, held_back as held_back
+from .samples import (
     as_samples as as_samples,
     as_size as as_size,
+    as_tensor as as_tensor,
     channels_last as channels_last,
     from_arrays as from_arrays,
     read_dataset as read_dataset,
 )
 from .weights import PRETRAINED as PRETRAINED, find_weights as find_weights, from_pretrained as from_pretrained
-
-def assumed_preprocessing(in_shape: tuple) -> Preprocessing:
-    """What samples of that shape go through where nobody says: bytes are divided by 255, floats stay as they are.
-
-    Args:
-        in_shape: of one sample
-    """
-    ...
 
 _WARNED = set()
 
@@ -115,6 +100,26 @@ def as_model(model) -> SpikingClassifier:
 
 def _is_image(x) -> bool:
     """Whether that is the path of an image, or of a folder of them, or an image of PIL."""
+    ...
+
+def listed(x):
+    """A list where that is an array or a column of words, such as the paths of files, and all else as it is.
+
+    Args:
+        x: of any kind
+    """
+    ...
+
+def read_files(paths: list, image_size: int | None = None) -> torch.Tensor:
+    """Images of one size, grey if all of them are.
+
+    Args:
+        paths: of images
+        image_size: height and width in pixels, None keeps their own
+
+    Returns:
+        (N, C, H, W) uint8
+    """
     ...
 
 def read_images(sources, in_shape: tuple) -> torch.Tensor:
@@ -225,7 +230,7 @@ def as_splits(x, y=None, kind: str | None = None, settings=None, groups=None) ->
     """A data set, of whatever it comes as. A path's own test part stays its test part.
 
     Args:
-        x: samples of `from_arrays`, a Dataset or DataLoader, `Splits`, or a file or folder by its path
+        x: samples of `from_arrays`, a Dataset or DataLoader, `Splits`, image files, or a file or folder by its path
         y: labels, where x does not bring them
         kind: signals, images or events, None: as the shape says
         settings: dotted keys of a config, those of data count here
@@ -379,7 +384,7 @@ def fit(
     """Train an encoder and a classifier on samples at hand.
 
     Args:
-        x: samples: an array or tensor, a Dataset or DataLoader, `Splits`, or a file or folder by its path
+        x: samples: an array or tensor, a Dataset or DataLoader, `Splits`, image files, or a file or folder by its path
         y: labels, one per sample: numbers or words. None where x brings them
         encoder: of ENCODERS, None: conv_stal, and spikes for events
         model: of CLASSIFIERS, or encoder_alone

@@ -21,10 +21,12 @@ from torch.nn.modules.module import register_module_parameter_registration_hook
 from torch.serialization import safe_globals
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
-from .core import Encoder, closest, pick, replacing, user_path
+from .base import closest, pick, replacing, user_path
+from .core import Encoder
 from .encoders import ENCODERS
-from .models import CLASSIFIERS, ENCODER_ALONE, Preprocessing, SpikingClassifier
-from .models import about_model, create_model, know_preprocessing_, with_threshold
+from .models import (
+    CLASSIFIERS, ENCODER_ALONE, SpikingClassifier, about_model, create_model, know_preprocessing_, with_threshold)
+from .preprocessing import Preprocessing
 from .spikformer import PRESETS, from_official
 from .stal import ThresholdLayer
 

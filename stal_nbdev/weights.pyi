@@ -28,20 +28,19 @@ from torch.nn.modules.module import register_module_parameter_registration_hook
 from torch.serialization import safe_globals
 from safetensors import SafetensorError, safe_open
 from safetensors.torch import load_file, save
-from .core import Encoder as Encoder, closest as closest, pick as pick, replacing as replacing, user_path as user_path
+from .base import closest as closest, pick as pick, replacing as replacing, user_path as user_path
+from .core import Encoder as Encoder
 from .encoders import ENCODERS as ENCODERS
 from .models import (
     CLASSIFIERS as CLASSIFIERS,
     ENCODER_ALONE as ENCODER_ALONE,
-    Preprocessing as Preprocessing,
     SpikingClassifier as SpikingClassifier,
-)
-from .models import (
     about_model as about_model,
     create_model as create_model,
     know_preprocessing_ as know_preprocessing_,
     with_threshold as with_threshold,
 )
+from .preprocessing import Preprocessing as Preprocessing
 from .spikformer import PRESETS as PRESETS, from_official as from_official
 from .stal import ThresholdLayer as ThresholdLayer
 

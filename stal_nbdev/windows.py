@@ -14,11 +14,14 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 import torch
-from .core import check_at_least, check_memory, user_path
-from .images import Splits, is_hidden
-from .samples import (
+from .base import user_path
+from .core import check_at_least
+from .images import is_hidden, parts_of
+from .memory import check_memory
+from .sample_sets import Splits
+from stal_nbdev.samples import (
     TIMES, as_float, as_numbers, check_apart, check_resolution, column_names, counts_columns, from_arrays,
-    list_rows, parts_of)
+    list_rows)
 
 # %% ../nbs/48_windows.ipynb #2374177c
 def windows(
@@ -282,8 +285,6 @@ def _lists_files(path):
 # %% ../nbs/48_windows.ipynb #903fbed4
 def windowed(
     data_dir='data', # file or folder of recordings, one with train/ and test/ of such, or a table that lists files
-    download=False, # not needed
-    image_size=None, # not needed
     test_share:float=0.2, # of groups, where there are no train/ and test/
     window:int|None=None, # values of a window
     hop:int|None=None # values from the beginning of one to that of the next, None: window

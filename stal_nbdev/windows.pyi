@@ -26,19 +26,21 @@ from pathlib import Path
 from typing import NamedTuple
 import numpy as np
 import torch
-from .core import check_at_least as check_at_least, check_memory as check_memory, user_path as user_path
-from .images import Splits as Splits, is_hidden as is_hidden
-from .samples import (
-    TIMES as TIMES,
-    as_float as as_float,
-    as_numbers as as_numbers,
-    check_apart as check_apart,
-    check_resolution as check_resolution,
-    column_names as column_names,
-    counts_columns as counts_columns,
-    from_arrays as from_arrays,
-    list_rows as list_rows,
-    parts_of as parts_of,
+from .base import user_path as user_path
+from .core import check_at_least as check_at_least
+from .images import is_hidden as is_hidden, parts_of as parts_of
+from .memory import check_memory as check_memory
+from .sample_sets import Splits as Splits
+from stal_nbdev.samples import (
+    TIMES,
+    as_float,
+    as_numbers,
+    check_apart,
+    check_resolution,
+    column_names,
+    counts_columns,
+    from_arrays,
+    list_rows,
 )
 
 def windows(signal: torch.Tensor, window: int, hop: int | None = None) -> torch.Tensor:
@@ -218,20 +220,11 @@ def _lists_files(path):
     """Whether it is a table with a column of paths."""
     ...
 
-def windowed(
-    data_dir="data",
-    download=False,
-    image_size=None,
-    test_share: float = 0.2,
-    window: int | None = None,
-    hop: int | None = None,
-) -> Splits:
+def windowed(data_dir="data", test_share: float = 0.2, window: int | None = None, hop: int | None = None) -> Splits:
     """Windows of long recordings, whose groups no split tears apart.
 
     Args:
         data_dir: file or folder of recordings, one with train/ and test/ of such, or a table that lists files
-        download: not needed
-        image_size: not needed
         test_share: of groups, where there are no train/ and test/
         window: values of a window
         hop: values from the beginning of one to that of the next, None: window

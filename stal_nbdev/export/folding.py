@@ -12,8 +12,9 @@ from importlib import import_module
 import torch
 from torch import nn
 from ..layers import NarrowConv2d, SpikeConv2d, SpikeLinear
-from ..models import Preprocessing, SpikingClassifier
+from ..models import SpikingClassifier
 from ..neurons import LIF, LeakyIntegrator, RecurrentLIF
+from ..preprocessing import Preprocessing
 from ..srnn import CountReadout, MembraneReadout, SRNN
 from ..stal import STAL, ConvSTAL, ThresholdLayer, match_width
 

@@ -18,8 +18,9 @@ from importlib import import_module
 import torch
 from torch import nn
 from ..layers import NarrowConv2d as NarrowConv2d, SpikeConv2d as SpikeConv2d, SpikeLinear as SpikeLinear
-from ..models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
+from ..models import SpikingClassifier as SpikingClassifier
 from ..neurons import LIF as LIF, LeakyIntegrator as LeakyIntegrator, RecurrentLIF as RecurrentLIF
+from ..preprocessing import Preprocessing as Preprocessing
 from ..srnn import CountReadout as CountReadout, MembraneReadout as MembraneReadout, SRNN as SRNN
 from ..stal import STAL as STAL, ConvSTAL as ConvSTAL, ThresholdLayer as ThresholdLayer, match_width as match_width
 

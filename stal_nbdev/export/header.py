@@ -13,9 +13,11 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
-from ..core import Encoder, check_at_least, replacing, user_path
+from ..base import replacing, user_path
+from ..core import Encoder, check_at_least
 from .folding import FOLDABLE, MatchWidth, folded_layers, known_as, known_preprocessing
-from ..models import Preprocessing, SpikingClassifier
+from ..models import SpikingClassifier
+from ..preprocessing import Preprocessing
 from ..stal import ThresholdLayer
 
 # %% ../../nbs/export/30_header.ipynb #bbe17561

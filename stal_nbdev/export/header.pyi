@@ -21,7 +21,8 @@ import torch
 from torch import Tensor, nn
 from torch.nn import functional as F
 from fastcore.basics import patch
-from ..core import Encoder as Encoder, check_at_least as check_at_least, replacing as replacing, user_path as user_path
+from ..base import replacing as replacing, user_path as user_path
+from ..core import Encoder as Encoder, check_at_least as check_at_least
 from .folding import (
     FOLDABLE as FOLDABLE,
     MatchWidth as MatchWidth,
@@ -29,7 +30,8 @@ from .folding import (
     known_as as known_as,
     known_preprocessing as known_preprocessing,
 )
-from ..models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
+from ..models import SpikingClassifier as SpikingClassifier
+from ..preprocessing import Preprocessing as Preprocessing
 from ..stal import ThresholdLayer as ThresholdLayer
 
 class Width(NamedTuple):

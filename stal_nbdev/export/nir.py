@@ -13,12 +13,13 @@ import numpy as np
 import torch
 from torch import nn
 from fastcore.basics import patch
+from ..base import pick, replacing, user_path
 from ..coding import DirectEncoder, LatencyEncoder, PhaseEncoder, RateEncoder, SpikesEncoder
-from ..core import check_at_least, pick, replacing, user_path
+from ..core import check_at_least
 from .folding import MatchWidth, folded_layers, known_as, known_preprocessing, required, sample_shape
-from ..models import Preprocessing
 from ..neurons import LIF, LeakyIntegrator, RecurrentLIF
 from ..patches import SPS, STALPS
+from ..preprocessing import Preprocessing
 from ..signal_codes import DeltaEncoder
 from ..spikformer import SpikingSelfAttention
 from ..srnn import CountReadout, MembraneReadout

@@ -21,6 +21,7 @@ import numpy as np
 import torch
 from torch import nn
 from fastcore.basics import patch
+from ..base import pick as pick, replacing as replacing, user_path as user_path
 from ..coding import (
     DirectEncoder as DirectEncoder,
     LatencyEncoder as LatencyEncoder,
@@ -28,7 +29,7 @@ from ..coding import (
     RateEncoder as RateEncoder,
     SpikesEncoder as SpikesEncoder,
 )
-from ..core import check_at_least as check_at_least, pick as pick, replacing as replacing, user_path as user_path
+from ..core import check_at_least as check_at_least
 from .folding import (
     MatchWidth as MatchWidth,
     folded_layers as folded_layers,
@@ -37,9 +38,9 @@ from .folding import (
     required as required,
     sample_shape as sample_shape,
 )
-from ..models import Preprocessing as Preprocessing
 from ..neurons import LIF as LIF, LeakyIntegrator as LeakyIntegrator, RecurrentLIF as RecurrentLIF
 from ..patches import SPS as SPS, STALPS as STALPS
+from ..preprocessing import Preprocessing as Preprocessing
 from ..signal_codes import DeltaEncoder as DeltaEncoder
 from ..spikformer import SpikingSelfAttention as SpikingSelfAttention
 from ..srnn import CountReadout as CountReadout, MembraneReadout as MembraneReadout

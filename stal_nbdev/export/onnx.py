@@ -9,11 +9,13 @@ __all__ = ['to_onnx']
 import json, warnings
 import torch
 from torch import nn
+from ..base import quiet, replacing, user_path
 from ..coding import RateEncoder
-from ..core import Encoder, quiet, replacing, user_path
+from ..core import Encoder
 from ..energy import evaluating
 from .folding import known_preprocessing, required, sample_shape
-from ..models import Preprocessing, SpikingClassifier
+from ..models import SpikingClassifier
+from ..preprocessing import Preprocessing
 
 # %% ../../nbs/export/20_onnx.ipynb #cd8995ff
 def _check_deterministic(model):

@@ -4,11 +4,13 @@ __all__ = ["to_onnx"]
 import json, warnings
 import torch
 from torch import nn
+from ..base import quiet as quiet, replacing as replacing, user_path as user_path
 from ..coding import RateEncoder as RateEncoder
-from ..core import Encoder as Encoder, quiet as quiet, replacing as replacing, user_path as user_path
+from ..core import Encoder as Encoder
 from ..energy import evaluating as evaluating
 from .folding import known_preprocessing as known_preprocessing, required as required, sample_shape as sample_shape
-from ..models import Preprocessing as Preprocessing, SpikingClassifier as SpikingClassifier
+from ..models import SpikingClassifier as SpikingClassifier
+from ..preprocessing import Preprocessing as Preprocessing
 
 def _check_deterministic(model) -> None:
     """Raise for a layer that a file cannot hold: one that draws random numbers."""

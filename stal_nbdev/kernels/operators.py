@@ -14,7 +14,8 @@ from importlib import import_module
 from typing import Optional, Sequence
 import torch
 from torch import Tensor
-from ..core import pick, recorded, transformed, uninterrupted
+from ..base import pick
+from ..core import recorded, transformed, uninterrupted
 from . import reference
 from .reference import state_dtype
 from ..surrogate import SURROGATES

@@ -28,7 +28,8 @@ from importlib import import_module
 from typing import Optional, Sequence
 import torch
 from torch import Tensor
-from ..core import pick as pick, recorded as recorded, transformed as transformed, uninterrupted as uninterrupted
+from ..base import pick as pick
+from ..core import recorded as recorded, transformed as transformed, uninterrupted as uninterrupted
 from . import reference as reference
 from .reference import state_dtype as state_dtype
 from ..surrogate import SURROGATES as SURROGATES
