@@ -113,7 +113,7 @@ def kind_of_file(
 def kind_at(
     path # of a file or folder
 ) -> str|None: # csv, npz, signals, events, windows or folder, as in `DATASETS`, None for a file of another kind
-    "What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images (folder)."
+    "What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images."
     path = user_path(path)
     if not path.is_dir(): return kind_of_file(path)
     root = path/'train' if (path/'train').is_dir() else path

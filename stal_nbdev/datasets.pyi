@@ -112,7 +112,7 @@ def kind_of_file(path: Path) -> str | None:
     ...
 
 def kind_at(path) -> str | None:
-    """What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images (folder).
+    """What kind of data lies there: a list of images, arrays, signals, recordings of events or signals, or images.
 
     Args:
         path: of a file or folder

@@ -420,8 +420,8 @@ def has_parts(
     if all((root/part).is_dir() for part in PARTS): return True
     alike = [path.name for path in folders_in(root) if path.name.lower() in _LIKE_PARTS] if root.is_dir() else []
     if len(alike) < 2 and not {*alike} & {*PARTS}: return False
-    raise FileNotFoundError(f'{root} has {" and ".join(alike)}: expected train and test, so rename them, or folders of '
-                            'classes alone, of which a share is held back')
+    raise FileNotFoundError(f'{root} has {" and ".join(alike)}: expected parts that are called train and test, so '
+                            f'rename what is not, or classes alone, as in {root/alike[0]}')
 
 def part_of(
     root:Path, # file or folder of a data set
@@ -447,8 +447,8 @@ def class_folders(
 ) -> ClassFolders:
     "Class folders of a tree without train/ and test/. Raises where images lie deeper, as in splits of other names."
     if root.is_file():
-        raise ValueError(f'{root} is a file: expected a folder of images. Of files, lists of images and signals (.csv), '
-                         'arrays (.npz), and recordings (.wav, .npy, .csv) are read')
+        raise ValueError(f'{root} is a file: expected a folder of images. Of files, lists of images and signals '
+                         '(.csv), arrays (.npz), and recordings (.wav, .npy, .csv) are read')
     expected = (f'{root}/<class>/*, or {root}/train/<class>/* and {root}/test/<class>/*. Say where the tree is with '
                 '--data.data_dir DIR')
     if not root.is_dir(): raise FileNotFoundError(f'{root} is not there: expected {expected}')

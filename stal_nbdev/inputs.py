@@ -8,7 +8,7 @@ __all__ = ['SAMPLE_NAMES', 'LABEL_NAMES', 'INPUTS', 'fit_raw', 'Inputs', 'ArrayI
            'find_inputs', 'own_shape', 'RawBatch', 'raw_batches', 'sample_bar']
 
 # %% ../nbs/50_inputs.ipynb #5470a912
-import hashlib, json, os, sys, warnings, zipfile
+import hashlib, json, os, sys, zipfile
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np
@@ -174,7 +174,8 @@ class RecordingInputs(FileInputs):
         def is_class(place): return place.is_dir() and not is_hidden(place.name) and any(recordings_in(place))
         flat = recordings_in(root) if root.is_dir() else [root]
         files, words = (flat, None) if flat else event_files(root)
-        labels, classes = as_labels(words, len(files), classes_of_parts(path, is_class)) if words else (torch.full((len(files),), -1), [])
+        known = classes_of_parts(path, is_class)
+        labels, classes = as_labels(words, len(files), known) if words else (torch.full((len(files),), -1), [])
         names = [file.relative_to(root).as_posix() if root.is_dir() else file.name for file in files]
         self.take(root.name, files, labels.tolist(), classes, names)
 

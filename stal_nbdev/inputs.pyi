@@ -23,7 +23,7 @@ __all__ = [
     "raw_batches",
     "sample_bar",
 ]
-import hashlib, json, os, sys, warnings, zipfile
+import hashlib, json, os, sys, zipfile
 from pathlib import Path
 from typing import NamedTuple
 import numpy as np

@@ -5,7 +5,7 @@ __all__ = [
     "load",
     "as_model",
     "listed",
-    "read_files",
+    "read_listed",
     "read_images",
     "samples_at",
     "check_order",
@@ -51,9 +51,11 @@ from .images import (
     fitting_images as fitting_images,
     image_files as image_files,
     image_header as image_header,
+    part_of as part_of,
     pixels_of as pixels_of,
     read_image as read_image,
     read_part as read_part,
+    warn_of_depth as warn_of_depth,
 )
 from .inputs import find_inputs as find_inputs, raw_batches as raw_batches
 from .loggers import close_loggers as close_loggers
@@ -110,15 +112,15 @@ def listed(x):
     """
     ...
 
-def read_files(paths: list, image_size: int | None = None) -> torch.Tensor:
-    """Images of one size, grey if all of them are.
+def read_listed(x, image_size: int | None = None):
+    """Image files that are listed, read.
 
     Args:
-        paths: of images
+        x: paths of images, in a list, an array or a column, or anything else
         image_size: height and width in pixels, None keeps their own
 
     Returns:
-        (N, C, H, W) uint8
+        (N, C, H, W) uint8 of such images, of one size, grey if all of them are, and all else as it is
     """
     ...
 
