@@ -26,14 +26,14 @@ from .encoders import ENCODERS, Encoder, ThresholdLayer, create_encoder
 from .images import BACKGROUNDS, fitting_images, read_image
 from .memory import check_memory
 from .models import CLASSIFIERS, ENCODER_ALONE, SpikingClassifier
-from .preprocessing import as_input
+from .preprocessing import as_input, image_mode
 from .reading import LinearReader
 from .viz import COLOURS
 from .weights import PRETRAINED, from_pretrained, read_weights
 
 # %% ../nbs/60_choices.ipynb #0d0a80f8
 @cache
-def boxed_models() -> dict: # name -> dict (model, input_shape, classes)
+def boxed_models() -> dict: # name -> dict (model, input_shape, classes, and perhaps preprocessing)
     "What comes with the package: models with a classifier, in the order of CLASSIFIERS, then encoders alone."
     found = {file.stem: read_weights(file)[0] for file in sorted(PRETRAINED.glob('*.safetensors'))}
     kinds = [*CLASSIFIERS, ENCODER_ALONE]
@@ -369,7 +369,7 @@ def read_own(self:ImageChoice,
 ) -> torch.Tensor: # (1, C, H, W)
     "An uploaded image, fitted as the controls say."
     mode, size = None, 32
-    if in_shape is not None: mode, size = ('L' if in_shape[0] == 1 else 'RGB'), tuple(in_shape[1:])
+    if in_shape is not None: mode, size = image_mode(in_shape), tuple(in_shape[1:])
     pixels = read_image(io.BytesIO(content), mode, size, self.fit.value, self.background.value)
     return as_input(pixels.unsqueeze(0))
 

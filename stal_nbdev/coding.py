@@ -12,8 +12,9 @@ import torch
 from fastcore.basics import patch
 from .base import pick
 from .core import (
-    Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor, check_unit_range, recorded)
-from .neurons import LIF, shown_arguments
+    Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor, check_unit_range, recorded,
+    shown_arguments)
+from .neurons import LIF
 
 # %% ../nbs/20_coding.ipynb #a757d40f
 def checkable(

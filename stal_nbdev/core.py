@@ -5,7 +5,8 @@
 # %% auto #0
 __all__ = ['EncoderOutput', 'Encoder', 'transformed', 'recorded', 'unwatched', 'lacks_statistics', 'ClassifierOutput',
            'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'as_shape', 'check_sequence',
-           'check_unit_range', 'is_binary', 'seeded', 'evaluating', 'uninterrupted', 'import_torchvision']
+           'check_unit_range', 'is_binary', 'shown_arguments', 'seeded', 'evaluating', 'uninterrupted',
+           'import_torchvision']
 
 # %% ../nbs/00_core.ipynb #0488eafa
 import signal, sys, threading, warnings
@@ -280,6 +281,15 @@ def is_binary(
 ) -> bool: # True if every value is exactly 0 or 1
     "Whether these are spikes, and nothing but spikes. Reads all values."
     return bool(((spikes == 0) | (spikes == 1)).all())
+
+# %% ../nbs/00_core.ipynb #0ebb553b
+def shown_arguments(
+    module:nn.Module
+) -> str: # what its `extra_repr` returns
+    "The arguments of a module's class, and of those that it is derived from, which it keeps under their own names."
+    held = vars(module) | module._buffers | module._parameters
+    names = dict.fromkeys(name for cls in type(module).__mro__ for name in signature(cls).parameters)
+    return ', '.join(f'{name}={held[name]!r}' for name in names if name in held)
 
 # %% ../nbs/00_core.ipynb #f8cf56e7
 @contextmanager

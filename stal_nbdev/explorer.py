@@ -23,6 +23,7 @@ from .models import ENCODER_ALONE, SpikingClassifier
 from .pictures import (
     STYLE_SHEET, TILE_STYLE, Mark, Neurons, data_uri, grid_gif, highest_share, image_pixels, map_pixels, numbers_row,
     pointable_raster, probability_bars, strip, threshold_chart, tile, with_prefix)
+from .preprocessing import image_mode
 from .reading import events_csv, spikes_npz
 from .sparsity import spike_density
 
@@ -336,7 +337,7 @@ def image_code(self:EncoderChoice) -> list: # lines
         raw, shape = f'splits.test.images[{origin.image}:{origin.image + 1}]', tuple(self.x.shape[1:])
         return [*lines, f'x = as_examples({raw}, {shape})' if self.is_resized else f'x = as_input({raw})']
     own = as_config(self.shown)['name'] in ENCODERS
-    mode, size = (None, 32) if own else ('L' if in_shape[0] == 1 else 'RGB', in_shape[1:])
+    mode, size = (None, 32) if own else (image_mode(in_shape), in_shape[1:])
     read = f'read_image({origin.own_name!r}, {mode!r}, {size!r}, {origin.fit!r}, {origin.background!r})'
     return [*(lines if self.about else []), f'x = as_input({read}[None])']
 

@@ -14,9 +14,8 @@ from torch import nn
 from torch.nn import functional as F
 from .base import pick
 from .budgets import SpikeBudget, create_budget, mean_over_processes
-from .core import EncoderOutput, check_at_least, check_sequence, check_steps, check_tensor
+from .core import EncoderOutput, check_at_least, check_sequence, check_steps, check_tensor, shown_arguments
 from .kernels.reference import first_alone, state_dtype
-from .neurons import shown_arguments
 from .stal import match_width
 
 # %% ../nbs/30_losses.ipynb #c012158e

@@ -11,10 +11,10 @@ from functools import partial
 import torch
 from torch import nn
 from torch.nn import functional as F
-from .core import Encoder, EncoderOutput, as_shape, check_steps, check_tensor
+from .core import Encoder, EncoderOutput, as_shape, check_steps, check_tensor, shown_arguments
 from .fused import norm_lif
 from .layers import SpikeConv2d
-from .neurons import LIF, shown_arguments
+from .neurons import LIF
 from .stal import ThresholdLayer
 
 # %% ../nbs/22_patches.ipynb #c80a8689

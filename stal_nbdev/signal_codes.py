@@ -10,9 +10,8 @@ __all__ = ['SignalCode', 'signed', 'as_signal', 'DeltaEncoder', 'StepForwardEnco
 import torch
 from fastcore.basics import patch
 from .coding import check_all_finite, checkable
-from .core import Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor
-from .core import check_unit_range
-from .neurons import shown_arguments
+from .core import (
+    Encoder, EncoderOutput, as_shape, check_at_least, check_steps, check_tensor, check_unit_range, shown_arguments)
 
 # %% ../nbs/22_signal_codes.ipynb #e41211db
 class SignalCode(Encoder):

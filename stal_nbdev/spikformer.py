@@ -10,10 +10,10 @@ __all__ = ['PRESETS', 'OFFICIAL_NAMES', 'mix', 'LinearNormLIF', 'split_heads', '
 import re
 import torch
 from torch import nn
-from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence, unwatched
+from .core import (
+    Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence, shown_arguments, unwatched)
 from .fused import attend, attention_fuses, leaves_out_bias, norm_lif
 from .layers import SpikeLinear
-from .neurons import shown_arguments
 from .patches import as_tokens, spikformer_lif
 
 # %% ../nbs/41_spikformer.ipynb #8ace4259

@@ -12,9 +12,9 @@ from typing import Literal
 import torch
 from torch import nn
 from .base import pick
-from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence
+from .core import Classifier, ClassifierOutput, as_shape, check_at_least, check_sequence, shown_arguments
 from .layers import SpikeLinear
-from .neurons import LeakyIntegrator, RecurrentLIF, shown_arguments
+from .neurons import LeakyIntegrator, RecurrentLIF
 
 # %% ../nbs/40_srnn.ipynb #00ab98f7
 class MembraneReadout(nn.Module):

@@ -36,7 +36,7 @@ from .models import SpikingClassifier, know_preprocessing_
 from .preprocessing import KINDS, SCALES, assumed_preprocessing, checked_input, image_mode
 from .sample_sets import SampleSet, Splits, held_back
 from .samples import as_samples, as_size, as_tensor, channels_last, from_arrays, read_dataset
-from .weights import PRETRAINED, find_weights, from_pretrained
+from .weights import find_weights, from_pretrained
 
 # %% ../nbs/58_use.ipynb #4c00741f
 _WARNED = set() # files that have been complained of
@@ -50,8 +50,7 @@ def load(
     model = from_pretrained(path, device)
     if model.preprocessing is not None: return model
     know_preprocessing_(model, assumed_preprocessing(model.in_shape))
-    # those of the package are known to be so
-    if path.parent != PRETRAINED and path not in _WARNED:
+    if path not in _WARNED:
         _WARNED.add(path)
         warnings.warn(f'{path} does not say what its samples went through: taken are values in [0, 1], of bytes '
                       'value / 255. If that was so, save it again with save_pretrained, else set model.preprocessing',
