@@ -26,16 +26,10 @@ import torch
 from lightning.pytorch.callbacks import LearningRateMonitor
 from lightning.pytorch.tuner import Tuner
 from torch import nn
-from .base import user_path as user_path
+from .base import pick as pick, quiet as quiet, user_path as user_path
 from .checkpoints import WholeCheckpoints as WholeCheckpoints
 from .config import check_plugins as check_plugins
-from .core import (
-    check_at_least as check_at_least,
-    evaluating as evaluating,
-    pick as pick,
-    quiet as quiet,
-    seeded as seeded,
-)
+from .core import check_at_least as check_at_least, evaluating as evaluating, seeded as seeded
 from .loggers import check_logger as check_logger
 from .losses import LOSSES as LOSSES
 from .model_memory import check_model_memory as check_model_memory, model_settings as model_settings

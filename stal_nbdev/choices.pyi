@@ -40,14 +40,9 @@ import matplotlib.pyplot as plt
 import torch
 from fastcore.basics import patch
 from torch.optim.swa_utils import update_bn
-from .core import (
-    check_memory as check_memory,
-    lacks_statistics as lacks_statistics,
-    pick as pick,
-    seeded as seeded,
-    user_path as user_path,
-)
-from .datasets import DATASETS as DATASETS, as_input as as_input, load_images as load_images, spread_out as spread_out
+from .base import pick as pick, user_path as user_path
+from .core import lacks_statistics as lacks_statistics, seeded as seeded
+from .datasets import DATASETS as DATASETS, load_images as load_images, spread_out as spread_out
 from .encoders import (
     ENCODERS as ENCODERS,
     Encoder as Encoder,
@@ -55,8 +50,9 @@ from .encoders import (
     create_encoder as create_encoder,
 )
 from .images import BACKGROUNDS as BACKGROUNDS, fitting_images as fitting_images, read_image as read_image
+from .memory import check_memory as check_memory
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
-from .preprocessing import as_input as as_input
+from .preprocessing import as_input as as_input, image_mode as image_mode
 from .reading import LinearReader as LinearReader
 from .viz import COLOURS as COLOURS
 from .weights import PRETRAINED as PRETRAINED, from_pretrained as from_pretrained, read_weights as read_weights
@@ -66,7 +62,7 @@ def boxed_models() -> dict:
     """What comes with the package: models with a classifier, in the order of CLASSIFIERS, then encoders alone.
 
     Returns:
-        name -> dict (model, input_shape, classes)
+        name -> dict (model, input_shape, classes, and perhaps preprocessing)
     """
     ...
 

@@ -28,9 +28,9 @@ from .core import (
     check_tensor as check_tensor,
     check_unit_range as check_unit_range,
     recorded as recorded,
+    shown_arguments as shown_arguments,
 )
-from .core import check_unit_range as check_unit_range, pick as pick, recorded as recorded
-from .neurons import LIF as LIF, shown_arguments as shown_arguments
+from .neurons import LIF as LIF
 
 def checkable(x: torch.Tensor) -> bool:
     """Whether a check may read values: in eager calls on the CPU. A GPU would be waited for, and a tracer has none.

@@ -12,6 +12,7 @@ __all__ = ['EncoderOutput', 'Encoder', 'transformed', 'recorded', 'unwatched', '
 import signal, sys, threading, warnings
 from contextlib import contextmanager
 from importlib import metadata
+from inspect import signature
 from operator import index
 from typing import NamedTuple
 import torch

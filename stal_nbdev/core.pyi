@@ -16,6 +16,7 @@ __all__ = [
     "check_sequence",
     "check_unit_range",
     "is_binary",
+    "shown_arguments",
     "seeded",
     "evaluating",
     "uninterrupted",
@@ -24,6 +25,7 @@ __all__ = [
 import signal, sys, threading, warnings
 from contextlib import contextmanager
 from importlib import metadata
+from inspect import signature
 from operator import index
 from typing import NamedTuple
 import torch
@@ -279,6 +281,14 @@ def is_binary(spikes: torch.Tensor) -> bool:
 
     Returns:
         True if every value is exactly 0 or 1
+    """
+    ...
+
+def shown_arguments(module: nn.Module) -> str:
+    """The arguments of a module's class, and of those that it is derived from, which it keeps under their own names.
+
+    Returns:
+        what its `extra_repr` returns
     """
     ...
 

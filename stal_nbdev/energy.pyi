@@ -34,12 +34,12 @@ from torch import nn
 from torch.nn.attention import SDPBackend, sdpa_kernel
 from torch.utils._python_dispatch import TorchDispatchMode
 from fastcore.basics import patch
+from .base import pick as pick
 from .core import (
     Classifier as Classifier,
     Encoder as Encoder,
     check_tensor as check_tensor,
     evaluating as evaluating,
-    pick as pick,
     seeded as seeded,
 )
 from .models import SpikingClassifier as SpikingClassifier

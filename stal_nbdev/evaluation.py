@@ -85,9 +85,7 @@ def score(
         for x, y in batches:
             # 1: the training is over, a loss that changes with it is at its end
             output = task.evaluate((x, y), 1.)
-            others = (output.spikes != 0) & (output.spikes != 1)
-            task.scores.update(spikes=output.spikes, value=others.sum(), **output.scored)
-            if task.confusion is not None: task.confusion.update(**output.scored)
+            task.count(output)
             images, loss = images + len(x), loss + output.loss.item() * len(x)
             spikes += output.spikes.sum(dtype=torch.float64).item()
     if not images: raise ValueError('there is nothing to score: expected at least one image that can be read')

@@ -24,7 +24,7 @@ from urllib.parse import parse_qsl, urlencode
 import ipywidgets as widgets
 import torch
 from fastcore.basics import patch
-from .base import pick as pick
+from .base import pick as pick, user_path as user_path
 from .choices import (
     ImageChoice as ImageChoice,
     boxed_models as boxed_models,
@@ -38,7 +38,6 @@ from .choices import (
     show_error as show_error,
     show_only_if as show_only_if,
 )
-from .core import pick as pick, user_path as user_path
 from .encoders import ENCODERS as ENCODERS, ThresholdLayer as ThresholdLayer
 from .energy import (
     layer_operations as layer_operations,
@@ -65,6 +64,7 @@ from .pictures import (
     tile as tile,
     with_prefix as with_prefix,
 )
+from .preprocessing import image_mode as image_mode
 from .reading import events_csv as events_csv, spikes_npz as spikes_npz
 from .sparsity import spike_density as spike_density
 

@@ -32,7 +32,7 @@ import torch
 from .base import locked as locked, user_path as user_path
 from .config import read_args as read_args
 from .keys import short as short
-from .runs import read_table as read_table, write_table as write_table
+from .tables import read_table as read_table, write_table as write_table
 from .training import Experiment as Experiment
 
 def run_once(args: list) -> dict:

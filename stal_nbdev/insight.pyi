@@ -1,15 +1,6 @@
-"""What spikes stand for: counts, first times, images read back, learned thresholds, dead neurons, and animations."""
+"""What spikes stand for: counts, first times, learned thresholds, dead neurons, and animations."""
 
-__all__ = [
-    "spike_counts",
-    "first_spikes",
-    "fit_readback",
-    "read_back",
-    "threshold_maps",
-    "threshold_histogram",
-    "firing_rates",
-    "animate",
-]
+__all__ = ["spike_counts", "first_spikes", "threshold_maps", "threshold_histogram", "firing_rates", "animate"]
 import matplotlib.pyplot as plt
 import numpy as np
 import torch
@@ -52,34 +43,6 @@ def first_spikes(spikes: torch.Tensor, ax: Axes | None = None) -> Axes:
 
     Returns:
         where it was drawn
-    """
-    ...
-
-def _counts(spikes):
-    """How often each neuron of spikes (T, ...) fired, a whole number from 0 to T. Raises if any fired twice in a step."""
-    ...
-
-def fit_readback(x: torch.Tensor, spikes: torch.Tensor) -> torch.Tensor:
-    """The mean intensity of the pixels with each spike count.
-
-    Args:
-        x: (B, C, H, W) images in [0, 1]
-        spikes: (T, B, C, H, W) their spikes
-
-    Returns:
-        (T + 1,) what each count stands for, NaN for one that never came
-    """
-    ...
-
-def read_back(spikes: torch.Tensor, table: torch.Tensor) -> torch.Tensor:
-    """The images that the spike counts stand for: every count replaced by its entry of the table.
-
-    Args:
-        spikes: (T, B, C, H, W)
-        table: (T + 1,) of `fit_readback`
-
-    Returns:
-        (B, C, H, W) images, NaN where the table has no entry
     """
     ...
 

@@ -35,9 +35,9 @@ from .core import (
     check_sequence as check_sequence,
     check_steps as check_steps,
     check_tensor as check_tensor,
+    shown_arguments as shown_arguments,
 )
 from .kernels.reference import first_alone as first_alone, state_dtype as state_dtype
-from .neurons import shown_arguments as shown_arguments
 from .stal import match_width as match_width
 
 class SpikeSparsityLoss(nn.Module):

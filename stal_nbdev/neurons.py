@@ -6,7 +6,6 @@
 __all__ = ['LIF', 'NeuronOutput', 'RecurrentLIF', 'LeakyIntegrator']
 
 # %% ../nbs/12_neurons.ipynb #bdbee8c4
-from inspect import signature
 from typing import Callable, NamedTuple
 import torch
 from torch import nn

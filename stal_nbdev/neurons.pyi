@@ -1,12 +1,16 @@
 """Spiking neurons over time: leaky integrate-and-fire, plain and recurrent, and the leaky integrator."""
 
-__all__ = ["shown_arguments", "LIF", "NeuronOutput", "RecurrentLIF", "LeakyIntegrator"]
-from inspect import signature
+__all__ = ["LIF", "NeuronOutput", "RecurrentLIF", "LeakyIntegrator"]
 from typing import Callable, NamedTuple
 import torch
 from torch import nn
 from fastcore.basics import patch
-from .core import check_at_least as check_at_least, check_sequence as check_sequence, unwatched as unwatched
+from .core import (
+    check_at_least as check_at_least,
+    check_sequence as check_sequence,
+    shown_arguments as shown_arguments,
+    unwatched as unwatched,
+)
 from .kernels.operators import lif as lif, recurrent_lif as recurrent_lif
 from .kernels.reference import neuron_constants as neuron_constants, state_dtype as state_dtype
 from .surrogate import spike as spike, surrogate_slope as surrogate_slope
@@ -17,14 +21,6 @@ def _check_neuron(beta, reset, alpha=1.0) -> None:
 
 def _keep_number(module, name, value) -> None:
     """An attribute that is a number, or a tensor of numbers that moves with the module. What learns is a parameter."""
-    ...
-
-def shown_arguments(module: nn.Module) -> str:
-    """The arguments of a module's class, and of those that it is derived from, which it keeps under their own names.
-
-    Returns:
-        what its `extra_repr` returns
-    """
     ...
 
 class LIF(nn.Module):

@@ -23,10 +23,11 @@ from .core import (
     as_shape as as_shape,
     check_steps as check_steps,
     check_tensor as check_tensor,
+    shown_arguments as shown_arguments,
 )
 from .fused import norm_lif as norm_lif
 from .layers import SpikeConv2d as SpikeConv2d
-from .neurons import LIF as LIF, shown_arguments as shown_arguments
+from .neurons import LIF as LIF
 from .stal import ThresholdLayer as ThresholdLayer
 
 def as_tokens(maps: torch.Tensor) -> torch.Tensor:

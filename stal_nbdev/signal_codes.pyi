@@ -23,9 +23,9 @@ from .core import (
     check_at_least as check_at_least,
     check_steps as check_steps,
     check_tensor as check_tensor,
+    check_unit_range as check_unit_range,
+    shown_arguments as shown_arguments,
 )
-from .core import check_unit_range as check_unit_range
-from .neurons import shown_arguments as shown_arguments
 
 class SignalCode(Encoder):
     """A code of signals (B, C, L), whose time is that of the spikes. An image is held still. A subclass writes `lines`.

@@ -12,9 +12,9 @@ from copy import deepcopy
 import torch
 from torch import nn
 from .budgets import SpikeBudget, mean_over_processes
-from .core import seeded
+from .core import evaluating, seeded
 from .datasets import spread_out
-from .energy import AC_JOULES, encoder_operations, evaluating, layers_with_spikes
+from .energy import AC_JOULES, encoder_operations, layers_with_spikes
 from .models import SpikingClassifier
 from .stal import ThresholdLayer
 

@@ -19,12 +19,11 @@ from copy import deepcopy
 import torch
 from torch import nn
 from .budgets import SpikeBudget as SpikeBudget, mean_over_processes as mean_over_processes
-from .core import seeded as seeded
+from .core import evaluating as evaluating, seeded as seeded
 from .datasets import spread_out as spread_out
 from .energy import (
     AC_JOULES as AC_JOULES,
     encoder_operations as encoder_operations,
-    evaluating as evaluating,
     layers_with_spikes as layers_with_spikes,
 )
 from .models import SpikingClassifier as SpikingClassifier

@@ -27,6 +27,7 @@ from .core import (
     as_shape as as_shape,
     check_at_least as check_at_least,
     check_sequence as check_sequence,
+    shown_arguments as shown_arguments,
     unwatched as unwatched,
 )
 from .fused import (
@@ -36,7 +37,6 @@ from .fused import (
     norm_lif as norm_lif,
 )
 from .layers import SpikeLinear as SpikeLinear
-from .neurons import shown_arguments as shown_arguments
 from .patches import as_tokens as as_tokens, spikformer_lif as spikformer_lif
 
 def mix(q: torch.Tensor, k: torch.Tensor, v: torch.Tensor) -> torch.Tensor:

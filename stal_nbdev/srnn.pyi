@@ -15,13 +15,10 @@ from .core import (
     as_shape as as_shape,
     check_at_least as check_at_least,
     check_sequence as check_sequence,
-)
-from .layers import SpikeLinear as SpikeLinear
-from .neurons import (
-    LeakyIntegrator as LeakyIntegrator,
-    RecurrentLIF as RecurrentLIF,
     shown_arguments as shown_arguments,
 )
+from .layers import SpikeLinear as SpikeLinear
+from .neurons import LeakyIntegrator as LeakyIntegrator, RecurrentLIF as RecurrentLIF
 
 class MembraneReadout(nn.Module):
     """Outputs that never fire: currents (T, B, classes) to logits (B, classes), the mean over time of their potentials.

@@ -24,10 +24,9 @@ from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSam
 from .base import locked, pick, replacing, user_path
 from .coders import fit_inputs, model_coder
 from .config import read_args
-from .core import Encoder, check_at_least
+from .core import Encoder, check_at_least, evaluating
 from .data import SampleData
 from .datasets import check_cut, kind_at, load_images
-from .energy import evaluating
 from .images import (
     common_mode, fitting_images, image_files, image_header, part_of, pixels_of, read_image, read_part, warn_of_depth)
 from .inputs import find_inputs, raw_batches

@@ -42,10 +42,9 @@ from torch.utils.data import DataLoader, Dataset, RandomSampler, SubsetRandomSam
 from .base import locked as locked, pick as pick, replacing as replacing, user_path as user_path
 from .coders import fit_inputs as fit_inputs, model_coder as model_coder
 from .config import read_args as read_args
-from .core import Encoder as Encoder, check_at_least as check_at_least
+from .core import Encoder as Encoder, check_at_least as check_at_least, evaluating as evaluating
 from .data import SampleData as SampleData
 from .datasets import check_cut as check_cut, kind_at as kind_at, load_images as load_images
-from .energy import evaluating as evaluating
 from .images import (
     common_mode as common_mode,
     fitting_images as fitting_images,
@@ -76,7 +75,7 @@ from .samples import (
     from_arrays as from_arrays,
     read_dataset as read_dataset,
 )
-from .weights import PRETRAINED as PRETRAINED, find_weights as find_weights, from_pretrained as from_pretrained
+from .weights import find_weights as find_weights, from_pretrained as from_pretrained
 
 _WARNED = set()
 

@@ -11,8 +11,7 @@ import torch
 from torch import nn
 from ..base import quiet, replacing, user_path
 from ..coding import RateEncoder
-from ..core import Encoder
-from ..energy import evaluating
+from ..core import Encoder, evaluating
 from .folding import known_preprocessing, required, sample_shape
 from ..models import SpikingClassifier
 from ..preprocessing import Preprocessing

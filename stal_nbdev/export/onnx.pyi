@@ -6,8 +6,7 @@ import torch
 from torch import nn
 from ..base import quiet as quiet, replacing as replacing, user_path as user_path
 from ..coding import RateEncoder as RateEncoder
-from ..core import Encoder as Encoder
-from ..energy import evaluating as evaluating
+from ..core import Encoder as Encoder, evaluating as evaluating
 from .folding import known_preprocessing as known_preprocessing, required as required, sample_shape as sample_shape
 from ..models import SpikingClassifier as SpikingClassifier
 from ..preprocessing import Preprocessing as Preprocessing
