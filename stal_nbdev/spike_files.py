@@ -6,8 +6,8 @@
 __all__ = ['FORMAT', 'CHUNK_BYTES', 'LARGEST_CHUNK', 'REQUIRED', 'HDF5_ROOM', 'PART', 'MOST_EVENTS', 'EVENT', 'pack_spikes',
            'unpack_spikes', 'bits_per_value', 'as_attribute', 'from_attribute', 'described_differences', 'open_spikes',
            'about_file', 'SpikeWriter', 'SpikeBatch', 'SpikeFile', 'Spikes', 'read_spikes', 'time_first',
-           'picture_shape', 'spikes_to_events', 'events_to_spikes', 'class_folders', 'event_names',
-           'write_event_folder', 'write_event_archive', 'read_events']
+           'picture_shape', 'spikes_to_events', 'events_to_spikes', 'folder_names', 'event_names', 'write_event_folder',
+           'write_event_archive', 'read_events']
 
 # %% ../nbs/48_spike_files.ipynb #b47444a7
 import json, os, shutil, zipfile
@@ -471,7 +471,7 @@ def events_to_spikes(
     return torch.from_numpy(values).view(T, *spike_shape)
 
 # %% ../nbs/48_spike_files.ipynb #78ec7183
-def class_folders(
+def folder_names(
     classes:list # names
 ) -> list: # of names that a folder can have, each once
     "What the folders are called in which the events of classes go."
@@ -486,7 +486,7 @@ def event_names(
     file:SpikeFile
 ) -> list: # paths, each once, without an ending
     "Where each sample's events go in a folder: by class, if there are classes, and by number."
-    labels, digits, safe = file.labels.tolist(), len(str(max(len(file) - 1, 0))), class_folders(file.classes)
+    labels, digits, safe = file.labels.tolist(), len(str(max(len(file) - 1, 0))), folder_names(file.classes)
     return [f'{safe[label]}/{i:0{digits}}' if 0 <= label < len(safe) else f'{i:0{digits}}'
             for i, label in enumerate(labels)]
 
@@ -546,7 +546,7 @@ def write_event_archive(
 def _events_in_folder(path):
     "Events, labels and names of all samples, and what a folder of `write_event_folder` says of itself."
     about = json.loads((path/'about.json').read_text(encoding='utf-8'))
-    files, folders = sorted(path.rglob('*.npy'), key=lambda file: int(file.stem)), class_folders(about['classes'])
+    files, folders = sorted(path.rglob('*.npy'), key=lambda file: int(file.stem)), folder_names(about['classes'])
     labels = [-1 if file.parent == path else folders.index(file.parent.name) for file in files]
     return [np.load(file) for file in files], labels, about['names'], about
 

@@ -28,7 +28,7 @@ __all__ = [
     "picture_shape",
     "spikes_to_events",
     "events_to_spikes",
-    "class_folders",
+    "folder_names",
     "event_names",
     "write_event_folder",
     "write_event_archive",
@@ -437,7 +437,7 @@ def events_to_spikes(events: np.ndarray, T: int, spike_shape: tuple, step_us: in
     """
     ...
 
-def class_folders(classes: list) -> list:
+def folder_names(classes: list) -> list:
     """What the folders are called in which the events of classes go.
 
     Args:
