@@ -395,7 +395,7 @@ def look_at_explorer(app, twin):
 def check_finished(app, folder):
     "The page shows what is in the run's folder."
     from stal_nbdev.launcher import confusion, curves_picture
-    from stal_nbdev.pictures import confusion_table
+    from stal_nbdev.html_pictures import confusion_table
     from stal_nbdev.runs import Run
     run = Run(folder)
     curves, spikes = curves_picture(run.history), run.figure('spikes').read_bytes()
@@ -524,7 +524,7 @@ def draw_launcher(app):
 def draw_gif():
     "Some codes of one digit, step by step."
     from stal_nbdev.explorer import EncoderExplorer
-    from stal_nbdev.pictures import grid_gif
+    from stal_nbdev.html_pictures import grid_gif
     gallery = EncoderExplorer(None if (TOP/'data/MNIST/raw').is_dir() else 'digits', str(TOP/'data')).gallery
     gallery.source.image.value, gallery.T.value, gallery.visible = 3, 5, True # T is that of the models
     gallery.show()

@@ -13,8 +13,7 @@ from jsonargparse import set_parsing_settings
 from . import __version__
 from .base import import_h5py, keep_printing
 from .config import COMMANDS, last_part, parse_config
-from .options import (
-    bench_options, bench_parser, encode_parser, eval_parser, read_options, speedrun_parser)
+from .options import bench_options, bench_parser, encode_parser, eval_parser, read_options, speedrun_parser
 from .outline import described
 
 # %% ../nbs/59_commands.ipynb #6edaea28

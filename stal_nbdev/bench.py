@@ -20,8 +20,8 @@ from statistics import median
 from typing import Callable, NamedTuple
 import torch
 from torch import nn
-from .capture import CapturedStep
 from .coding import RateEncoder
+from .cuda_graphs import CapturedStep
 from .fused import norm_lif
 from .layers import NarrowConv2d, SpikeConv2d, SpikeLinear
 from .memory import keep_freed_memory

@@ -58,8 +58,8 @@ from statistics import median
 from typing import Callable, NamedTuple
 import torch
 from torch import nn
-from .capture import CapturedStep as CapturedStep
 from .coding import RateEncoder as RateEncoder
+from .cuda_graphs import CapturedStep as CapturedStep
 from .fused import norm_lif as norm_lif
 from .layers import NarrowConv2d as NarrowConv2d, SpikeConv2d as SpikeConv2d, SpikeLinear as SpikeLinear
 from .memory import keep_freed_memory as keep_freed_memory

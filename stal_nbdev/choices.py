@@ -27,7 +27,7 @@ from .images import BACKGROUNDS, fitting_images, read_image
 from .memory import check_memory
 from .models import CLASSIFIERS, ENCODER_ALONE, SpikingClassifier
 from .preprocessing import as_input, image_mode
-from .reading import LinearReader
+from .reconstruction import LinearReader
 from .viz import COLOURS
 from .weights import PRETRAINED, from_pretrained, read_weights
 

@@ -53,7 +53,7 @@ from .images import BACKGROUNDS as BACKGROUNDS, fitting_images as fitting_images
 from .memory import check_memory as check_memory
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
 from .preprocessing import as_input as as_input, image_mode as image_mode
-from .reading import LinearReader as LinearReader
+from .reconstruction import LinearReader as LinearReader
 from .viz import COLOURS as COLOURS
 from .weights import PRETRAINED as PRETRAINED, from_pretrained as from_pretrained, read_weights as read_weights
 

@@ -16,9 +16,9 @@ from .base import user_path
 from .coders import Coder, fit_inputs, fixed_coder, learned_coder
 from .command_line import run_command
 from .core import seeded
+from .devices import pick_device
 from .inputs import RawBatch, RecordingInputs, find_inputs, own_shape, raw_batches, sample_bar
 from .options import shipped_models
-from .processes import pick_device
 from .spike_files import (
     SpikeFile, SpikeWriter, bits_per_value, described_differences, write_event_archive, write_event_folder)
 

@@ -23,6 +23,7 @@ from .base import user_path as user_path
 from .coders import Coder as Coder, fit_inputs as fit_inputs, fixed_coder as fixed_coder, learned_coder as learned_coder
 from .command_line import run_command as run_command
 from .core import seeded as seeded
+from .devices import pick_device as pick_device
 from .inputs import (
     RawBatch as RawBatch,
     RecordingInputs as RecordingInputs,
@@ -32,7 +33,6 @@ from .inputs import (
     sample_bar as sample_bar,
 )
 from .options import shipped_models as shipped_models
-from .processes import pick_device as pick_device
 from .spike_files import (
     SpikeFile as SpikeFile,
     SpikeWriter as SpikeWriter,

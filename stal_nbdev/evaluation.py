@@ -19,11 +19,11 @@ from .base import user_path
 from .coders import Coder, fit_inputs, learned_coder
 from .command_line import run_command
 from .datasets import spread_out
+from .devices import pick_device
 from .energy import energy_rows, energy_table, operations
 from .inputs import ArrayInputs, find_inputs, fit_raw, raw_batches, sample_bar
 from .losses import LOSSES
 from .models import SpikingClassifier
-from .processes import pick_device
 from .reports import save_confusion
 from .runs import Run
 from .tables import read_json, write_json, write_table

@@ -28,6 +28,7 @@ from .base import user_path as user_path
 from .coders import Coder as Coder, fit_inputs as fit_inputs, learned_coder as learned_coder
 from .command_line import run_command as run_command
 from .datasets import spread_out as spread_out
+from .devices import pick_device as pick_device
 from .energy import energy_rows as energy_rows, energy_table as energy_table, operations as operations
 from .inputs import (
     ArrayInputs as ArrayInputs,
@@ -38,7 +39,6 @@ from .inputs import (
 )
 from .losses import LOSSES as LOSSES
 from .models import SpikingClassifier as SpikingClassifier
-from .processes import pick_device as pick_device
 from .reports import save_confusion as save_confusion
 from .runs import Run as Run
 from .tables import read_json as read_json, write_json as write_json, write_table as write_table

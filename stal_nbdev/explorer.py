@@ -19,13 +19,13 @@ from .choices import (
     put_back, set_thresholds_, show_error, show_only_if)
 from .encoders import ENCODERS, ThresholdLayer
 from .energy import layer_operations, operations, sum_operations, value_kind
-from .models import ENCODER_ALONE, SpikingClassifier
-from .pictures import (
+from .html_pictures import (
     STYLE_SHEET, TILE_STYLE, Mark, Neurons, data_uri, grid_gif, highest_share, image_pixels, map_pixels, numbers_row,
     pointable_raster, probability_bars, strip, threshold_chart, tile, with_prefix)
+from .models import ENCODER_ALONE, SpikingClassifier
 from .preprocessing import image_mode
-from .reading import events_csv, spikes_npz
 from .sparsity import spike_density
+from .spike_files import events_csv, spikes_npz
 
 # %% ../nbs/61_explorer.ipynb #4a3a6896
 def bits_per_element(

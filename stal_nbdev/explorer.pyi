@@ -45,8 +45,7 @@ from .energy import (
     sum_operations as sum_operations,
     value_kind as value_kind,
 )
-from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
-from .pictures import (
+from .html_pictures import (
     STYLE_SHEET as STYLE_SHEET,
     TILE_STYLE as TILE_STYLE,
     Mark as Mark,
@@ -64,9 +63,10 @@ from .pictures import (
     tile as tile,
     with_prefix as with_prefix,
 )
+from .models import ENCODER_ALONE as ENCODER_ALONE, SpikingClassifier as SpikingClassifier
 from .preprocessing import image_mode as image_mode
-from .reading import events_csv as events_csv, spikes_npz as spikes_npz
 from .sparsity import spike_density as spike_density
+from .spike_files import events_csv as events_csv, spikes_npz as spikes_npz
 
 def bits_per_element(spikes: torch.Tensor) -> float:
     """T times the entropy of how often each value occurs: what the spikes of one element cost to send.

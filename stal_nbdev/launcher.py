@@ -24,8 +24,8 @@ from .config import read_args, save_config
 from .core import seeded
 from .datasets import DATASETS
 from .encoders import ENCODERS
+from .html_pictures import STYLE_SHEET, TILE_STYLE, confusion_table
 from .models import CLASSIFIERS, ENCODER_ALONE
-from .pictures import STYLE_SHEET, TILE_STYLE, confusion_table
 from .preprocessing import as_input
 from .reports import FOLDER_LINE
 from .runs import Run

@@ -40,8 +40,8 @@ from .config import read_args as read_args, save_config as save_config
 from .core import seeded as seeded
 from .datasets import DATASETS as DATASETS
 from .encoders import ENCODERS as ENCODERS
+from .html_pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
 from .models import CLASSIFIERS as CLASSIFIERS, ENCODER_ALONE as ENCODER_ALONE
-from .pictures import STYLE_SHEET as STYLE_SHEET, TILE_STYLE as TILE_STYLE, confusion_table as confusion_table
 from .preprocessing import as_input as as_input
 from .reports import FOLDER_LINE as FOLDER_LINE
 from .runs import Run as Run

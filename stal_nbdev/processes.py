@@ -4,15 +4,15 @@
 
 # %% auto #0
 __all__ = ['READY', 'shared_batches', 'OneProcess', 'free_port', 'FirstProcess', 'as_rank', 'launched', 'process_environment',
-           'pick_device', 'pick_precision', 'check_devices', 'wait_until_ready', 'raise_last_words', 'Workers',
-           'report_ready', 'end_with_parent', 'epoch_seed', 'RandomStates', 'Together', 'leave_group']
+           'check_devices', 'wait_until_ready', 'raise_last_words', 'Workers', 'report_ready', 'end_with_parent',
+           'epoch_seed', 'RandomStates', 'Together', 'leave_group']
 
 # %% ../nbs/49_processes.ipynb #1c915a0c
 import os, socket, subprocess, sys, tempfile, threading
 from contextlib import contextmanager
 from fastcore.basics import patch
-from .capture import compilers
 from .core import check_at_least, import_torchvision
+from .devices import compilers, pick_device
 # before Lightning, which imports torchvision itself and says nothing of use where it does not fit
 import_torchvision()
 import lightning.pytorch as pl
@@ -99,26 +99,6 @@ def process_environment(
         raise ValueError(f'{found.world_size()} processes were started, for training.devices {devices} and '
                          f'training.num_nodes {num_nodes}: expected {devices * num_nodes}')
     return found
-
-# %% ../nbs/49_processes.ipynb #435992bd
-def pick_device(
-    name:str, # auto, cpu or cuda
-    setting:str='training.device' # where it was chosen, for the message
-) -> str: # cpu or cuda
-    "The device of that name, auto is the GPU if there is one."
-    if name == 'auto': return 'cuda' if torch.cuda.is_available() else 'cpu'
-    if name == 'cuda' and not torch.cuda.is_available():
-        raise ValueError(f'{setting} is cuda, but torch sees no GPU: expected one, or {setting} cpu')
-    return name
-
-# %% ../nbs/49_processes.ipynb #bfa91db6
-def pick_precision(
-    name:str, # auto, 32-true or bf16-mixed
-    device:str # cpu or cuda
-) -> str: # 32-true or bf16-mixed
-    "The arithmetic of that name, auto is bfloat16 with single precision where it counts, on a GPU that has it."
-    if name != 'auto': return name
-    return 'bf16-mixed' if device == 'cuda' and torch.cuda.is_bf16_supported() else '32-true'
 
 # %% ../nbs/49_processes.ipynb #01ea02f1
 def check_devices(

@@ -11,8 +11,6 @@ __all__ = [
     "as_rank",
     "launched",
     "process_environment",
-    "pick_device",
-    "pick_precision",
     "check_devices",
     "wait_until_ready",
     "raise_last_words",
@@ -27,8 +25,8 @@ __all__ = [
 import os, socket, subprocess, sys, tempfile, threading
 from contextlib import contextmanager
 from fastcore.basics import patch
-from .capture import compilers as compilers
 from .core import check_at_least as check_at_least, import_torchvision as import_torchvision
+from .devices import compilers as compilers, pick_device as pick_device
 import lightning.pytorch as pl
 import torch
 from lightning.fabric.utilities.rank_zero import rank_zero_only
@@ -104,30 +102,6 @@ def process_environment(devices: int = 1, num_nodes: int = 1) -> ClusterEnvironm
 
     Returns:
         which knows `global_rank()`
-    """
-    ...
-
-def pick_device(name: str, setting: str = "training.device") -> str:
-    """The device of that name, auto is the GPU if there is one.
-
-    Args:
-        name: auto, cpu or cuda
-        setting: where it was chosen, for the message
-
-    Returns:
-        cpu or cuda
-    """
-    ...
-
-def pick_precision(name: str, device: str) -> str:
-    """The arithmetic of that name, auto is bfloat16 with single precision where it counts, on a GPU that has it.
-
-    Args:
-        name: auto, 32-true or bf16-mixed
-        device: cpu or cuda
-
-    Returns:
-        32-true or bf16-mixed
     """
     ...
 

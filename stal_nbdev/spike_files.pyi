@@ -11,6 +11,7 @@ __all__ = [
     "PART",
     "MOST_EVENTS",
     "EVENT",
+    "SPIKE_COLUMNS",
     "pack_spikes",
     "unpack_spikes",
     "bits_per_value",
@@ -33,8 +34,11 @@ __all__ = [
     "write_event_folder",
     "write_event_archive",
     "read_events",
+    "spike_events",
+    "events_csv",
+    "spikes_npz",
 ]
-import json, os, shutil, zipfile
+import io, json, os, shutil, zipfile
 from contextlib import ExitStack
 from typing import NamedTuple
 import numpy as np
@@ -493,5 +497,42 @@ def read_events(path) -> Spikes:
 
     Args:
         path: of a folder of `write_event_folder`, or of a file of `write_event_archive`
+    """
+    ...
+
+SPIKE_COLUMNS = {2: ("t", "token", "feature"), 3: ("t", "channel", "y", "x")}
+
+def spike_events(spikes: torch.Tensor) -> tuple:
+    """Where and when: an event for each element that is not 0.
+
+    Args:
+        spikes: (T, C, H, W) or (T, N, D), of one sample
+
+    Returns:
+        names of the columns, and events (number, columns) as int64, in order of time
+    """
+    ...
+
+def events_csv(spikes: torch.Tensor) -> str:
+    """The events as text.
+
+    Args:
+        spikes: (T, C, H, W) or (T, N, D), of one sample
+
+    Returns:
+        a header, and a line per event, the last column its value
+    """
+    ...
+
+def spikes_npz(x: torch.Tensor, spikes: torch.Tensor, about: dict) -> bytes:
+    """Spikes (T, ...) as bytes, or as float32 where they are none, the image (C, H, W), and `about` as JSON.
+
+    Args:
+        x: (1, C, H, W) the image
+        spikes: (T, 1, ...) its spikes
+        about: what made them, plain values
+
+    Returns:
+        of a file that `numpy.load` opens
     """
     ...

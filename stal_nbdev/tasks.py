@@ -19,7 +19,7 @@ from torchmetrics import MetricCollection, SumMetric
 from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget
-from .capture import CapturedStep, CapturedUpdate
+from .cuda_graphs import CapturedStep, CapturedUpdate
 from .datasets import spread_out
 from .energy import measure_energy
 from .metrics import MutualInformation, SpikeDensity, TemporalSparsity, classification_metrics

@@ -26,7 +26,7 @@ from torchmetrics import MetricCollection, SumMetric
 from torchmetrics.classification import MulticlassConfusionMatrix
 from fastcore.basics import patch
 from .budgets import SpikeBudget as SpikeBudget
-from .capture import CapturedStep as CapturedStep, CapturedUpdate as CapturedUpdate
+from .cuda_graphs import CapturedStep as CapturedStep, CapturedUpdate as CapturedUpdate
 from .datasets import spread_out as spread_out
 from .energy import measure_energy as measure_energy
 from .metrics import (

@@ -25,16 +25,15 @@ from . import __version__
 from .base import keep_printing
 from .building import (
     CALLBACKS, build_model, check_training, create_data, create_task, find_learning_rate, set_threads, undisturbed)
-from .capture import compiled_method
 from .checkpoints import (
     EPOCH_KEY, ConfigKeeper, NewRate, NothingLeft, Patience, WholeCheckpoints, check_fits, check_resumable,
     keep_checkpoint, training_over)
 from .config import as_dict, parse_config, read_args, save_config, with_values
+from .devices import compiled_method, pick_device, pick_precision
 from .loggers import close_loggers, environment, make_loggers
 from .model_memory import is_out_of_memory
 from .processes import (
-    FirstProcess, RandomStates, Together, Workers, as_rank, leave_group, pick_device, pick_precision,
-    process_environment, report_ready)
+    FirstProcess, RandomStates, Together, Workers, as_rank, leave_group, process_environment, report_ready)
 from .reports import (
     Figures, LearningRate, ProgressLine, about_machine, check_scores, print_folder, run_curves, save_confusion,
     save_figure, scores_line, spikes_picture, start_lines)

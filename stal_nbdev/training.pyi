@@ -37,7 +37,6 @@ from .building import (
     set_threads as set_threads,
     undisturbed as undisturbed,
 )
-from .capture import compiled_method as compiled_method
 from .checkpoints import (
     EPOCH_KEY as EPOCH_KEY,
     ConfigKeeper as ConfigKeeper,
@@ -57,6 +56,7 @@ from .config import (
     save_config as save_config,
     with_values as with_values,
 )
+from .devices import compiled_method as compiled_method, pick_device as pick_device, pick_precision as pick_precision
 from .loggers import close_loggers as close_loggers, environment as environment, make_loggers as make_loggers
 from .model_memory import is_out_of_memory as is_out_of_memory
 from .processes import (
@@ -66,8 +66,6 @@ from .processes import (
     Workers as Workers,
     as_rank as as_rank,
     leave_group as leave_group,
-    pick_device as pick_device,
-    pick_precision as pick_precision,
     process_environment as process_environment,
     report_ready as report_ready,
 )

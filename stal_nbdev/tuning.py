@@ -23,12 +23,12 @@ from .base import locked, quiet, user_path
 from .building import set_threads
 from .config import as_dict, import_plugins, parse_config, save_config, with_values
 from .core import check_at_least
-from .front import column, front_plot, knee, on_front, with_spikes
 from .keys import LIMITS, OutOfRange, TrainingConfig, arguments, by_key, check_number, data_arguments, short
 from .loggers import without_password
 from .memory import keep_freed_memory
 from .model_memory import is_out_of_memory
 from .models import ENCODER_ALONE
+from .pareto_front import column, front_plot, knee, on_front, with_spikes
 from .runs import Run
 from .search_space import SEARCH, check_search, is_number, smallest, suggest
 from .studies import (

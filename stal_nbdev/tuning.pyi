@@ -49,13 +49,6 @@ from .config import (
     with_values as with_values,
 )
 from .core import check_at_least as check_at_least
-from .front import (
-    column as column,
-    front_plot as front_plot,
-    knee as knee,
-    on_front as on_front,
-    with_spikes as with_spikes,
-)
 from .keys import (
     LIMITS as LIMITS,
     OutOfRange as OutOfRange,
@@ -70,6 +63,13 @@ from .loggers import without_password as without_password
 from .memory import keep_freed_memory as keep_freed_memory
 from .model_memory import is_out_of_memory as is_out_of_memory
 from .models import ENCODER_ALONE as ENCODER_ALONE
+from .pareto_front import (
+    column as column,
+    front_plot as front_plot,
+    knee as knee,
+    on_front as on_front,
+    with_spikes as with_spikes,
+)
 from .runs import Run as Run
 from .search_space import (
     SEARCH as SEARCH,

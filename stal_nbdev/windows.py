@@ -19,9 +19,8 @@ from .core import check_at_least
 from .images import is_hidden, parts_of
 from .memory import check_memory
 from .sample_sets import Splits
-from stal_nbdev.samples import (
-    TIMES, as_float, as_numbers, check_apart, check_resolution, column_names, counts_columns, from_arrays,
-    list_rows)
+from .samples import (
+    TIMES, as_float, as_numbers, check_apart, check_resolution, column_names, counts_columns, from_arrays, list_rows)
 
 # %% ../nbs/48_windows.ipynb #2374177c
 def windows(

@@ -31,16 +31,16 @@ from .core import check_at_least as check_at_least
 from .images import is_hidden as is_hidden, parts_of as parts_of
 from .memory import check_memory as check_memory
 from .sample_sets import Splits as Splits
-from stal_nbdev.samples import (
-    TIMES,
-    as_float,
-    as_numbers,
-    check_apart,
-    check_resolution,
-    column_names,
-    counts_columns,
-    from_arrays,
-    list_rows,
+from .samples import (
+    TIMES as TIMES,
+    as_float as as_float,
+    as_numbers as as_numbers,
+    check_apart as check_apart,
+    check_resolution as check_resolution,
+    column_names as column_names,
+    counts_columns as counts_columns,
+    from_arrays as from_arrays,
+    list_rows as list_rows,
 )
 
 def windows(signal: torch.Tensor, window: int, hop: int | None = None) -> torch.Tensor:

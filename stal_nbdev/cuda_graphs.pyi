@@ -2,9 +2,7 @@
 
 from typing import Any
 
-__all__ = ["CapturedStep", "reason_not_to_record", "record_graph", "CapturedUpdate", "compilers", "compiled_method"]
-import os, shutil
-from contextlib import contextmanager
+__all__ = ["CapturedStep", "reason_not_to_record", "record_graph", "CapturedUpdate"]
 from functools import partial
 import torch
 from torch import nn
@@ -128,26 +126,3 @@ class CapturedUpdate:
     def with_rates_in_tensors(self) -> None:
         """The update, with learning rates that are read when it is replayed."""
         ...
-
-def compilers(device: str) -> list:
-    """What torch.compile would hand its C++ to.
-
-    Args:
-        device: cpu or cuda
-
-    Returns:
-        of paths, empty if torch.compile cannot work
-    """
-    ...
-
-@contextmanager
-def compiled_method(owner, name: str, wanted: bool = True, backend: str = "inductor"):
-    """Inside the block the method is compiled. Afterwards it is that of the class again.
-
-    Args:
-        owner: an object
-        name: of a method
-        wanted: False: as it is
-        backend: of torch.compile
-    """
-    ...

@@ -1,14 +1,11 @@
-"""What is left of the image in its spikes, read back by a linear reader; and spikes as files that others can open."""
+"""What is left of the image in its spikes: read back by a linear reader, or by the key of the code."""
 
 from typing import Any
 
-__all__ = ["EVENT_COLUMNS", "LinearReader", "reconstruction_error", "spike_events", "events_csv", "spikes_npz"]
-import io, json
-import numpy as np
+__all__ = ["LinearReader", "reconstruction_error"]
 import torch
 from torch.nn import functional as F
 from .core import check_sequence as check_sequence, check_tensor as check_tensor
-from .viz import to_numpy as to_numpy
 
 class LinearReader:
     """A convolution from spikes back to pixels, fitted on example images by least squares.
@@ -48,42 +45,5 @@ def reconstruction_error(encoder, x: torch.Tensor) -> float:
 
     Returns:
         root mean square, in units of x
-    """
-    ...
-
-EVENT_COLUMNS = {2: ("t", "token", "feature"), 3: ("t", "channel", "y", "x")}
-
-def spike_events(spikes: torch.Tensor) -> tuple:
-    """Where and when: an event for each element that is not 0.
-
-    Args:
-        spikes: (T, C, H, W) or (T, N, D), of one sample
-
-    Returns:
-        names of the columns, and events (number, columns) as int64, in order of time
-    """
-    ...
-
-def events_csv(spikes: torch.Tensor) -> str:
-    """The events as text.
-
-    Args:
-        spikes: (T, C, H, W) or (T, N, D), of one sample
-
-    Returns:
-        a header, and a line per event, the last column its value
-    """
-    ...
-
-def spikes_npz(x: torch.Tensor, spikes: torch.Tensor, about: dict) -> bytes:
-    """Spikes (T, ...) as bytes, or as float32 where they are none, the image (C, H, W), and `about` as JSON.
-
-    Args:
-        x: (1, C, H, W) the image
-        spikes: (T, 1, ...) its spikes
-        about: what made them, plain values
-
-    Returns:
-        of a file that `numpy.load` opens
     """
     ...
