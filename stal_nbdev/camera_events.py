@@ -13,7 +13,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from .base import user_path
-from .core import check_at_least
+from .core import check_at_least, height_and_width
 from .images import folders_in, is_hidden, parts_of
 from .memory import check_memory
 from .sample_sets import Splits
@@ -124,7 +124,7 @@ def bin_recordings(
     reached = reach(found)
     sensor = reached if sensor is None else as_size(sensor, 'sensor')
     check_reach(reached, sensor)
-    size = sensor if size is None else as_size((size, size) if np.ndim(size) == 0 else size, 'size')
+    size = sensor if size is None else as_size(height_and_width(size), 'size')
     if any(wanted > there for wanted, there in zip(size, sensor)):
         raise ValueError(f'size is {size[0]}x{size[1]} pixels, of a sensor of {sensor[0]}x{sensor[1]}: expected at '
                          f'most that, as nothing happens between its pixels (--data.image_size {min(sensor)})')

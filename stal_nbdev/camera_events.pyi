@@ -27,7 +27,7 @@ from pathlib import Path
 import numpy as np
 import torch
 from .base import user_path as user_path
-from .core import check_at_least as check_at_least
+from .core import check_at_least as check_at_least, height_and_width as height_and_width
 from .images import folders_in as folders_in, is_hidden as is_hidden, parts_of as parts_of
 from .memory import check_memory as check_memory
 from .sample_sets import Splits as Splits

@@ -4,9 +4,9 @@
 
 # %% auto #0
 __all__ = ['EncoderOutput', 'Encoder', 'transformed', 'recorded', 'unwatched', 'lacks_statistics', 'ClassifierOutput',
-           'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'as_shape', 'check_sequence',
-           'check_unit_range', 'is_binary', 'shown_arguments', 'seeded', 'evaluating', 'uninterrupted',
-           'import_torchvision']
+           'Classifier', 'check_tensor', 'check_steps', 'check_at_least', 'as_shape', 'height_and_width',
+           'check_sequence', 'check_unit_range', 'is_binary', 'shown_arguments', 'seeded', 'evaluating',
+           'uninterrupted', 'import_torchvision']
 
 # %% ../nbs/00_core.ipynb #0488eafa
 import signal, sys, threading, warnings
@@ -251,6 +251,13 @@ def as_shape(
     except TypeError:
         raise ValueError(f'in_shape is {in_shape!r}: expected the shape of one sample, (1, 28, 28) or (784,), '
                          'say') from None
+
+# %% ../nbs/00_core.ipynb #5f9b6f01
+def height_and_width(
+    size # in pixels, two numbers, or one if they are the same
+) -> tuple: # of both
+    "The sides of an image."
+    return tuple(size) if hasattr(size, '__len__') else (size, size)
 
 # %% ../nbs/00_core.ipynb #33209fa4
 def check_sequence(

@@ -13,6 +13,7 @@ __all__ = [
     "check_steps",
     "check_at_least",
     "as_shape",
+    "height_and_width",
     "check_sequence",
     "check_unit_range",
     "is_binary",
@@ -248,6 +249,17 @@ def as_shape(in_shape) -> tuple:
 
     Returns:
         the same
+    """
+    ...
+
+def height_and_width(size) -> tuple:
+    """The sides of an image.
+
+    Args:
+        size: in pixels, two numbers, or one if they are the same
+
+    Returns:
+        of both
     """
     ...
 

@@ -98,7 +98,8 @@ class ImageData(pl.LightningDataModule):
         # or a folder of recordings for each class, or train/ and test/ of such, my.npz, my.csv with path and label
         data_dir:str='data',
         download:bool=False, # fetch mnist or cifar10 if they are not there
-        image_size:int|None=None, # resize to this height and width in pixels, None keeps the images' own
+        # height and width in pixels to resize to, one number if they are the same, None keeps the images' own
+        image_size:int|list[int]|None=None,
         shift:int=0, # pixels by which training images are shifted at random
         shift_fill:Literal['zero', 'reflect']='zero', # what moves in: black, or the image reflected at its border
         flip:bool=False, # mirror training images left to right, each with probability 1/2

@@ -119,7 +119,6 @@ class ImageData(pl.LightningDataModule):
     Args:
         dataset: digits, mnist, cifar10, or of your own: folder, npz, csv, signals, events or windows
         download: fetch mnist or cifar10 if they are not there
-        image_size: resize to this height and width in pixels, None keeps the images' own
         shift: pixels by which training images are shifted at random
         shift_fill: what moves in: black, or the image reflected at its border
         flip: mirror training images left to right, each with probability 1/2
@@ -153,7 +152,7 @@ class ImageData(pl.LightningDataModule):
         dataset: str = "digits",
         data_dir: str = "data",
         download: bool = False,
-        image_size: int | None = None,
+        image_size: int | list[int] | None = None,
         shift: int = 0,
         shift_fill: Literal["zero", "reflect"] = "zero",
         flip: bool = False,

@@ -4,6 +4,7 @@ __all__ = [
     "DATASETS",
     "check_pixels",
     "resized",
+    "at_size",
     "check_cut",
     "load_images",
     "kind_of_file",
@@ -26,6 +27,7 @@ from .camera_events import (
     has_event_columns as has_event_columns,
     has_events as has_events,
 )
+from .core import height_and_width as height_and_width
 from .images import (
     IMAGE_ENDINGS as IMAGE_ENDINGS,
     digits as digits,
@@ -59,23 +61,32 @@ DATASETS = dict(
     windows=windowed,
 )
 
-def check_pixels(image_size) -> int:
-    """Raise unless it is a positive whole number, Python's or NumPy's.
+def check_pixels(image_size):
+    """Raise unless they are positive whole numbers, Python's or NumPy's.
 
     Args:
-        image_size: height and width
+        image_size: height and width, one number if they are the same
 
     Returns:
-        the same, as an int
+        the same, an int or a tuple of two
     """
     ...
 
-def resized(splits: Splits, image_size: int) -> Splits:
+def resized(splits: Splits, image_size) -> Splits:
     """The same images at that size. A `ValueError` if they would take more memory than there is.
 
     Args:
         splits: of images
-        image_size: new height and width in pixels
+        image_size: new height and width in pixels, one number if they are the same
+    """
+    ...
+
+def at_size(splits: Splits, image_size) -> Splits:
+    """The samples at that size. A `ValueError` for what are no images.
+
+    Args:
+        splits: of any samples
+        image_size: of `check_pixels`, None keeps the images' own
     """
     ...
 
@@ -95,7 +106,7 @@ def load_images(dataset: str, data_dir="data", download: bool = False, image_siz
         dataset: of DATASETS: digits, mnist, cifar10, folder, npz, csv, signals, events or windows
         data_dir: where mnist and cifar10 are kept, or the file or folder of the others
         download: fetch mnist or cifar10 if they are not there
-        image_size: resize to this height and width in pixels, None keeps the images' own
+        image_size: height and width to resize to, one number if they are the same, None keeps the images' own
         own: what some of them take further: test_share, steps, sensor, window, hop
     """
     ...

@@ -12,13 +12,14 @@ __all__ = ['GREY_MODES', 'BACKGROUNDS', 'FITS', 'IMAGE_FORMATS', 'LUMA', 'IMAGE_
 # %% ../nbs/48_images.ipynb #img00005
 import io, os, tempfile, warnings
 from contextlib import contextmanager, redirect_stdout
+from math import prod
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
 from .base import pick, user_path
-from .core import import_torchvision
+from .core import height_and_width, import_torchvision
 from .memory import check_memory
 from .sample_sets import ImageSet, Splits, held_back
 
@@ -148,7 +149,7 @@ def fit_image(
     background:str='white' # of BACKGROUNDS, for what is padded
 ): # of PIL
     "The image at that size. Only `stretch` changes its proportions."
-    height, width = (size, size) if isinstance(size, int) else size
+    height, width = height_and_width(size)
     return pick(FITS, fit, 'fit')(image, (width, height), pick(BACKGROUNDS, background, 'background'))
 
 # %% ../nbs/48_images.ipynb #a56eb86e
@@ -249,13 +250,14 @@ def _interpolated(images, size):
 
 def resize(
     images:torch.Tensor, # (N, C, H, W) uint8, or float
-    size:int # new height and width in pixels
-) -> torch.Tensor: # (N, C, size, size) of the same type
+    size # new height and width in pixels, one number if they are the same
+) -> torch.Tensor: # (N, C, H, W) of the same type
     "Bilinear, antialiased. Images that have that size already are handed back as they are."
-    if images.shape[2:] == (size, size): return images
+    size = height_and_width(size)
+    if images.shape[2:] == size: return images
     # all at once, floats would take four times the memory of the data set
-    parts = images.split(max(1, min(1024, 2**24 // size**2)))
-    return torch.cat([_interpolated(part, (size, size)) for part in parts])
+    parts = images.split(max(1, min(1024, 2**24 // prod(size))))
+    return torch.cat([_interpolated(part, size) for part in parts])
 
 # %% ../nbs/48_images.ipynb #8493b14a
 LUMA = 0.299, 0.587, 0.114 # of red, green and blue in grey, as PIL has it (ITU-R 601)
@@ -287,7 +289,7 @@ _SMALLER = 'Make them smaller with --data.image_size 32, say (from Python: image
 def read_part(
     files, # (path, label) pairs
     mode:str, # 'L' or 'RGB'
-    image_size=None # height and width in pixels, None keeps the images' own
+    image_size=None # height and width in pixels, one number if they are the same, None keeps the images' own
 ) -> ImageSet:
     "Decode files into one set of images. All must have one size."
     first = read_image(files[0][0], mode, image_size)
@@ -393,7 +395,7 @@ def _check_total(headers, image_size, channels):
     "Raise if the images of a tree take more memory than there is."
     pixels = [header.width * header.height for header in headers if header]
     if not pixels: return
-    total = len(pixels) * image_size**2 if image_size else sum(pixels)
+    total = len(pixels) * prod(height_and_width(image_size)) if image_size else sum(pixels)
     largest = max((header for header in headers if header), key=lambda header: header.width * header.height)
     check_memory(channels * total, f'{len(pixels)} images, the largest of {largest.width}x{largest.height}', _SMALLER)
 

@@ -41,13 +41,14 @@ __all__ = [
 ]
 import io, os, tempfile, warnings
 from contextlib import contextmanager, redirect_stdout
+from math import prod
 from pathlib import Path
 from threading import Lock
 from typing import NamedTuple
 import torch
 import torch.nn.functional as F
 from .base import pick as pick, user_path as user_path
-from .core import import_torchvision as import_torchvision
+from .core import height_and_width as height_and_width, import_torchvision as import_torchvision
 from .memory import check_memory as check_memory
 from .sample_sets import ImageSet as ImageSet, Splits as Splits, held_back as held_back
 
@@ -188,15 +189,15 @@ def _interpolated(images, size):
     """(N, C, H, W) at another height and width, bilinear and antialiased, of the same type."""
     ...
 
-def resize(images: torch.Tensor, size: int) -> torch.Tensor:
+def resize(images: torch.Tensor, size) -> torch.Tensor:
     """Bilinear, antialiased. Images that have that size already are handed back as they are.
 
     Args:
         images: (N, C, H, W) uint8, or float
-        size: new height and width in pixels
+        size: new height and width in pixels, one number if they are the same
 
     Returns:
-        (N, C, size, size) of the same type
+        (N, C, H, W) of the same type
     """
     ...
 
@@ -233,7 +234,7 @@ def read_part(files, mode: str, image_size=None) -> ImageSet:
     Args:
         files: (path, label) pairs
         mode: 'L' or 'RGB'
-        image_size: height and width in pixels, None keeps the images' own
+        image_size: height and width in pixels, one number if they are the same, None keeps the images' own
     """
     ...
 

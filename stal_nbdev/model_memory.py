@@ -9,6 +9,7 @@ __all__ = ['KNOWN', 'first_features', 'needed_memory', 'known_images', 'model_se
 import re
 from math import prod
 import torch
+from .core import height_and_width
 from .memory import free_memory
 from .models import create_model
 
@@ -51,7 +52,7 @@ def known_images(
 ) -> tuple: # shape of one image, or None, and how many there are
     "What is known of a data set before it is read."
     shape, count = KNOWN.get(data.dataset, (None, 0))
-    if shape and data.image_size: shape = (shape[0], data.image_size, data.image_size)
+    if shape and data.image_size: shape = (shape[0], *height_and_width(data.image_size))
     return shape, count
 
 # %% ../nbs/47_model_memory.ipynb #7fbd9e7e

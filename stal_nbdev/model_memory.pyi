@@ -12,6 +12,7 @@ __all__ = [
 import re
 from math import prod
 import torch
+from .core import height_and_width as height_and_width
 from .memory import free_memory as free_memory
 from .models import create_model as create_model
 

@@ -26,7 +26,7 @@ from .coders import fit_inputs, model_coder
 from .config import read_args
 from .core import Encoder, check_at_least, evaluating
 from .data import SampleData
-from .datasets import check_cut, kind_at, load_images
+from .datasets import at_size, check_cut, kind_at, load_images
 from .images import (
     common_mode, fitting_images, image_files, image_header, part_of, pixels_of, read_image, read_part, warn_of_depth)
 from .inputs import find_inputs, raw_batches
@@ -250,7 +250,7 @@ def as_splits(
     found = from_arrays(x, y, kind=kind, groups=groups, test_share=share)
     check_cut(found.train.samples, own.get('data.window'))
     if own.get('data.sensor') is not None: found.sensor = as_size(own['data.sensor'], 'data.sensor')
-    return found
+    return at_size(found, own.get('data.image_size'))
 
 # %% ../nbs/58_use.ipynb #0728806f
 def enough_for(
