@@ -4,8 +4,8 @@
 
 # %% auto #0
 __all__ = ['MEASURED', 'PAUSE_OF_GRID', 'SHOWN_AS', 'run_once', 'measured_columns', 'name_of', 'read_done', 'add_row', 'run_lock',
-           'run_if_new', 'run_all', 'check_failed', 'run_beside', 'grid', 'measured_values', 'summary', 'with_spread',
-           'show_summary', 'places']
+           'run_if_new', 'run_all', 'RunsFailed', 'check_failed', 'run_beside', 'grid', 'measured_values', 'summary',
+           'with_spread', 'show_summary', 'places']
 
 # %% ../nbs/56_grids.ipynb #129496d0
 import csv, io, multiprocessing, shlex, tempfile, time
@@ -105,7 +105,7 @@ def run_if_new(
             except BrokenProcessPool: raise # it would take no other run either
             except Exception as error:
                 # not the error itself, which would hold on to the memory of its run
-                failed[name] = f"{type(error).__name__}: {short(' '.join(str(error).split()), 300)}"
+                failed[name] = f"{type(error).__name__}: {short(' '.join(str(error).split()), 1000)}"
                 return True
             row = {key: value for key, value in run.items() if key != 'args'}
             row |= measured_columns(results)
@@ -134,14 +134,17 @@ def run_all(
         if not all([run_if_new(run, table, failed, *args, **kwargs) for run in left]): time.sleep(PAUSE_OF_GRID)
 
 # %% ../nbs/56_grids.ipynb #6e41a35e
+class RunsFailed(RuntimeError):
+    "Some runs of a grid have failed, all others are in its table."
+
 def check_failed(
     failed:dict, # arguments -> reason
     table # CSV file of the others
 ):
-    "Raise a `RuntimeError` that names the runs which have failed, and says why, if there are any."
+    "Raise a `RunsFailed` that names them, and says why, if there are any."
     if not failed: return
     lines = ''.join(f'\n{name}: {reason}' for name, reason in failed.items())
-    raise RuntimeError(f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, all others are in {table}:{lines}")
+    raise RunsFailed(f"{len(failed)} run{'s' if len(failed) > 1 else ''} failed, all others are in {table}:{lines}")
 
 # %% ../nbs/56_grids.ipynb #e1867ce2
 def run_beside(runs, table, failed, common, measure, workers:int):

@@ -12,6 +12,7 @@ __all__ = [
     "run_lock",
     "run_if_new",
     "run_all",
+    "RunsFailed",
     "check_failed",
     "run_beside",
     "grid",
@@ -136,8 +137,11 @@ def run_all(runs: list, table, failed: dict, *args, **kwargs) -> None:
     """
     ...
 
+class RunsFailed(RuntimeError):
+    """Some runs of a grid have failed, all others are in its table."""
+
 def check_failed(failed: dict, table):
-    """Raise a `RuntimeError` that names the runs which have failed, and says why, if there are any.
+    """Raise a `RunsFailed` that names them, and says why, if there are any.
 
     Args:
         failed: arguments -> reason

@@ -12,7 +12,7 @@ from statistics import mean
 from typing import NamedTuple
 import torch
 from .core import check_at_least
-from .grids import grid, with_spread, summary
+from .grids import RunsFailed, grid, summary, with_spread
 from .memory import keep_freed_memory
 from .runs import Run
 from .tables import read_json
@@ -95,4 +95,4 @@ def run_speedrun(
     torch.set_float32_matmul_precision('high') # on tensor cores, where a GPU has them
     where = ['--training.logger.save_dir', options.save_dir, '--data.data_dir', options.data_dir]
     try: speedrun(options.track, options.runs, options.out, recipe, where)
-    except USER_ERRORS as error: sys.exit(f'stal_speedrun: error: {error}')
+    except (*USER_ERRORS, RunsFailed) as error: sys.exit(f'stal_speedrun: error: {" ".join(str(error).split())}')

@@ -7,7 +7,7 @@ from statistics import mean
 from typing import NamedTuple
 import torch
 from .core import check_at_least as check_at_least
-from .grids import grid as grid, with_spread as with_spread, summary as summary
+from .grids import RunsFailed as RunsFailed, grid as grid, summary as summary, with_spread as with_spread
 from .memory import keep_freed_memory as keep_freed_memory
 from .runs import Run as Run
 from .tables import read_json as read_json
