@@ -29,6 +29,7 @@ LAST_LINE = {
     'stal_tune': r'\d+ on the front  knee: .*',
     'stal_bench': r'.+',
     'stal_eval': r'accuracy 0\.\d+  macro F1 .* experiments/\S+',
+    'stal_predict': r'[\d,]+ answers  .*',
     'stal_encode': r'[\d,]+ samples  spike density 0\.\d+ .*',
 }
 MODULE = '''

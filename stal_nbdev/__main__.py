@@ -4,7 +4,8 @@
 
 # %% auto #0
 __all__ = ['ENTRIES', 'wait_asleep', 'interruptible', 'draw_into_files', 'offer_completion', 'shorten_warnings', 'begin',
-           'stal_train', 'stal_tune', 'stal_bench', 'stal_speedrun', 'stal_encode', 'stal_eval', 'overview', 'main']
+           'stal_train', 'stal_tune', 'stal_bench', 'stal_speedrun', 'stal_encode', 'stal_eval', 'stal_predict',
+           'overview', 'main']
 
 # %% ../nbs/59_commands.ipynb #281e686e
 import os, sys, warnings
@@ -13,7 +14,8 @@ from jsonargparse import set_parsing_settings
 from . import __version__
 from .base import import_h5py, keep_printing
 from .config import COMMANDS, last_part, parse_config
-from .options import bench_options, bench_parser, encode_parser, eval_parser, read_options, speedrun_parser
+from .options import (
+    bench_options, bench_parser, encode_parser, eval_parser, predict_parser, read_options, speedrun_parser)
 from .outline import described
 
 # %% ../nbs/59_commands.ipynb #6edaea28
@@ -114,13 +116,22 @@ def stal_eval():
     from stal_nbdev.evaluation import run_eval
     run_eval(options, own_process=True)
 
+# %% ../nbs/59_commands.ipynb #8b9d0ff7
+@interruptible()
+def stal_predict():
+    "The command `stal_predict`."
+    begin()
+    options = read_options(predict_parser(), sys.argv[1:])
+    from stal_nbdev.prediction import run_predict
+    run_predict(options, own_process=True)
+
 # %% ../nbs/59_commands.ipynb #ebe20f67
-ENTRIES = dict(train=stal_train, tune=stal_tune, encode=stal_encode, eval=stal_eval, bench=stal_bench,
-               speedrun=stal_speedrun)
+ENTRIES = dict(train=stal_train, tune=stal_tune, encode=stal_encode, eval=stal_eval, predict=stal_predict,
+               bench=stal_bench, speedrun=stal_speedrun)
 
 def overview() -> str:
     "Version, commands and configs."
-    parsers = encode_parser(), eval_parser(), bench_parser(), speedrun_parser()
+    parsers = encode_parser(), eval_parser(), predict_parser(), bench_parser(), speedrun_parser()
     about = {name: command.about for name, command in COMMANDS.items()} | {p.prog: p.description for p in parsers}
     lines = [f'  {name:15}{text}' for name, text in about.items()]
     return '\n'.join([f'stal_nbdev {__version__}', '', *lines, '',

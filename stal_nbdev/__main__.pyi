@@ -14,6 +14,7 @@ __all__ = [
     "stal_speedrun",
     "stal_encode",
     "stal_eval",
+    "stal_predict",
     "overview",
     "main",
 ]
@@ -28,6 +29,7 @@ from .options import (
     bench_parser as bench_parser,
     encode_parser as encode_parser,
     eval_parser as eval_parser,
+    predict_parser as predict_parser,
     read_options as read_options,
     speedrun_parser as speedrun_parser,
 )
@@ -88,8 +90,19 @@ def stal_eval() -> None:
     """The command `stal_eval`."""
     ...
 
+@interruptible()
+def stal_predict() -> None:
+    """The command `stal_predict`."""
+    ...
+
 ENTRIES = dict(
-    train=stal_train, tune=stal_tune, encode=stal_encode, eval=stal_eval, bench=stal_bench, speedrun=stal_speedrun
+    train=stal_train,
+    tune=stal_tune,
+    encode=stal_encode,
+    eval=stal_eval,
+    predict=stal_predict,
+    bench=stal_bench,
+    speedrun=stal_speedrun,
 )
 
 def overview() -> str:

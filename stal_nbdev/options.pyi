@@ -1,15 +1,17 @@
-"""What `stal_encode`, `stal_eval` and `stal_speedrun` are told: help texts and options, read without torch."""
+"""What `stal_encode`, `stal_eval`, `stal_predict` and others are told: help texts and options, read without torch."""
 
 __all__ = [
     "SPLITS",
     "FORMATS",
     "ENCODE",
     "EVAL",
+    "PREDICT",
     "RACES",
     "shipped_models",
     "using_parser",
     "encode_parser",
     "eval_parser",
+    "predict_parser",
     "check_model_name",
     "check_data_name",
     "read_options",
@@ -55,6 +57,11 @@ EVAL = Command(
     "\n  stal_eval experiments/<run>                  # on the test images of the data that it was trained on\n  stal_eval experiments/<run> my_images/test   # on other images, a folder for each class\n  stal_eval experiments/<run> my.npz           # on arrays x and y, or whatever else stal_train takes\n  stal_eval srnn-convstal-mnist mnist -o scores",
     "\nwhat is written\n  scores.json, classes.csv, confusion.csv, confusion.png and energy.csv, in the folder evaluation of the run, or in -o.\nstatus\n  0 all is written, 1 something is wrong with model, data or folder, 2 with the options, 130 stopped by Ctrl-C.",
 )
+PREDICT = Command(
+    "Answer for samples that nobody has labelled: a table of what each is taken for, and how surely.",
+    "\n  stal_predict experiments/<run> my_images                     # a folder of images, whatever lies in it\n  stal_predict experiments/<run> recordings --by_file          # one answer for each long recording, not for each window\n  stal_predict srnn-convstal-mnist mnist -o answers.csv        # labels that there are stand beside the answers",
+    "\nwhat is written\n  A .csv with a line for each sample: its name, the answer, its probability, and the label if there is one.\nstatus\n  0 all is written, 1 something is wrong with model, data or file, 2 with the options, 130 stopped by Ctrl-C.",
+)
 
 def shipped_models() -> list:
     """The models that come with the package.
@@ -65,7 +72,7 @@ def shipped_models() -> list:
     ...
 
 def using_parser(prog: str, command: Command, usage: str) -> ConfigParser:
-    """A parser for what both commands take.
+    """A parser for what all three commands take.
 
     Args:
         prog: the command
@@ -80,6 +87,10 @@ def encode_parser() -> ConfigParser:
 
 def eval_parser() -> ConfigParser:
     """The options of `stal_eval`."""
+    ...
+
+def predict_parser() -> ConfigParser:
+    """The options of `stal_predict`."""
     ...
 
 def check_model_name(name: str, codes=()):
@@ -103,7 +114,7 @@ def read_options(parser: ConfigParser, args: list | None = None) -> Namespace:
     """What a command is to do. Ends the program, with one line, if something is wrong.
 
     Args:
-        parser: of one of the two commands
+        parser: of one of the three commands
         args: of the command line, None for the program's own
     """
     ...
