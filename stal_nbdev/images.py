@@ -243,10 +243,20 @@ def read_image(
         raise ValueError(f'{name} cannot be read as an image ({reason}): mend it or take it away') from error
 
 # %% ../nbs/48_images.ipynb #020469a0
+def _stretched(image, size):
+    "Bytes (C, H, W) of one channel or three at another height and width, to the bit as `read_image` has them."
+    import numpy as np
+    from PIL import Image
+    pixels = image[0] if len(image) == 1 else image.permute(1, 2, 0)
+    found = torch.from_numpy(np.array(fit_image(Image.fromarray(pixels.numpy()), size)))
+    return found[None] if len(image) == 1 else found.permute(2, 0, 1)
+
 def _interpolated(images, size):
     "(N, C, H, W) at another height and width, bilinear and antialiased, of the same type."
+    is_bytes = images.dtype == torch.uint8
+    if is_bytes and images.shape[1] in (1, 3): return torch.stack([_stretched(image, size) for image in images])
     found = F.interpolate(images.float(), size=size, mode='bilinear', antialias=True)
-    return found.round().clamp(0, 255).to(torch.uint8) if images.dtype == torch.uint8 else found
+    return found.round().clamp(0, 255).to(torch.uint8) if is_bytes else found
 
 def resize(
     images:torch.Tensor, # (N, C, H, W) uint8, or float

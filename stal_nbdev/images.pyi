@@ -185,6 +185,10 @@ def read_image(path, mode=None, image_size=None, fit: str = "stretch", backgroun
     """
     ...
 
+def _stretched(image, size):
+    """Bytes (C, H, W) of one channel or three at another height and width, to the bit as `read_image` has them."""
+    ...
+
 def _interpolated(images, size):
     """(N, C, H, W) at another height and width, bilinear and antialiased, of the same type."""
     ...
