@@ -34,6 +34,7 @@ def label_of(
     label = inputs.labels[i]
     return None if label < 0 else inputs.classes[label] if inputs.classes else str(label)
 
+# %% ../nbs/58_prediction.ipynb #f6a07108
 def answer_rows(
     inputs, # of `find_inputs`
     places:list, # numbers of samples
@@ -62,6 +63,7 @@ def by_file(
     for n, name in enumerate(names): found.setdefault(name.rpartition(':')[0] if of_windows else name, []).append(n)
     return {name: ([places[n] for n in own], shares[own].mean(0)) for name, own in found.items()}
 
+# %% ../nbs/58_prediction.ipynb #fa9fa8e5
 def file_rows(
     inputs, # of `find_inputs`
     places:list, # numbers of samples
@@ -109,6 +111,7 @@ def output_table(
         raise FileExistsError(f'{out} is there already: expected another -o, or --overwrite')
     return out
 
+# %% ../nbs/58_prediction.ipynb #2a769b61
 def predict_command(
     options # of `read_options`
 ) -> str: # the last line
