@@ -101,14 +101,17 @@ class FileInputs(Inputs):
     "Image files, decoded one by one: one of them, those of a folder, or those of its folders, which are classes."
     def __init__(self,
         path, # of an image, or of a folder of them
-        split:str='test' # which part of a folder that has train and test
+        split:str='test', # which part of a folder that has train and test
+        anywhere:bool=False # whether images may lie at any depth, where nobody asks for their classes
     ):
         path = user_path(path)
         root = part_of(path, split)
         alone = root.is_file() and root.suffix.lower() in IMAGE_ENDINGS
         found, base = ([root], root.parent) if alone else (image_files(root)[0], root)
         labels, classes = [-1] * len(found), []
-        if not found or any(Path(file).parent != base for file in found):
+        # folders are classes where images lie in them and nowhere else, or where they have to be
+        depths = {len(Path(file).relative_to(base).parts) for file in found}
+        if not found or depths == {2} or depths != {1} and not anywhere:
             tree = class_folders(root) if root == path else ClassFolders(root)
             def is_class(place): return place.is_dir() and image_files(place)[0]
             classes = classes_of_parts(path, is_class) or tree.classes
@@ -346,7 +349,8 @@ def find_inputs(
     data:str, # data set, folder of images, signals or recordings, an image, a list of images, or .npz
     split:str='test', # train or test
     data_dir='data', # where data sets are kept
-    in_shape:tuple|None=None # of the model that will take them, where it is known
+    in_shape:tuple|None=None, # of the model that will take them, where it is known
+    anywhere:bool=False # as of `FileInputs`
 ) -> Inputs:
     "The data of that name. What is on the disk comes first."
     path = user_path(data)
@@ -354,7 +358,7 @@ def find_inputs(
         kind = kind_at(path) or 'folder'
         # a model of signals takes four columns, or several channels, for a recording whose time runs down its rows
         if len(in_shape or ()) == 2 and (kind == 'events' or kind == 'signals' and in_shape[0] > 1): kind = 'windows'
-        return INPUTS[kind](path, split)
+        return INPUTS[kind](path, split, **(dict(anywhere=True) if anywhere and kind == 'folder' else {}))
     splits = load_images(data, data_dir)
     part = getattr(splits, split)
     return ArrayInputs(f'{data}, {split}', part.images, part.labels, splits.classes)

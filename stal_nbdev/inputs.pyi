@@ -146,6 +146,7 @@ class FileInputs(Inputs):
     Args:
         path: of an image, or of a folder of them
         split: which part of a folder that has train and test
+        anywhere: whether images may lie at any depth, where nobody asks for their classes
     """
 
     name: str
@@ -158,7 +159,7 @@ class FileInputs(Inputs):
     in_shape: Any
     longest_name: Any
 
-    def __init__(self, path, split: str = "test") -> None: ...
+    def __init__(self, path, split: str = "test", anywhere: bool = False) -> None: ...
     def take(self, name: str, paths: list, labels: list, classes: list, names: list) -> None:
         """Note which files there are."""
         ...
@@ -343,7 +344,9 @@ INPUTS = dict(
     windows=WindowInputs,
 )
 
-def find_inputs(data: str, split: str = "test", data_dir="data", in_shape: tuple | None = None) -> Inputs:
+def find_inputs(
+    data: str, split: str = "test", data_dir="data", in_shape: tuple | None = None, anywhere: bool = False
+) -> Inputs:
     """The data of that name. What is on the disk comes first.
 
     Args:
@@ -351,6 +354,7 @@ def find_inputs(data: str, split: str = "test", data_dir="data", in_shape: tuple
         split: train or test
         data_dir: where data sets are kept
         in_shape: of the model that will take them, where it is known
+        anywhere: as of `FileInputs`
     """
     ...
 

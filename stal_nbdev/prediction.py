@@ -120,7 +120,7 @@ def predict_command(
     coder, model = learned_coder(options.model, device)
     if model.classifier is None:
         raise ValueError(f'{coder.name} is an encoder alone, and has no answer: expected a model with a classifier')
-    inputs = find_inputs(options.data, options.split, options.data_dir, model.in_shape)
+    inputs = find_inputs(options.data, options.split, options.data_dir, model.in_shape, anywhere=True)
     fit_inputs(inputs, coder)
     bar, on_bad = sample_bar(inputs, options, skipped, leave=False)
     with closing(bar):
