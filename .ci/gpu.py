@@ -26,8 +26,7 @@ SPEEDRUN = ('speedrun cifar10 --runs 2 --data.dataset folder --data_dir {data}/c
 # Name -> seconds at most, and lines that run side by side: a notebook, or what follows `python -m stal_nbdev`
 CHECKS = {
     'kernels': (240, [*KERNELS, '14_fused']), # right in every type
-    'recording': (60, ['46_cuda_graphs']), # a step that cannot be recorded, and what one that can takes
-    'training': (240, ['54_training']), # the same weights, recorded or not
+    'recording': (240, ['46_cuda_graphs']), # the same weights, recorded or not; what cannot be; what a step takes
     'data': (60, ['50_data']), # batches without waiting
     'bench': (240, ['bench --device cuda --out {out}/speed_cuda.csv']),
     'cifar10': (180, [FULL + JPEG]), # 85 % at a density of 0.1?
