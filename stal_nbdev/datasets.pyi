@@ -1,4 +1,4 @@
-"""Every data set by its name, as bytes or floats, and what a network and a reader are shown of it."""
+"""Every data set by its name, as bytes or floats, and what a reader is shown of it."""
 
 __all__ = [
     "DATASETS",
@@ -65,10 +65,10 @@ def check_pixels(image_size):
     """Raise unless they are positive whole numbers, Python's or NumPy's.
 
     Args:
-        image_size: height and width, one number if they are the same
+        image_size: height and width, one number if they are the same, None for images as they are
 
     Returns:
-        the same, an int or a tuple of two
+        the same, an int, a tuple of two, or None
     """
     ...
 

@@ -17,7 +17,7 @@ from .building import create_task, run_data
 import torch
 from .base import user_path
 from .coders import Coder, fit_inputs, learned_coder
-from .command_line import run_command
+from .command_line import check_outside, run_command
 from .datasets import spread_out
 from .devices import pick_device
 from .energy import energy_rows, energy_table, operations
@@ -195,11 +195,8 @@ def output_folder(
 ) -> Path:
     "Where the evaluation goes: as asked, or into the run's folder, or beside where we are. Other data's is left alone."
     if options.out is not None:
-        source, out = options.data and user_path(options.data), user_path(options.out)
-        # tables and pictures among samples would be read as such
-        if source and source.exists() and out.resolve().is_relative_to(source.resolve()):
-            raise ValueError(f'-o is {options.out}, which is in the data: expected another folder')
-        return out
+        if options.data is not None: check_outside(options.out, options.data)
+        return user_path(options.out)
     own = inputs.name.replace(', ', '-').replace(' ', '_')
     name = 'evaluation' if options.data is None and options.split == 'test' else f'evaluation-{own}'
     first = run.folder/name if run else Path(f'{name}-{Path(options.model).stem}')

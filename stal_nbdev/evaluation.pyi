@@ -26,7 +26,7 @@ from .building import create_task as create_task, run_data as run_data
 import torch
 from .base import user_path as user_path
 from .coders import Coder as Coder, fit_inputs as fit_inputs, learned_coder as learned_coder
-from .command_line import run_command as run_command
+from .command_line import check_outside as check_outside, run_command as run_command
 from .datasets import spread_out as spread_out
 from .devices import pick_device as pick_device
 from .energy import energy_rows as energy_rows, energy_table as energy_table, operations as operations

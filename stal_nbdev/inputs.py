@@ -50,6 +50,11 @@ class Inputs:
         "The file that a sample is from: none."
         return ''
 
+    def recording(self, i:int) -> str:
+        "The file of which a sample is a part, as a window is: its own."
+        return self.file_name(i)
+
+# %% ../nbs/50_inputs.ipynb #0de19f46
 class ArrayInputs(Inputs):
     "Samples that are in memory."
     def __init__(self,
@@ -111,7 +116,7 @@ class FileInputs(Inputs):
         labels, classes = [-1] * len(found), []
         # folders are classes where images lie in them and nowhere else, or where they have to be
         depths = {len(Path(file).relative_to(base).parts) for file in found}
-        if not found or depths == {2} or depths != {1} and not anywhere:
+        if depths != {1} and not (anywhere and depths - {2}):
             tree = class_folders(root) if root == path else ClassFolders(root)
             def is_class(place): return place.is_dir() and image_files(place)[0]
             classes = classes_of_parts(path, is_class) or tree.classes
@@ -341,6 +346,10 @@ class WindowInputs(ArrayInputs):
         "The recording, and the value at which the window begins there."
         return self.names[i]
 
+    def recording(self, i:int) -> str:
+        "The recording alone."
+        return self.names[i].rpartition(':')[0]
+
 # %% ../nbs/50_inputs.ipynb #420d2dbe
 INPUTS = dict(csv=ListedInputs, npz=ArchiveInputs, signals=signal_inputs, events=RecordingInputs, folder=FileInputs,
               windows=WindowInputs)
@@ -358,7 +367,7 @@ def find_inputs(
         kind = kind_at(path) or 'folder'
         # a model of signals takes four columns, or several channels, for a recording whose time runs down its rows
         if len(in_shape or ()) == 2 and (kind == 'events' or kind == 'signals' and in_shape[0] > 1): kind = 'windows'
-        return INPUTS[kind](path, split, **(dict(anywhere=True) if anywhere and kind == 'folder' else {}))
+        return FileInputs(path, split, anywhere) if kind == 'folder' else INPUTS[kind](path, split)
     splits = load_images(data, data_dir)
     part = getattr(splits, split)
     return ArrayInputs(f'{data}, {split}', part.images, part.labels, splits.classes)
@@ -390,6 +399,7 @@ class RawBatch(NamedTuple):
     places: list # numbers of the inputs
     raw: torch.Tensor # (B, *in_shape) uint8 or float
 
+# %% ../nbs/50_inputs.ipynb #db9cb828
 def raw_batches(
     inputs, # of `find_inputs`
     in_shape:tuple, # that they are brought to

@@ -89,6 +89,10 @@ class Inputs:
         """The file that a sample is from: none."""
         ...
 
+    def recording(self, i: int) -> str:
+        """The file of which a sample is a part, as a window is: its own."""
+        ...
+
 class ArrayInputs(Inputs):
     """Samples that are in memory.
 
@@ -333,6 +337,10 @@ class WindowInputs(ArrayInputs):
 
     def file_name(self, i: int) -> str:
         """The recording, and the value at which the window begins there."""
+        ...
+
+    def recording(self, i: int) -> str:
+        """The recording alone."""
         ...
 
 INPUTS = dict(

@@ -1,10 +1,9 @@
 """What a model takes samples for that nobody has labelled: a table of answers. The command `stal_predict`."""
 
 __all__ = [
-    "sample_name",
     "label_of",
+    "answer_row",
     "answer_rows",
-    "by_file",
     "file_rows",
     "probabilities",
     "output_table",
@@ -17,27 +16,10 @@ from pathlib import Path
 import torch
 from .base import user_path as user_path
 from .coders import Coder as Coder, fit_inputs as fit_inputs, learned_coder as learned_coder
-from .command_line import run_command as run_command
+from .command_line import check_outside as check_outside, run_command as run_command
 from .devices import pick_device as pick_device
-from .inputs import (
-    WindowInputs as WindowInputs,
-    find_inputs as find_inputs,
-    raw_batches as raw_batches,
-    sample_bar as sample_bar,
-)
+from .inputs import find_inputs as find_inputs, raw_batches as raw_batches, sample_bar as sample_bar
 from .tables import write_table as write_table
-
-def sample_name(inputs, i: int):
-    """What a sample is called.
-
-    Args:
-        inputs: of `find_inputs`
-        i: which sample
-
-    Returns:
-        its file, its file and where in it a window begins, or its number
-    """
-    ...
 
 def label_of(inputs, i: int) -> str | None:
     """The label that came with a sample.
@@ -51,8 +33,22 @@ def label_of(inputs, i: int) -> str | None:
     """
     ...
 
+def answer_row(name, shares: torch.Tensor, classes: list, label: str | None) -> dict:
+    """What a model takes one sample for.
+
+    Args:
+        name: of the sample
+        shares: (K,) its probabilities
+        classes: of the model
+        label: of the sample
+
+    Returns:
+        name, answer, probability and label
+    """
+    ...
+
 def answer_rows(inputs, places: list, shares: torch.Tensor, classes: list) -> list:
-    """A row for each sample.
+    """A row for each sample, by the name of its file, or by its number.
 
     Args:
         inputs: of `find_inputs`
@@ -61,34 +57,21 @@ def answer_rows(inputs, places: list, shares: torch.Tensor, classes: list) -> li
         classes: of the model
 
     Returns:
-        of dicts: name, answer, probability, and label if there are labels
+        of dicts, as of `answer_row`
     """
     ...
 
-def by_file(inputs, places: list, shares: torch.Tensor) -> dict:
-    """Samples of one file put together.
+def file_rows(inputs, places: list, shares: torch.Tensor, classes: list) -> list:
+    """A row for each file, by the mean of its probabilities. One whose windows have several labels has none.
 
     Args:
         inputs: of `find_inputs`, with names of files
         places: numbers of samples
         shares: (N, K) probabilities of theirs
-
-    Returns:
-        file -> (numbers of its samples, (K,) mean of their probabilities), in the order of the samples
-    """
-    ...
-
-def file_rows(inputs, places: list, shares: torch.Tensor, classes: list) -> list:
-    """A row for each file. A file whose windows have several labels has none.
-
-    Args:
-        inputs: of `find_inputs`
-        places: numbers of samples
-        shares: (N, K) probabilities of theirs
         classes: of the model
 
     Returns:
-        of dicts, as of `answer_rows`, and how many windows there are
+        of dicts, as of `answer_row`, and how many samples (windows) a file has
     """
     ...
 

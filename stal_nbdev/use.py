@@ -26,7 +26,7 @@ from .coders import fit_inputs, model_coder
 from .config import read_args
 from .core import Encoder, check_at_least, evaluating
 from .data import SampleData
-from .datasets import at_size, check_cut, kind_at, load_images
+from .datasets import at_size, check_cut, check_pixels, kind_at, load_images
 from .images import (
     common_mode, fitting_images, image_files, image_header, part_of, pixels_of, read_image, read_part, warn_of_depth)
 from .inputs import find_inputs, raw_batches
@@ -74,6 +74,7 @@ def _is_image(x) -> bool:
     "Whether that is the path of an image, or of a folder of them, or an image of PIL."
     return isinstance(x, (str, Path)) or hasattr(x, 'has_transparency_data')
 
+# %% ../nbs/58_use.ipynb #837f5a57
 def listed(
     x # of any kind
 ):
@@ -242,7 +243,8 @@ def as_splits(
         return load_images(dataset, x, steps=own.get('model.T') or 5, test_share=share, **said)
     if y is None and isinstance(x, tuple) and len(x) == 2 and all(hasattr(part, 'shape') for part in x):
         raise ValueError('the samples are a tuple of two arrays: expected samples and labels apart, fit(x, y)')
-    x = read_listed(x, own.get('data.image_size'))
+    size = check_pixels(own.get('data.image_size'))
+    x = read_listed(x, size)
     # groups are in the order of the samples
     if groups is not None and isinstance(x, DataLoader): check_order(x)
     if y is None and not hasattr(x, 'shape'): x, y = read_dataset(x)
@@ -250,7 +252,7 @@ def as_splits(
     found = from_arrays(x, y, kind=kind, groups=groups, test_share=share)
     check_cut(found.train.samples, own.get('data.window'))
     if own.get('data.sensor') is not None: found.sensor = as_size(own['data.sensor'], 'data.sensor')
-    return at_size(found, own.get('data.image_size'))
+    return at_size(found, size)
 
 # %% ../nbs/58_use.ipynb #0728806f
 def enough_for(

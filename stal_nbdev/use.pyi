@@ -44,7 +44,13 @@ from .coders import fit_inputs as fit_inputs, model_coder as model_coder
 from .config import read_args as read_args
 from .core import Encoder as Encoder, check_at_least as check_at_least, evaluating as evaluating
 from .data import SampleData as SampleData
-from .datasets import at_size as at_size, check_cut as check_cut, kind_at as kind_at, load_images as load_images
+from .datasets import (
+    at_size as at_size,
+    check_cut as check_cut,
+    check_pixels as check_pixels,
+    kind_at as kind_at,
+    load_images as load_images,
+)
 from .images import (
     common_mode as common_mode,
     fitting_images as fitting_images,
