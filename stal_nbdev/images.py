@@ -258,6 +258,7 @@ def _interpolated(images, size):
     found = F.interpolate(images.float(), size=size, mode='bilinear', antialias=True)
     return found.round().clamp(0, 255).to(torch.uint8) if is_bytes else found
 
+# %% ../nbs/48_images.ipynb #68497ae9
 def resize(
     images:torch.Tensor, # (N, C, H, W) uint8, or float
     size # new height and width in pixels, one number if they are the same
@@ -435,6 +436,7 @@ def has_parts(
     raise FileNotFoundError(f'{root} has {" and ".join(alike)}: expected parts that are called train and test, so '
                             f'rename what is not, or classes alone, as in {root/alike[0]}')
 
+# %% ../nbs/48_images.ipynb #33bf6c4e
 def part_of(
     root:Path, # file or folder of a data set
     split:str # train or test
@@ -473,6 +475,7 @@ def class_folders(
                          'part of the data and no class, parts that are called train and test')
     return tree
 
+# %% ../nbs/48_images.ipynb #0aae97a6
 def class_trees(
     root:Path # that holds a folder for each class, or train/ and test/ of such
 ) -> list: # of `ClassFolders`: those of train and test, or the only ones

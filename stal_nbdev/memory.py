@@ -49,6 +49,7 @@ def _limit(name):
     soft, _ = resource.getrlimit(getattr(resource, name))
     return None if soft == resource.RLIM_INFINITY else soft
 
+# %% ../nbs/02_memory.ipynb #b77599d0
 def free_memory() -> int|None: # bytes, None where the system does not say
     "What this process may still take: of the machine, of its container, and of its own limit."
     available, used = _number_in('/proc/meminfo', 'MemAvailable:'), _number_in('/proc/self/status', 'VmSize:')
